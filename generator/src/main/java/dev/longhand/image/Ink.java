@@ -1,0 +1,20 @@
+package dev.longhand.image;
+
+import java.awt.Color;
+import java.awt.Shape;
+
+/** Takes the marks of a drawing, later ones over earlier ones; lengths are pixels, y points down. */
+interface Ink {
+
+    /** Sets one glyph with its origin on the baseline at (x, y), {@code size} pixels to the em. */
+    void glyph(Glyph glyph, double size, double x, double y, Color color);
+
+    void fill(Shape shape, Color color);
+
+    void stroke(Shape shape, double width, Color color);
+
+    /** The same ink for a drawing whose origin lies at (x, y) and whose unit is {@code scale} units of this ink. */
+    default Ink at(double x, double y, double scale) {
+        return new PlacedInk(this, x, y, scale);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.longhand.image;
+
+/**
+ * A picture on a white plate, so that it can be read on light and dark pages. All text is outlines: nothing needs to be
+ * installed where it is viewed. Equal pictures have equal bytes on any machine, in any locale.
+ */
+public abstract sealed class Picture permits FormulaImage, Sheet, NetworkPicture, CodePicture {
+
+    private final String title;
+    private final Drawing content;
+    private final Plate plate;
+
+    Picture(String title, Drawing content) {
+        this.title = title;
+        this.content = content;
+        this.plate = new Plate(content);
+    }
+
+    /** What a screen reader says, and what stands in the SVG as its title. */
+    public final String title() {
+        return title;
+    }
+
+    /** Width in pixels at scale 1, the plate included. */
+    public final double width() {
+        return plate.width();
+    }
+
+    /** Height in pixels at scale 1, the plate included. */
+    public final double height() {
+        return plate.height();
+    }
+
+    /** The picture as a file of SVG 1.1 that refers to nothing outside itself. */
+    public final String svg() {
+        return SvgInk.write(plate, title);
+    }
+
+    /**
+     * The picture as a PNG file.
+     *
+     * @param scale dots per pixel, for example 2 for a dense screen
+     * @throws IllegalArgumentException if the scale is not positive, or asks for more than 67 million dots
+     */
+    public final byte[] png(double scale) {
+        return PngInk.write(plate, scale);
+    }
+
+    /** The picture without its plate, for use inside another one. */
+    final Drawing content() {
+        return content;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.longhand.image;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+
+/** Moves and scales marks on their way to another ink. */
+record PlacedInk(Ink paper, double left, double top, double scale) implements Ink {
+
+    @Override
+    public void glyph(Glyph glyph, double size, double x, double y, Color color) {
+        paper.glyph(glyph, size * scale, left + x * scale, top + y * scale, color);
+    }
+
+    @Override
+    public void fill(Shape shape, Color color) {
+        paper.fill(placed(shape), color);
+    }
+
+    @Override
+    public void stroke(Shape shape, double width, Color color) {
+        paper.stroke(placed(shape), width * scale, color);
+    }
+
+    private Shape placed(Shape shape) {
+        return new AffineTransform(scale, 0, 0, scale, left, top).createTransformedShape(shape);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.longhand.image;
+
+/** Set type with a baseline: {@code ascent} above it, {@code depth} below it, in pixels. */
+record TypesetBox(double width, double ascent, double depth, Drawing marks) implements Drawing {
+
+    @Override
+    public double height() {
+        return ascent + depth;
+    }
+
+    @Override
+    public void paint(Ink ink) {
+        marks.paint(ink);
+    }
+
+    /** Paints with the left end of the baseline at (x, y). */
+    void paintOnBaseline(Ink ink, double x, double y) {
+        paint(ink.at(x, y - ascent, 1));
+    }
+
+    void paintCentred(Ink ink, double x, double y) {
+        paint(ink.at(x - width / 2, y - height() / 2, 1));
+    }
+
+    TypesetBox scaled(double factor) {
+        Recording smaller = new Recording();
+        paint(smaller.at(0, 0, factor));
+        return new TypesetBox(
+                width * factor, ascent * factor, depth * factor, smaller.drawing(width * factor, height() * factor));
+    }
+
+    /** This box, or a smaller one of the given width if it is wider than that. */
+    TypesetBox fit(double measure) {
+        return width <= measure ? this : scaled(measure / width);
+    }
+}

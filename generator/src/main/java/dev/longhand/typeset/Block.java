@@ -1,0 +1,46 @@
+package dev.longhand.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One piece of a document, from top to bottom. */
+public sealed interface Block {
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for the title of the document, 2 and 3 below it
+     * @param words plain text
+     */
+    record Heading(int level, String words) implements Block {}
+
+    /** Words with formulas among them. */
+    record Paragraph(List<Inline> parts) implements Block {
+        public Paragraph {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** A displayed formula. */
+    record Formula(String tex) implements Block {}
+
+    /** A part of a paragraph. */
+    sealed interface Inline {
+        /** Plain text; it is escaped where it is written. */
+        record Words(String text) implements Inline {}
+
+        /** A formula in the line. */
+        record Maths(String tex) implements Inline {}
+    }
+
+    /** A paragraph from alternating words and formulas, words first; an empty string leaves one out. */
+    static Paragraph paragraph(String... alternating) {
+        List<Inline> parts = new ArrayList<>();
+        for (int i = 0; i < alternating.length; i++) {
+            if (!alternating[i].isEmpty()) {
+                parts.add(i % 2 == 0 ? new Inline.Words(alternating[i]) : new Inline.Maths(alternating[i]));
+            }
+        }
+        return new Paragraph(parts);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.longhand.typeset;
+
+import dev.longhand.derivation.Adjoints;
+import dev.longhand.derivation.Derivation;
+import dev.longhand.expr.Name;
+import dev.longhand.expr.Quantity;
+import dev.longhand.graph.Definition;
+import dev.longhand.graph.Role;
+import dev.longhand.latex.Notation;
+import dev.longhand.latex.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The backward pass as a list of adjoints, each defined by the ones before it. */
+final class DeltaSection {
+
+    private static final int TALLEST = 12;
+
+    private final Derivation derivation;
+    private final Notation notation;
+    private final Map<Name, Quantity> values;
+
+    /** @param values of all names for one example; empty when there are no numbers */
+    DeltaSection(Derivation derivation, Notation notation, Map<Name, Quantity> values) {
+        this.derivation = derivation;
+        this.notation = notation;
+        this.values = values;
+    }
+
+    /** All adjoints, and the derivatives by some parameters. */
+    List<Block> blocks(Set<Name> parameters) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.paragraph(
+                "With ",
+                "\\delta_v = " + Leibniz.partial(derivation.result(), Name.of("v")),
+                " for each value ",
+                "v",
+                ":"));
+        Aligned adjoints = new Aligned();
+        Aligned gradients = new Aligned();
+        for (Definition definition : derivation.adjoints().list()) {
+            if (definition.role() == Role.ADJOINT) {
+                row(adjoints, definition.name().tex(), definition);
+            }
+        }
+        for (Name parameter : parameters) {
+            Name gradient = Adjoints.gradientName(parameter);
+            Definition definition =
+                    new Definition(gradient, derivation.adjoints().right(parameter), Role.GRADIENT);
+            row(gradients, Leibniz.partial(derivation.result(), parameter), definition);
+        }
+        blocks.addAll(adjoints.blocks(TALLEST));
+        blocks.addAll(gradients.blocks(TALLEST));
+        return blocks;
+    }
+
+    private void row(Aligned rows, String left, Definition definition) {
+        String right = notation.write(definition.right());
+        if (values.isEmpty()) {
+            rows.equal(left, right);
+            return;
+        }
+        NumberText value = notation.number(Objects.requireNonNull(values.get(definition.name())));
+        rows.equal(left, right + (value.exact() ? " = " : " \\approx ") + value.tex());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.longhand.typeset;
+
+import dev.longhand.expr.Name;
+import dev.longhand.latex.Notation;
+import dev.longhand.network.Network;
+import java.util.List;
+
+/**
+ * What a reader wants to see.
+ *
+ * @param form in what form derivatives are shown
+ * @param wrt the parameters whose derivatives are shown; all of them when empty
+ * @param steps how many updates are shown in numbers, where the file gives values; 0 or more
+ * @param digits significant digits of rounded numbers, from 1 to 30
+ */
+public record DocumentRequest(Form form, List<Name> wrt, int steps, int digits) {
+    public DocumentRequest {
+        wrt = List.copyOf(wrt);
+        if (digits < 1 || digits > 30) {
+            throw new IllegalArgumentException("digits from 1 to 30, not " + digits);
+        }
+        if (steps < 0) {
+            throw new IllegalArgumentException("steps from 0 on, not " + steps);
+        }
+    }
+
+    /** Chains for all parameters, and as many steps as the file says. */
+    public static DocumentRequest of(Network network) {
+        return new DocumentRequest(Form.CHAIN, List.of(), network.training().steps(), Notation.DEFAULT_DIGITS);
+    }
+}

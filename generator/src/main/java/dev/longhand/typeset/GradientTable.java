@@ -1,0 +1,55 @@
+package dev.longhand.typeset;
+
+import dev.longhand.derivation.Adjoints;
+import dev.longhand.derivation.Descent.Pass;
+import dev.longhand.derivation.Descent.Step;
+import dev.longhand.derivation.NumericPass;
+import dev.longhand.expr.Expression.Variable;
+import dev.longhand.expr.Name;
+import dev.longhand.expr.Quantity;
+import dev.longhand.latex.Notation;
+import dev.longhand.latex.NumberText;
+import dev.longhand.network.Training.Batch;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+
+/** Each derivative over several examples: the examples' values, and their sum or mean. */
+final class GradientTable {
+
+    private static final int TALLEST = 14;
+
+    private final Name loss;
+    private final Notation notation;
+    private final Batch batch;
+
+    GradientTable(Name loss, Notation notation, Batch batch) {
+        this.loss = loss;
+        this.notation = notation;
+        this.batch = batch;
+    }
+
+    List<Block> blocks(Step step, List<Name> parameters) {
+        Aligned rows = new Aligned();
+        for (Name name : parameters) {
+            StringJoiner sum = new StringJoiner(" + ");
+            for (Pass pass : step.passes()) {
+                String term = notation.number(slope(pass.values(), name)).tex();
+                sum.add(term.startsWith("-") && sum.length() > 0 ? "(" + term + ")" : term);
+            }
+            NumberText total =
+                    notation.number(Objects.requireNonNull(step.gradient().get(name)));
+            String all =
+                    batch == Batch.MEAN ? "\\tfrac{1}{" + step.passes().size() + "} (" + sum + ")" : sum.toString();
+            String left = (batch == Batch.MEAN ? "\\tfrac{1}{" + step.passes().size() + "} " : "") + "\\sum_{i} "
+                    + Leibniz.partial(loss.withSuperscript("(i)"), name);
+            rows.equal(left, all + (total.exact() ? " = " : " \\approx ") + total.tex());
+        }
+        return rows.blocks(TALLEST);
+    }
+
+    private static Quantity slope(Map<Name, Quantity> values, Name name) {
+        return NumericPass.value(new Variable(Adjoints.gradientName(name)), values);
+    }
+}

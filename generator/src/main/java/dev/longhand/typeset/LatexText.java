@@ -1,0 +1,75 @@
+package dev.longhand.typeset;
+
+import dev.longhand.typeset.Block.Formula;
+import dev.longhand.typeset.Block.Heading;
+import dev.longhand.typeset.Block.Inline;
+import dev.longhand.typeset.Block.Paragraph;
+import java.util.Map;
+
+/** A document as a LaTeX file that compiles alone. */
+public final class LatexText {
+
+    private static final String PREAMBLE = """
+            \\documentclass[11pt]{article}
+            \\usepackage[utf8]{inputenc}
+            \\usepackage[T1]{fontenc}
+            \\usepackage[a4paper,margin=22mm]{geometry}
+            \\usepackage{amsmath,amssymb}
+            \\allowdisplaybreaks
+            \\setcounter{MaxMatrixCols}{20}
+            \\setlength{\\parindent}{0pt}
+            \\setlength{\\parskip}{6pt}
+            \\begin{document}
+            """;
+
+    private static final Map<Character, String> ESCAPES = Map.of(
+            '\\', "\\textbackslash{}",
+            '{', "\\{",
+            '}', "\\}",
+            '$', "\\$",
+            '&', "\\&",
+            '#', "\\#",
+            '_', "\\_",
+            '%', "\\%",
+            '^', "\\textasciicircum{}",
+            '~', "\\textasciitilde{}");
+
+    private LatexText() {}
+
+    /** The file, ending in a line end. */
+    public static String of(Document document) {
+        StringBuilder text = new StringBuilder(PREAMBLE);
+        for (Block block : document.blocks()) {
+            text.append('\n');
+            if (block instanceof Heading heading) {
+                text.append(heading(heading));
+            } else if (block instanceof Formula formula) {
+                text.append("\\[\n").append(formula.tex()).append("\n\\]");
+            } else if (block instanceof Paragraph paragraph) {
+                for (Inline part : paragraph.parts()) {
+                    text.append(
+                            part instanceof Inline.Maths m
+                                    ? "$" + m.tex() + "$"
+                                    : escaped(((Inline.Words) part).text()));
+                }
+            }
+            text.append('\n');
+        }
+        return text.append("\n\\end{document}\n").toString();
+    }
+
+    private static String heading(Heading heading) {
+        String command = switch (heading.level()) {
+            case 1 -> "\\section*{";
+            case 2 -> "\\subsection*{";
+            default -> "\\subsubsection*{";
+        };
+        return command + escaped(heading.words()) + "}";
+    }
+
+    private static String escaped(String words) {
+        StringBuilder text = new StringBuilder();
+        words.chars().forEach(c -> text.append(ESCAPES.getOrDefault((char) c, String.valueOf((char) c))));
+        return text.toString();
+    }
+}

@@ -1,0 +1,191 @@
+package dev.longhand.typeset;
+
+import dev.longhand.derivation.Derivation;
+import dev.longhand.derivation.Descent.Pass;
+import dev.longhand.derivation.Descent.Step;
+import dev.longhand.expr.Function;
+import dev.longhand.expr.Name;
+import dev.longhand.expr.Quantity;
+import dev.longhand.graph.Role;
+import dev.longhand.latex.Notation;
+import dev.longhand.network.Activation;
+import dev.longhand.network.Layer;
+import dev.longhand.network.Network;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The derivation of a network: forward pass, loss, a chain for each parameter, updates. */
+public final class NetworkDocument {
+
+    /** More chains than this are shown for the first parameters of each group only. */
+    private static final int MOST_CHAINS = 100;
+
+    private static final int SHOWN_OF_GROUP = 4;
+    private static final Set<Role> FORWARD = Set.of(Role.PRE_ACTIVATION, Role.ACTIVATION);
+    private static final Set<Role> LOSS = Set.of(Role.NORMALISER, Role.LOSS_TERM, Role.LOSS);
+
+    private final Network network;
+    private final Derivation derivation;
+    private final List<Step> steps;
+    private final Notation notation;
+    private final Form form;
+    private final int updates;
+    private final List<Name> shown;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private NetworkDocument(Network network, Derivation derivation, List<Step> steps, DocumentRequest request) {
+        this.network = network;
+        this.derivation = derivation;
+        this.steps = steps;
+        this.notation = Notation.symbolic(symbols(network)).withDigits(request.digits());
+        this.form = request.form();
+        this.updates = request.steps();
+        this.shown = shown(request);
+    }
+
+    /**
+     * The document.
+     *
+     * @param steps updates in numbers; none when the file gives no values
+     */
+    public static Document of(Network network, Derivation derivation, List<Step> steps, DocumentRequest request) {
+        return new NetworkDocument(network, derivation, steps, request).write();
+    }
+
+    private static Map<Function, String> symbols(Network network) {
+        Map<Function, String> symbols = new LinkedHashMap<>();
+        for (Layer layer : network.layers()) {
+            if (layer.activation() instanceof Activation.Elementwise e) {
+                symbols.putIfAbsent(e.function(), e.symbol());
+            }
+        }
+        return symbols;
+    }
+
+    private List<Name> shown(DocumentRequest request) {
+        List<Name> parameters = derivation.definitions().given(Role.PARAMETER);
+        if (!request.wrt().isEmpty()) {
+            return request.wrt();
+        }
+        if (parameters.size() <= MOST_CHAINS) {
+            return parameters;
+        }
+        return derivation.definitions().groups(Role.PARAMETER).stream()
+                .flatMap(group -> group.members().stream().distinct().limit(SHOWN_OF_GROUP))
+                .toList();
+    }
+
+    private Document write() {
+        heading(1, network.title());
+        blocks.addAll(new Introduction(network, notation).blocks());
+        ForwardSection forward = new ForwardSection(derivation.definitions(), notation);
+        heading(2, "Forward pass");
+        blocks.addAll(forward.functions());
+        blocks.addAll(forward.symbols(FORWARD));
+        heading(2, "Loss");
+        blocks.addAll(forward.symbols(LOSS));
+        if (!steps.isEmpty()) {
+            numbers(forward, steps.get(0));
+        }
+        heading(2, "Backward pass");
+        backward();
+        updates();
+        for (Step step : steps.subList(Math.min(1, steps.size()), steps.size())) {
+            laterStep(forward, step);
+        }
+        return new Document(blocks);
+    }
+
+    private void numbers(ForwardSection forward, Step step) {
+        heading(2, "In numbers");
+        for (Pass pass : step.passes()) {
+            if (network.examples().size() > 1) {
+                heading(3, "Example " + pass.example());
+            }
+            blocks.addAll(given(pass));
+            blocks.addAll(forward.numbers(FORWARD, pass.values()));
+            blocks.addAll(forward.numbers(LOSS, pass.values()));
+        }
+    }
+
+    private List<Block> given(Pass pass) {
+        List<Name> names = new ArrayList<>(network.inputs());
+        names.addAll(network.targets());
+        List<String> equations = new ArrayList<>();
+        for (Name name : names) {
+            equations.add(name.tex() + " = " + number(pass.values(), name));
+        }
+        return List.of(new Block.Formula(String.join(",\\quad ", equations)));
+    }
+
+    private void backward() {
+        Map<Name, Quantity> values =
+                steps.isEmpty() ? Map.of() : steps.get(0).passes().get(0).values();
+        if (!steps.isEmpty() && network.examples().size() > 1) {
+            blocks.add(Block.paragraph("The numbers below are those of example 1."));
+        }
+        if (form == Form.CHAIN) {
+            chains(values);
+        } else {
+            blocks.addAll(new DeltaSection(derivation, notation, values).blocks(new LinkedHashSet<>(shown)));
+        }
+        int more = derivation.definitions().given(Role.PARAMETER).size() - shown.size();
+        if (more > 0) {
+            blocks.add(Block.paragraph("The other " + more + " parameters have derivatives of the same form."));
+        }
+        if (!steps.isEmpty() && steps.get(0).passes().size() > 1) {
+            heading(3, "Gradient of all examples");
+            blocks.addAll(new GradientTable(
+                            derivation.result(), notation, network.training().batch())
+                    .blocks(steps.get(0), shown));
+        }
+    }
+
+    private void chains(Map<Name, Quantity> values) {
+        ChainSection chains = new ChainSection(derivation, notation, values);
+        List<Name> order = BackwardOrder.of(network, derivation, shown);
+        if (order.size() > shown.size()) {
+            blocks.add(Block.paragraph("A value that is used more than once gets a line of its own and a name, and the"
+                    + " lines below use that name."));
+        }
+        order.forEach(name -> blocks.add(chains.formula(name)));
+    }
+
+    private void updates() {
+        UpdateSection section = new UpdateSection(derivation.result(), network.training(), notation);
+        if (steps.isEmpty()) {
+            heading(2, "Update");
+            blocks.addAll(section.rules(shown));
+        } else if (network.training().rate().isPresent() && updates > 0) {
+            heading(2, steps.size() > 1 ? "Update 1" : "Update");
+            blocks.addAll(
+                    section.numbers(steps.get(0), network.training().rate().get(), shown));
+        }
+    }
+
+    private void laterStep(ForwardSection forward, Step step) {
+        heading(2, "Step " + step.number());
+        for (Pass pass : step.passes()) {
+            if (network.examples().size() > 1) {
+                heading(3, "Example " + pass.example());
+            }
+            blocks.addAll(forward.numbers(FORWARD, pass.values()));
+            blocks.addAll(forward.numbers(LOSS, pass.values()));
+        }
+        UpdateSection updates = new UpdateSection(derivation.result(), network.training(), notation);
+        blocks.addAll(updates.numbers(step, network.training().rate().orElseThrow(), shown));
+    }
+
+    private String number(Map<Name, Quantity> values, Name name) {
+        return notation.number(Objects.requireNonNull(values.get(name))).tex();
+    }
+
+    private void heading(int level, String words) {
+        blocks.add(new Block.Heading(level, words));
+    }
+}
