@@ -1,0 +1,117 @@
+package dev.longhand;
+
+import dev.longhand.cas.ComputerAlgebra;
+import dev.longhand.cas.RememberedAlgebra;
+import dev.longhand.cas.symja.SymjaAlgebra;
+import dev.longhand.codegen.ClassNames;
+import dev.longhand.codegen.ClassRequest;
+import dev.longhand.codegen.GradientClass;
+import dev.longhand.derivation.Derivation;
+import dev.longhand.derivation.Descent;
+import dev.longhand.derivation.Jacobian;
+import dev.longhand.derivation.Program;
+import dev.longhand.expr.Name;
+import dev.longhand.graph.Definitions;
+import dev.longhand.network.Expansion;
+import dev.longhand.network.Loss;
+import dev.longhand.network.Network;
+import dev.longhand.network.VectorFunction;
+import dev.longhand.network.yaml.NetworkFile;
+import dev.longhand.source.Source;
+import dev.longhand.typeset.Document;
+import dev.longhand.typeset.DocumentRequest;
+import dev.longhand.typeset.FunctionDocument;
+import dev.longhand.typeset.NetworkDocument;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The way in. One instance remembers what the algebra system has answered, so that further networks are quicker; use one
+ * instance in one thread.
+ *
+ * <pre>{@code
+ * Network network = Longhand.read(new Source("xor.yaml", text));
+ * Document derivation = new Longhand().document(network, DocumentRequest.of(network));
+ * System.out.println(MarkdownText.of(derivation, Optional.empty()));
+ * }</pre>
+ */
+public final class Longhand {
+
+    private final ComputerAlgebra algebra = new RememberedAlgebra(new SymjaAlgebra());
+
+    /** Starts loading the algebra system in the background; call it early where a derivation will follow. */
+    public static void warmUp() {
+        SymjaAlgebra.warmUp();
+    }
+
+    /**
+     * Reads a network file.
+     *
+     * @throws dev.longhand.source.InvalidInput with everything that is wrong with it
+     */
+    public static Network read(Source source) {
+        return NetworkFile.read(source);
+    }
+
+    /** The derivatives of a network's loss by every parameter; not for plain functions. */
+    public Derivation derive(Network network) {
+        return Derivation.of(Expansion.of(network), distribution(network), algebra);
+    }
+
+    /**
+     * The derivation as a document.
+     *
+     * @throws dev.longhand.derivation.UndefinedValue when a value does not exist
+     */
+    public Document document(Network network, DocumentRequest request) {
+        if (!network.functions().isEmpty()) {
+            return FunctionDocument.of(network, algebra, request);
+        }
+        Derivation derivation = derive(network);
+        return NetworkDocument.of(network, derivation, Descent.of(network, derivation, request.steps()), request);
+    }
+
+    /** What has to be computed for a network's loss and gradient. */
+    public Program program(Network network) {
+        return Derivation.program(Expansion.of(network), distribution(network), network.outputs(), algebra);
+    }
+
+    /** What has to be computed for a function's value and Jacobian. */
+    public Program program(VectorFunction function) {
+        Definitions definitions = Expansion.of(function);
+        return Jacobian.program(definitions, algebra);
+    }
+
+    /**
+     * The Java classes of a network: one that computes its loss and gradient, or for each plain function one that computes
+     * its value and Jacobian.
+     *
+     * @param packageName a Java package, or empty for none
+     * @param className the name of the class; of the first part of the names where there are several functions
+     * @return sources by simple class name
+     * @throws dev.longhand.codegen.StraightLineTooLong when a network is too large for straight-line code
+     */
+    public Map<String, GradientClass> generate(Network network, String packageName, String className) {
+        Map<String, GradientClass> classes = new LinkedHashMap<>();
+        if (network.functions().isEmpty()) {
+            ClassRequest request = ClassRequest.of(network, packageName, className, network.label());
+            classes.put(className, GradientClass.of(program(network), request));
+            return classes;
+        }
+        List<String> names = ClassNames.ofFunctions(network, className);
+        for (int i = 0; i < names.size(); i++) {
+            ClassRequest request = ClassRequest.of(network, packageName, names.get(i), network.label());
+            classes.put(
+                    names.get(i), GradientClass.of(program(network.functions().get(i)), request));
+        }
+        return classes;
+    }
+
+    private static Set<Name> distribution(Network network) {
+        boolean declared = network.loss().orElseThrow() instanceof Loss.CrossEntropy c && c.targetsSumToOne();
+        return declared ? new LinkedHashSet<>(network.targets()) : Set.of();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.longhand.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    private static final String NETWORK = """
+            title: A small network
+            inputs: [x]
+            layers:
+              - {size: 2, activation: tanh, values: {weights: [[0.5], [-0.25]], biases: [0.1, 0.2]}}
+              - {size: 1, values: {weights: [[1, 2]], biases: [0]}}
+            loss: squared error
+            learning rate: 0.1
+            examples: [{inputs: [1], targets: [0.5]}]
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String network = "";
+
+    @BeforeEach
+    void writeNetwork() throws IOException {
+        Path file = folder.resolve("small.yaml");
+        Files.writeString(file, NETWORK);
+        network = file.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "derive", "generate", "explain", "schema"})
+    void helpTeachesEachCommandWithAnExample(String command) {
+        CommandLineRun run = CommandLineRun.of(command, "--help");
+        assertEquals(0, run.code());
+        assertTrue(run.out().contains("Usage: longhand " + command), run.out());
+        assertTrue(run.out().contains("Example"), run.out());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void schemaIsPrinted() {
+        CommandLineRun run = CommandLineRun.of("schema");
+        assertEquals(0, run.code());
+        assertTrue(run.out().contains("\"$schema\""), run.out());
+    }
+
+    @Test
+    void deriveWritesTheSameBytesTwiceAndInAnyLocale() {
+        CommandLineRun first = CommandLineRun.of("derive", network);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals(first, CommandLineRun.of("derive", network));
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertEquals(0, first.code());
+        assertTrue(first.out().startsWith("# A small network\n"), first.out());
+    }
+
+    @Test
+    void aFolderGetsMarkdownWithItsPicture() throws IOException {
+        Path out = folder.resolve("out");
+        assertEquals(
+                0, CommandLineRun.of("derive", network, "-o", out.toString()).code());
+        assertEquals(List.of("small.md", "small.svg"), names(out));
+        assertTrue(Files.readString(out.resolve("small.md")).contains("![The network](small.svg)"));
+    }
+
+    @Test
+    void aFolderGetsThePictureOfTheWholeAndOfEachFormula() throws IOException {
+        Path out = folder.resolve("out");
+        CommandLineRun run =
+                CommandLineRun.of("derive", network, "--format", "svg", "--wrt", "b^{(2)}", "-o", out.toString());
+        assertEquals(0, run.code(), run.err());
+        List<String> names = names(out);
+        assertEquals("small-001.svg", names.get(0));
+        assertTrue(names.contains("small.svg"), names.toString());
+    }
+
+    @Test
+    void texStartsWithADocumentClass() {
+        CommandLineRun run = CommandLineRun.of("derive", network, "--format", "tex");
+        assertTrue(run.out().startsWith("\\documentclass"), run.out());
+        assertTrue(run.out().endsWith("\\end{document}\n"), run.out());
+    }
+
+    @Test
+    void generateWritesClassAndTest() throws IOException {
+        Path out = folder.resolve("src");
+        CommandLineRun run =
+                CommandLineRun.of("generate", network, "--package", "org.example", "-d", out.toString(), "--tests");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(List.of("Small.java", "SmallTest.java"), names(out.resolve("org/example")));
+    }
+
+    @Test
+    void runDoesEverything() throws IOException {
+        Path out = folder.resolve("all");
+        CommandLineRun run = CommandLineRun.of("run", network, "-d", out.toString());
+        assertEquals(0, run.code(), run.err());
+        assertEquals(List.of("Small.java", "small.md", "small.png", "small.svg"), names(out));
+        assertTrue(run.out().contains("compiled    Small"), run.out());
+        assertTrue(run.out().contains("7 gradient entries"), run.out());
+    }
+
+    @Test
+    void explainNamesEveryParameterAndTheCost() {
+        CommandLineRun run = CommandLineRun.of("explain", network);
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("Parameters: 7, in this order:"), run.out());
+        assertTrue(run.out().contains("w_{12}^{(2)}"), run.out());
+        assertTrue(run.out().contains("Cost of value and gradient: "), run.out());
+    }
+
+    @Test
+    void stepsAreShownAsManyAsAskedFor() {
+        String out = CommandLineRun.of("derive", network, "--steps", "3").out();
+        assertTrue(out.contains("## Step 3"), out);
+        assertFalse(out.contains("## Step 4"), out);
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
