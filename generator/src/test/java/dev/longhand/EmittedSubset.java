@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The part of LaTeX that we emit: what JLaTeXMath, KaTeX, MathJax and LaTeX itself all read the same way. A command
  * comes in here when all of them have been seen to draw it; {@link EmittedSubsetTest} asks the first two.
  */
-final class EmittedSubset {
+public final class EmittedSubset {
 
     private static final int MOST_COLUMNS = 10;
 
@@ -45,7 +45,7 @@ final class EmittedSubset {
     }
 
     /** What takes the display formula out of the subset and where, or nothing if it lies within. */
-    static Optional<String> error(String tex) {
+    public static Optional<String> error(String tex) {
         try {
             Matcher forbidden = FORBIDDEN.matcher(tex);
             if (forbidden.find()) {

@@ -15,7 +15,7 @@ import org.mozilla.javascript.ScriptableObject;
  * KaTeX in its strict mode as a judge of formulas. It lets some things pass that other engines refuse (bare Unicode,
  * colours by number, a row break outside an environment), so {@link EmittedSubset} stands beside it.
  */
-final class KatexStrict {
+public final class KatexStrict {
 
     private static final String SCRIPT = "/META-INF/resources/webjars/katex/0.16.4/dist/katex.min.js";
 
@@ -46,7 +46,7 @@ final class KatexStrict {
     }
 
     /** KaTeX's complaint about a display formula, or nothing if it accepts. */
-    static Optional<String> error(String tex) {
+    public static Optional<String> error(String tex) {
         // The engine holds state while it parses: one formula at a time.
         synchronized (KatexStrict.class) {
             try (Context context = enter()) {

@@ -68,6 +68,11 @@ public final class Adjoints {
         return adjoint instanceof Variable v ? rights.getOrDefault(v.name(), adjoint) : adjoint;
     }
 
+    /** What {@code adjoint}, one of {@link #list}, is defined as; nothing for other names. */
+    Optional<Expression> definition(Name adjoint) {
+        return Optional.ofNullable(rights.get(adjoint));
+    }
+
     /** The name whose derivative {@code adjoint} is; nothing when it is no adjoint of a name. */
     public Optional<Name> source(Name adjoint) {
         return Optional.ofNullable(sources.get(adjoint));

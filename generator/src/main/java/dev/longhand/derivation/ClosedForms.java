@@ -23,20 +23,15 @@ final class ClosedForms {
     }
 
     Optional<Expression> of(Name name) {
-        Optional<Expression> form = known.get(name);
-        if (form == null) {
-            form = expand(derivation.adjoints().right(name));
-            known.put(name, form);
-        }
-        return form;
+        return expand(derivation.adjoints().right(name));
     }
 
     private Optional<Expression> expand(Expression right) {
         Map<Name, Expression> replacements = new HashMap<>();
         for (Name used : Operands.names(right)) {
-            Optional<Name> source = derivation.adjoints().source(used);
-            if (source.isPresent()) {
-                Optional<Expression> inner = of(source.get());
+            Optional<Expression> adjoint = derivation.adjoints().definition(used);
+            if (adjoint.isPresent()) {
+                Optional<Expression> inner = known(used, adjoint.get());
                 if (inner.isEmpty()) {
                     return Optional.empty();
                 }
@@ -45,5 +40,14 @@ final class ClosedForms {
         }
         Expression whole = Substitution.in(right, replacements);
         return OperationCount.of(whole) > LONGEST ? Optional.empty() : Optional.of(whole);
+    }
+
+    private Optional<Expression> known(Name adjoint, Expression right) {
+        Optional<Expression> form = known.get(adjoint);
+        if (form == null) {
+            form = expand(right);
+            known.put(adjoint, form);
+        }
+        return form;
     }
 }

@@ -28,7 +28,7 @@ public final class NumericPass {
 
     private static final int[] PRECISIONS = {50, 100, 400, 1600, 3200, 6400};
     /** From this precision on a value that shrinks with the precision counts as zero. */
-    private static final int ENOUGH_FOR_ZERO = 400;
+    private static final int ENOUGH_FOR_ZERO = 100;
 
     private NumericPass() {}
 

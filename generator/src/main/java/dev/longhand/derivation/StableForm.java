@@ -96,11 +96,24 @@ final class StableForm extends Rewriting {
                 && s.terms().size() == 2
                 && Algebra.isOne(s.terms().get(0))
                 && s.terms().get(1) instanceof Negation n
-                && lookUp(n.operand()) instanceof Application a
-                && a.function() == Primitive.SIGMOID) {
-            return Optional.of(minusSoftplus(a.arguments().get(0)));
+                && lookUp(n.operand()) instanceof Application a) {
+            return logarithmOfRest(a);
         }
         return onePlusExponential(e).map(u -> new Application(Primitive.SOFTPLUS, u));
+    }
+
+    /** log(1 - p) for a sigmoid or a softmax p: without p the other classes are left. */
+    private Optional<Expression> logarithmOfRest(Application p) {
+        if (p.function() == Primitive.SIGMOID) {
+            return Optional.of(minusSoftplus(p.arguments().get(0)));
+        }
+        if (p.function() instanceof SoftmaxComponent component && p.arguments().size() > 1) {
+            List<Expression> others = new ArrayList<>(p.arguments());
+            others.remove(component.index());
+            Expression rest = others.size() == 1 ? others.get(0) : new Variable(normaliser(others));
+            return Optional.of(Algebra.difference(rest, new Variable(normaliser(p.arguments()))));
+        }
+        return Optional.empty();
     }
 
     private static Expression minusSoftplus(Expression argument) {
