@@ -12,6 +12,7 @@ import dev.longhand.expr.Expression.Product;
 import dev.longhand.expr.Expression.Quotient;
 import dev.longhand.expr.Expression.Sum;
 import dev.longhand.expr.Expression.Variable;
+import dev.longhand.expr.Name;
 import dev.longhand.expr.Primitive;
 import dev.longhand.expr.SoftmaxComponent;
 import java.util.ArrayList;
@@ -64,8 +65,9 @@ final class FormulaWriter implements Expression.Visitor<FormulaWriter.Written> {
         if (value.isPresent()) {
             return number(value.get().tex());
         }
-        return new Written(
-                variable.name().tex(), variable.name().superscript().isEmpty() ? Strength.ATOM : Strength.POWER);
+        Name name = variable.name();
+        boolean raised = !name.superscript().isEmpty() || name.base().endsWith("'");
+        return new Written(name.tex(), raised ? Strength.POWER : Strength.ATOM);
     }
 
     private static Written number(String tex) {
@@ -130,7 +132,8 @@ final class FormulaWriter implements Expression.Visitor<FormulaWriter.Written> {
                 Character.isDigit(first) || (factor.startsWith("\\frac{") && Character.isDigit(factor.charAt(6)));
         boolean numeric = !notation.values().isEmpty();
         char last = before.charAt(before.length() - 1);
-        return numeric || digitAhead || (first == '(' && last != ')' && last != '}' && !Character.isDigit(last));
+        boolean bracket = first == '(' || factor.startsWith("\\left(");
+        return numeric || digitAhead || (bracket && last != ')' && last != '}' && !Character.isDigit(last));
     }
 
     @Override
@@ -204,7 +207,7 @@ final class FormulaWriter implements Expression.Visitor<FormulaWriter.Written> {
                     .append(condition(c.condition()))
                     .append(" \\\\ ");
         }
-        return new Written(tex + write(piecewise.otherwise()) + " & \\text{otherwise} \\end{cases}", Strength.ATOM);
+        return new Written(tex + write(piecewise.otherwise()) + " & \\text{otherwise} \\end{cases}", Strength.SUM);
     }
 
     private String condition(Condition condition) {

@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as TeX: exact where a short decimal or fraction says all of it, else rounded once, half to even, to a number of
+ * A number as TeX: exact where a short decimal says all of it, else rounded once, half to even, to a number of
  * significant digits.
  *
  * @param tex the digits, with a leading minus where the number is negative
@@ -32,14 +32,12 @@ public record NumberText(String tex, boolean exact) {
      */
     public static NumberText of(Quantity value, int digits) {
         Rational exact = value.exact();
-        if (exact != null) {
-            BigDecimal decimal = terminating(exact);
-            if (decimal != null && Math.max(decimal.precision(), decimal.scale()) <= digits + MORE_WHEN_EXACT) {
-                return new NumberText(decimal.toPlainString(), true);
-            }
+        BigDecimal decimal = exact == null ? null : terminating(exact);
+        if (decimal != null && Math.max(decimal.precision(), decimal.scale()) <= digits + MORE_WHEN_EXACT) {
+            return new NumberText(decimal.toPlainString(), true);
         }
         BigDecimal rounded = value.digits().round(new MathContext(digits, RoundingMode.HALF_EVEN));
-        return new NumberText(written(rounded), false);
+        return new NumberText(written(rounded), decimal != null && decimal.compareTo(rounded) == 0);
     }
 
     /** A constant of a formula: small fractions as fractions, other terminating decimals as decimals. */

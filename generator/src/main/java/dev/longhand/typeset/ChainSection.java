@@ -8,6 +8,7 @@ import dev.longhand.derivation.NumericPass;
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Expression.Variable;
 import dev.longhand.expr.Name;
+import dev.longhand.expr.Primitive;
 import dev.longhand.expr.Quantity;
 import dev.longhand.latex.Notation;
 import dev.longhand.latex.NumberText;
@@ -147,8 +148,15 @@ final class ChainSection {
 
     private static String factor(String tex, Expression value, boolean first, int factors) {
         boolean signed = value instanceof Expression.Negation || tex.startsWith("-");
-        boolean holds = factors == 1 || !(value instanceof Expression.Sum || (signed && !first));
+        boolean holds = factors == 1 || !(isLoose(value) || (signed && !first));
         return holds ? tex : tex.contains("\\frac") ? "\\left(" + tex + "\\right)" : "(" + tex + ")";
+    }
+
+    /** Whether it is written as a sum or as cases. */
+    private static boolean isLoose(Expression value) {
+        return value instanceof Expression.Sum
+                || value instanceof Expression.Piecewise
+                || (value instanceof Expression.Application a && a.function() == Primitive.EXPM1 && a.order() == 0);
     }
 
     private List<String> terms(Expression e) {

@@ -34,6 +34,11 @@ public final class LatexText {
             '^', "\\textasciicircum{}",
             '~', "\\textasciitilde{}");
 
+    /** After the last letter of Latin-1. */
+    private static final int LATIN_END = 0x100;
+
+    private static final String PUNCTUATION = "\u2013\u2014\u2018\u2019\u201c\u201d\u2026";
+
     private LatexText() {}
 
     /** The file, ending in a line end. */
@@ -67,9 +72,16 @@ public final class LatexText {
         return command + escaped(heading.words()) + "}";
     }
 
+    /** What the preamble's fonts do not have becomes a question mark, and a control character a space. */
     private static String escaped(String words) {
         StringBuilder text = new StringBuilder();
-        words.chars().forEach(c -> text.append(ESCAPES.getOrDefault((char) c, String.valueOf((char) c))));
+        words.codePoints()
+                .map(c -> Character.isISOControl(c) ? ' ' : isInFonts(c) ? c : '?')
+                .forEach(c -> text.append(ESCAPES.getOrDefault((char) c, Character.toString(c))));
         return text.toString();
+    }
+
+    private static boolean isInFonts(int codePoint) {
+        return codePoint < LATIN_END || PUNCTUATION.indexOf(codePoint) >= 0;
     }
 }

@@ -22,7 +22,7 @@ public final class MarkdownText {
             if (text.length() > 0) {
                 text.append('\n');
             }
-            if (block == document.blocks().get(1) && picture.isPresent()) {
+            if (picture.isPresent() && block == document.blocks().get(1)) {
                 text.append("![The network](").append(picture.get()).append(")\n\n");
             }
             if (block instanceof Heading heading) {
@@ -43,6 +43,9 @@ public final class MarkdownText {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replaceAll("[\\\\`*_{}\\[\\]#|$~]", "\\\\$0");
+        return words.replaceAll("[\\p{Cc}\\p{Cf}]+", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replaceAll("[\\\\`*_{}\\[\\]#|$~]", "\\\\$0");
     }
 }

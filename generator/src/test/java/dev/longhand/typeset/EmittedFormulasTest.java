@@ -1,0 +1,57 @@
+package dev.longhand.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.longhand.EmittedSubset;
+import dev.longhand.ExampleNetworks;
+import dev.longhand.KatexStrict;
+import dev.longhand.Longhand;
+import dev.longhand.image.FormulaImage;
+import dev.longhand.network.Network;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every formula of every example's derivation passes our own subset, KaTeX in strict mode, and JLaTeXMath. */
+class EmittedFormulasTest {
+
+    private static final Longhand LONGHAND = new Longhand();
+    /** KaTeX runs in an interpreter here; of a long derivation, in which formulas repeat their form, it sees this many. */
+    private static final int MOST_FOR_KATEX = 40;
+
+    @TestFactory
+    Stream<DynamicTest> everyFormulaRenders() {
+        return ExampleNetworks.names().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> render(ExampleNetworks.read(name))));
+    }
+
+    private static void render(Network network) {
+        Set<String> formulas = new LinkedHashSet<>();
+        for (Form form : Form.values()) {
+            DocumentRequest all = DocumentRequest.of(network);
+            Document document = LONGHAND.document(
+                    network, new DocumentRequest(form, all.wrt(), Math.min(2, all.steps()), all.digits()));
+            formulas.addAll(document.formulas());
+            for (Block block : document.blocks()) {
+                if (block instanceof Block.Paragraph paragraph) {
+                    paragraph.parts().stream()
+                            .filter(Block.Inline.Maths.class::isInstance)
+                            .forEach(part -> formulas.add(((Block.Inline.Maths) part).tex()));
+                }
+            }
+        }
+        assertFalse(formulas.isEmpty());
+        int checked = 0;
+        for (String tex : formulas) {
+            assertEquals(Optional.empty(), EmittedSubset.error(tex), tex);
+            FormulaImage.of(tex);
+            if (checked++ < MOST_FOR_KATEX) {
+                assertEquals(Optional.empty(), KatexStrict.error(tex), tex);
+            }
+        }
+    }
+}
