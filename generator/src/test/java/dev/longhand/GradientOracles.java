@@ -9,6 +9,7 @@ import dev.longhand.cas.symja.SymjaAlgebra;
 import dev.longhand.derivation.Derivation;
 import dev.longhand.derivation.NumericPass;
 import dev.longhand.derivation.Program;
+import dev.longhand.expr.Composite;
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Expression.Piecewise;
 import dev.longhand.expr.Name;
@@ -214,9 +215,9 @@ final class GradientOracles {
 
     private static boolean hasCases(Expression e) {
         return e instanceof Piecewise
-                || e instanceof Expression.Application a
-                        && a.function() instanceof dev.longhand.expr.Composite c
-                        && c.body() instanceof Piecewise;
+                || (e instanceof Expression.Application a
+                        && a.function() instanceof Composite c
+                        && c.body() instanceof Piecewise);
     }
 
     /** The algebra system on the loss with all definitions put in. */

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RewritingTest {
 
@@ -92,15 +94,17 @@ class RewritingTest {
         assertEquals(List.of(e, Z, inner, X, Y), met);
     }
 
-    @Test
-    void relationsHoldForTheirSigns() {
-        boolean[][] table = {
-            {false, false, true}, {false, true, true}, {false, true, false}, {true, false, false}, {true, true, false}
-        };
-        for (Relation relation : Relation.values()) {
-            for (int sign = -1; sign <= 1; sign++) {
-                assertEquals(table[relation.ordinal()][sign + 1], relation.holds(sign), relation + " " + sign);
-            }
-        }
+    @ParameterizedTest
+    @CsvSource({
+        "GREATER, false, false, true",
+        "AT_LEAST, false, true, true",
+        "EQUAL, false, true, false",
+        "LESS, true, false, false",
+        "AT_MOST, true, true, false"
+    })
+    void relationsHoldForTheirSigns(Relation relation, boolean below, boolean equal, boolean above) {
+        assertEquals(below, relation.holds(-1));
+        assertEquals(equal, relation.holds(0));
+        assertEquals(above, relation.holds(1));
     }
 }

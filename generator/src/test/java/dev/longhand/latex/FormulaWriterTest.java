@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FormulaWriterTest {
@@ -112,16 +113,13 @@ class FormulaWriterTest {
         assertEquals(tex, Notation.symbolic(Map.of()).write(e));
     }
 
-    @Test
-    void everyRelationHasItsSign() {
-        List<String> signs = List.of(">", "\\ge", "=", "<", "\\le");
-        for (Relation relation : Relation.values()) {
-            Expression e = new Piecewise(List.of(new Case(new Condition(A, relation, B), A)), B);
-            assertEquals(
-                    "\\begin{cases} a & \\text{if } a " + signs.get(relation.ordinal())
-                            + " b \\\\ b & \\text{otherwise} \\end{cases}",
-                    Notation.symbolic(Map.of()).write(e));
-        }
+    @ParameterizedTest
+    @CsvSource({"GREATER, >", "AT_LEAST, \\ge", "EQUAL, =", "LESS, <", "AT_MOST, \\le"})
+    void everyRelationHasItsSign(Relation relation, String sign) {
+        Expression e = new Piecewise(List.of(new Case(new Condition(A, relation, B), A)), B);
+        assertEquals(
+                "\\begin{cases} a & \\text{if } a " + sign + " b \\\\ b & \\text{otherwise} \\end{cases}",
+                Notation.symbolic(Map.of()).write(e));
     }
 
     @Test
