@@ -23,6 +23,7 @@ public final class Derivation {
     private final LocalPartials partials;
     private final Adjoints adjoints;
     private final ResolvedSlopes slopes;
+    private final Complements complements;
     private final ClosedForms closedForms;
 
     private Derivation(Definitions definitions, Set<Name> distribution, ComputerAlgebra algebra) {
@@ -30,6 +31,7 @@ public final class Derivation {
         this.closedForms = new ClosedForms(this);
         this.partials = new LocalPartials(definitions, new LinearDifferentiation(algebra));
         this.slopes = new ResolvedSlopes(partials.symbols());
+        this.complements = new Complements(definitions);
         this.adjoints = new ReverseAccumulation(definitions, partials, algebra, new TargetSum(distribution))
                 .from(result(), Role.PARAMETER);
     }
@@ -89,6 +91,11 @@ public final class Derivation {
     /** The same expression with the formula of f' in the place of each f'(z). */
     public Expression resolved(Expression e) {
         return slopes.apply(e);
+    }
+
+    /** The same value in a form whose evaluation does not cancel where units saturate; not for readers. */
+    public Expression forEvaluation(Expression e) {
+        return complements.apply(slopes.apply(e));
     }
 
     /** The definitions whose right sides use a name. */

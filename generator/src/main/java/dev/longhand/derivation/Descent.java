@@ -27,9 +27,10 @@ public final class Descent {
     private Descent(Network network, Derivation derivation) {
         this.network = network;
         this.derivation = derivation;
-        everything.addAll(derivation.definitions().list());
-        for (Definition d : derivation.adjoints().list()) {
-            everything.add(new Definition(d.name(), derivation.resolved(d.right()), d.role()));
+        List<Definition> inOrder = new ArrayList<>(derivation.definitions().list());
+        inOrder.addAll(derivation.adjoints().list());
+        for (Definition d : inOrder) {
+            everything.add(new Definition(d.name(), derivation.forEvaluation(d.right()), d.role()));
         }
     }
 

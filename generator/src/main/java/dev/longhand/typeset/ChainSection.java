@@ -110,7 +110,7 @@ final class ChainSection {
     private String relation(Chains chains) {
         boolean exact = chains.chains().stream()
                 .flatMap(chain -> chain.links().stream())
-                .allMatch(link -> notation.number(NumericPass.value(derivation.resolved(link.value()), values))
+                .allMatch(link -> notation.number(NumericPass.value(derivation.forEvaluation(link.value()), values))
                         .exact());
         return exact ? "=" : "\\approx";
     }
@@ -139,7 +139,7 @@ final class ChainSection {
     private String factorNumbers(Chain chain, Notation numeric) {
         StringJoiner joiner = new StringJoiner(" \\cdot ");
         for (Link link : chain.links()) {
-            Quantity value = NumericPass.value(derivation.resolved(link.value()), values);
+            Quantity value = NumericPass.value(derivation.forEvaluation(link.value()), values);
             String tex = numeric.number(value).tex();
             joiner.add(tex.startsWith("-") && joiner.length() > 0 ? "(" + tex + ")" : tex);
         }
