@@ -3,6 +3,8 @@ package dev.longhand;
 import dev.longhand.cas.ComputerAlgebra;
 import dev.longhand.cas.RememberedAlgebra;
 import dev.longhand.cas.symja.SymjaAlgebra;
+import dev.longhand.check.NoteCheck;
+import dev.longhand.check.report.CheckedNote;
 import dev.longhand.codegen.ClassNames;
 import dev.longhand.codegen.ClassRequest;
 import dev.longhand.codegen.GradientClass;
@@ -17,6 +19,7 @@ import dev.longhand.network.Loss;
 import dev.longhand.network.Network;
 import dev.longhand.network.VectorFunction;
 import dev.longhand.network.yaml.NetworkFile;
+import dev.longhand.notes.document.NoteReader;
 import dev.longhand.source.Source;
 import dev.longhand.typeset.Document;
 import dev.longhand.typeset.DocumentRequest;
@@ -26,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -108,6 +112,16 @@ public final class Longhand {
                     names.get(i), GradientClass.of(program(network.functions().get(i)), request));
         }
         return classes;
+    }
+
+    /**
+     * Reads a note and judges every relation in it.
+     *
+     * @param network what the note is about, if there is a file for it; else the note's own definitions are the network
+     * @param readings choices made for the whole note in place of ours, by name
+     */
+    public CheckedNote check(Source note, Optional<Network> network, Map<String, String> readings) {
+        return NoteCheck.check(NoteReader.read(note), network, readings);
     }
 
     private static Set<Name> distribution(Network network) {

@@ -11,22 +11,26 @@ import picocli.CommandLine.Spec;
         name = "longhand",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        description = "Backpropagation the way it is done on paper: from a network file to a derivation and to Java.",
+        description =
+                "Backpropagation the way it is done on paper: from a network file to a derivation and to Java, and a check"
+                        + " of what others have derived.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
             DeriveCommand.class,
             GenerateCommand.class,
+            CheckCommand.class,
             ExplainCommand.class,
             SchemaCommand.class
         },
         footer = {
             "",
-            "Exit codes: 0 done; 2 usage, unreadable or invalid input.",
+            "Exit codes: 0 done; 1 a check found a wrong claim; 2 usage, unreadable or invalid input.",
             "Examples:",
             "  longhand run xor.yaml -d out           everything at once, into a folder",
             "  longhand derive xor.yaml               the derivation as Markdown",
             "  longhand generate xor.yaml --package nets -d src/main/java",
+            "  longhand check notes.md                what is wrong in a derivation, and why",
             "'longhand COMMAND --help' explains a command."
         })
 final class LonghandCommand implements Runnable {
@@ -55,6 +59,7 @@ final class LonghandCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command? run, derive, generate, explain or schema");
+        throw new ParameterException(
+                spec.commandLine(), "which command? run, derive, generate, check, explain or schema");
     }
 }

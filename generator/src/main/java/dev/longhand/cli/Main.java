@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
 
     static final int DONE = 0;
+    static final int WRONG = 1;
     static final int INVALID = 2;
 
     private final PrintStream out;

@@ -6,14 +6,6 @@ import dev.longhand.codegen.StraightLineTooLong;
 import dev.longhand.derivation.UndefinedValue;
 import dev.longhand.network.Network;
 import dev.longhand.source.InvalidInput;
-import dev.longhand.source.Source;
-import dev.longhand.source.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import picocli.CommandLine.Parameters;
@@ -28,32 +20,13 @@ final class NetworkArgument {
     @SuppressWarnings("NullAway.Init")
     private Path path;
 
-    Source source() {
-        byte[] bytes;
-        try (InputStream stream = Files.newInputStream(path)) {
-            bytes = stream.readNBytes(LARGEST + 1);
-        } catch (IOException e) {
-            String reason = Files.isDirectory(path)
-                    ? "it is a folder"
-                    : Files.exists(path) ? "it may not be read" : "there is no such file";
-            throw invalid("cannot be read: " + reason + "; a network file is needed");
-        }
-        if (bytes.length > LARGEST) {
-            throw invalid("is larger than " + LARGEST + " bytes, more than a network file can be");
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new Source(path.toString(), text);
-        } catch (CharacterCodingException e) {
-            throw invalid("is not UTF-8 text");
-        }
+    Network read() {
+        return read(path);
     }
 
-    Network read() {
-        return Longhand.read(source());
+    /** A network file that is named in another way than as this argument. */
+    static Network read(Path path) {
+        return Longhand.read(TextFile.read(path, LARGEST, "network file"));
     }
 
     /**
@@ -65,9 +38,9 @@ final class NetworkArgument {
         try {
             return computation.get();
         } catch (UndefinedValue e) {
-            throw invalid(e.getMessage() + "; other values in the file are needed");
+            throw TextFile.invalid(path, e.getMessage() + "; other values in the file are needed");
         } catch (NoDerivative e) {
-            throw invalid(e.getMessage() + "; a formula that can be differentiated is needed");
+            throw TextFile.invalid(path, e.getMessage() + "; a formula that can be differentiated is needed");
         }
     }
 
@@ -80,11 +53,7 @@ final class NetworkArgument {
         try {
             return defined(emission);
         } catch (StraightLineTooLong e) {
-            throw invalid(String.valueOf(e.getMessage()));
+            throw TextFile.invalid(path, String.valueOf(e.getMessage()));
         }
-    }
-
-    private InvalidInput invalid(String message) {
-        return new InvalidInput(new Source(path.toString(), ""), Span.START, message);
     }
 }

@@ -6,14 +6,39 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes SVG 1.1 in which every outline stands once, in a table at the top. */
+/**
+ * Writes SVG in which every outline stands once: a document of SVG 1.1 has a table at its top, the drawings of a page share
+ * one.
+ */
 final class SvgInk implements Ink {
 
-    private final Map<String, String> outlines = new LinkedHashMap<>();
+    private final Map<String, String> outlines;
+    private final String reference;
+    private final String black;
     private final StringBuilder marks = new StringBuilder();
 
+    private SvgInk(Map<String, String> outlines, String reference, String black) {
+        this.outlines = outlines;
+        this.reference = reference;
+        this.black = black;
+    }
+
+    /** The marks of a drawing inside an HTML page; what is black takes the colour of the text around it. */
+    static String marks(Drawing drawing, Map<String, String> outlines) {
+        SvgInk ink = new SvgInk(outlines, "href", "currentColor");
+        drawing.paint(ink);
+        return ink.marks.toString();
+    }
+
+    /** The elements that the references of marks lead to. */
+    static String table(Map<String, String> outlines) {
+        StringBuilder text = new StringBuilder("<defs>\n");
+        outlines.forEach((id, path) -> text.append("<path id=\"%s\" d=\"%s\"/>\n".formatted(id, path)));
+        return text.append("</defs>\n").toString();
+    }
+
     static String write(Drawing drawing, String title) {
-        SvgInk ink = new SvgInk();
+        SvgInk ink = new SvgInk(new LinkedHashMap<>(), "xlink:href", "#000000");
         drawing.paint(ink);
         return ink.document(drawing.width(), drawing.height(), title);
     }
@@ -22,7 +47,7 @@ final class SvgInk implements Ink {
     public void glyph(Glyph glyph, double size, double x, double y, Color color) {
         String id = glyph.name() + "-" + Math.round(size * 100);
         outlines.computeIfAbsent(id, key -> PathText.of(glyph.outline(Math.round(size * 100) / 100.0)));
-        marks.append("<use xlink:href=\"#").append(id).append('"');
+        marks.append("<use ").append(reference).append("=\"#").append(id).append('"');
         attribute("x", PathText.decimal(x));
         attribute("y", PathText.decimal(y));
         paint("fill", color);
@@ -42,7 +67,7 @@ final class SvgInk implements Ink {
         marks.append("<path");
         attribute("d", PathText.of(shape));
         attribute("fill", "none");
-        attribute("stroke", hexadecimal(color));
+        attribute("stroke", color.equals(Color.BLACK) ? black : hexadecimal(color));
         attribute("stroke-width", PathText.decimal(width));
         marks.append("/>\n");
     }
@@ -56,9 +81,8 @@ final class SvgInk implements Ink {
                 .append(" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">\n".formatted(w, h, w, h))
                 .append("<title>")
                 .append(escape(title))
-                .append("</title>\n<defs>\n");
-        outlines.forEach((id, path) -> text.append("<path id=\"%s\" d=\"%s\"/>\n".formatted(id, path)));
-        return text.append("</defs>\n").append(marks).append("</svg>\n").toString();
+                .append("</title>\n");
+        return text.append(table(outlines)).append(marks).append("</svg>\n").toString();
     }
 
     /** Black is what SVG fills with unless told otherwise. */
@@ -77,7 +101,7 @@ final class SvgInk implements Ink {
     }
 
     /** XML 1.0 has no way at all to write most control characters and lone surrogates. */
-    private static String escape(String text) {
+    static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
             switch (c) {

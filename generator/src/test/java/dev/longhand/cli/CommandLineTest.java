@@ -42,7 +42,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "derive", "generate", "explain", "schema"})
+    @ValueSource(strings = {"run", "derive", "generate", "check", "explain", "schema"})
     void helpTeachesEachCommandWithAnExample(String command) {
         CommandLineRun run = CommandLineRun.of(command, "--help");
         assertEquals(0, run.code());

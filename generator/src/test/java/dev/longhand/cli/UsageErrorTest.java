@@ -35,7 +35,7 @@ class UsageErrorTest {
 
     @Test
     void noCommand() {
-        usage("which command? run, derive, generate, explain or schema");
+        usage("which command? run, derive, generate, check, explain or schema");
     }
 
     @Test

@@ -1,0 +1,116 @@
+package dev.longhand.check;
+
+import dev.longhand.check.report.CheckedNote.Reading;
+import dev.longhand.check.report.Finding;
+import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.expr.Function;
+import dev.longhand.notes.meaning.Conventions;
+import dev.longhand.notes.relation.ConventionSurvey;
+import dev.longhand.notes.relation.NotedRelations;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The choices that hold for a whole note: what was chosen, why, and what was asked for instead. */
+final class DocumentReadings {
+
+    private static final String SUPERSCRIPTS = "superscripts";
+    private static final String SIGMA = "sigma";
+    private static final String CAPITALS = "capitals";
+    private static final String SPELLING = "spelling";
+
+    private final Map<String, String> asked;
+    private final List<Reading> chosen = new ArrayList<>();
+
+    DocumentReadings(Map<String, String> asked) {
+        this.asked = asked;
+    }
+
+    /** The conventions of a note, with what was asked for. */
+    Conventions conventions(Conventions found, NotedRelations noted, boolean sigmaIsGiven) {
+        Set<String> layered = found.layered();
+        Set<String> raised = ConventionSurvey.raised(noted);
+        if (!raised.isEmpty() || !layered.isEmpty()) {
+            boolean layers = choose(
+                    SUPERSCRIPTS,
+                    layered.isEmpty() ? "powers" : "layers",
+                    "layers",
+                    "powers",
+                    layered.isEmpty()
+                            ? "no name is given a layer such as l above"
+                            : "above " + String.join(", ", new java.util.TreeSet<>(layered)) + " stands a layer");
+            if (!layers) {
+                layered = Set.of();
+            } else if (layered.isEmpty()) {
+                layered = new HashSet<>(raised);
+            }
+        }
+        Map<String, Function> known = new HashMap<>(found.known());
+        if (known.containsKey("\\sigma") && !sigmaIsGiven && ConventionSurvey.calls(noted, "\\sigma")) {
+            boolean logistic = choose(SIGMA, "logistic", "logistic", "unknown", "the note does not say what sigma is");
+            if (!logistic) {
+                known.remove("\\sigma");
+            }
+        }
+        Set<String> functions = new HashSet<>(found.functions());
+        if (!known.containsKey("\\sigma")) {
+            functions.add("\\sigma");
+        }
+        return new Conventions(functions, known, layered, found.prefixed(), found.names(), found.calls());
+    }
+
+    /** The facts of a note, with what was asked for. */
+    DocumentFacts facts(DocumentFacts found, boolean hasNetwork) {
+        if (hasNetwork || !found.usesCapitals()) {
+            return found;
+        }
+        boolean matrices = choose(
+                CAPITALS,
+                found.hasMatrices() ? "matrices" : "numbers",
+                "matrices",
+                "numbers",
+                found.hasMatrices()
+                        ? "there are transposes, entrywise products or bold letters"
+                        : "there are no transposes, entrywise products or bold letters");
+        return found.withMatrices(matrices);
+    }
+
+    /** Whether names may stand for others that are spelt a little differently. */
+    boolean followsSpellings() {
+        return !"strict".equals(asked.get(SPELLING));
+    }
+
+    private boolean choose(String name, String usual, String first, String second, String reason) {
+        String wanted = asked.getOrDefault(name, usual);
+        String value = wanted.equals(first) || wanted.equals(second) ? wanted : usual;
+        chosen.add(new Reading(
+                name,
+                value,
+                List.of(value.equals(first) ? second : first),
+                value.equals(usual) ? reason : "as asked for"));
+        return value.equals(first);
+    }
+
+    /** All choices, with the spellings that findings rest on. */
+    List<Reading> all(List<Finding> findings, boolean hasNetwork) {
+        List<Reading> all = new ArrayList<>(chosen);
+        if (hasNetwork) {
+            Set<String> spellings = new LinkedHashSet<>();
+            findings.forEach(
+                    f -> f.reading().stream().filter(r -> r.contains(" is ")).forEach(spellings::add));
+            boolean followed = followsSpellings();
+            if (!spellings.isEmpty() || !followed) {
+                all.add(new Reading(
+                        SPELLING,
+                        followed ? "followed" : "strict",
+                        List.of(followed ? "strict" : "followed"),
+                        followed ? String.join("; ", spellings) : "as asked for"));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,153 @@
+package dev.longhand.check;
+
+import dev.longhand.check.deciding.Decision;
+import dev.longhand.check.equality.Primes;
+import dev.longhand.check.report.CheckedNote;
+import dev.longhand.check.report.Finding;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.FactsReading;
+import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.check.universe.Universes;
+import dev.longhand.network.Network;
+import dev.longhand.notes.document.NoteText;
+import dev.longhand.notes.meaning.Conventions;
+import dev.longhand.notes.meaning.Elaboration;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.NotUnderstood;
+import dev.longhand.notes.relation.ConventionSurvey;
+import dev.longhand.notes.relation.NotedRelation;
+import dev.longhand.notes.relation.NotedRelations;
+import dev.longhand.notes.relation.RelationReader;
+import dev.longhand.source.InvalidInput;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the relations of a note. */
+public final class NoteCheck {
+
+    /** No note that a person writes has more. */
+    private static final int MOST_RELATIONS = 20_000;
+    /** Of these so many are decided; those behind them are said to be undecided. */
+    private static final int MOST_DECIDED = 3_000;
+
+    private final NoteText note;
+    private final @Nullable NetworkNames network;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private final DocumentReadings readings;
+
+    private NoteCheck(NoteText note, Optional<Network> network, Map<String, String> asked) {
+        this.note = note;
+        this.readings = new DocumentReadings(asked);
+        this.network = network.map(NetworkNames::new).orElse(null);
+    }
+
+    /**
+     * The note with what is found in it.
+     *
+     * @param network what the names stand for; without it the note's own definitions are the network
+     * @param readings choices for the whole document that are not left to the check
+     */
+    public static CheckedNote check(NoteText note, Optional<Network> network, Map<String, String> readings) {
+        NoteCheck check = new NoteCheck(note, network, readings);
+        check.run();
+        return new CheckedNote(note, check.readings.all(check.findings, network.isPresent()), check.findings);
+    }
+
+    private void run() {
+        NotedRelations noted = RelationReader.read(note, Set.of());
+        if (noted.relations().size() > MOST_RELATIONS) {
+            throw new InvalidInput(
+                    note.source(),
+                    noted.relations().get(MOST_RELATIONS).span(),
+                    "the note has more than " + MOST_RELATIONS + " relations; a part of it at a time can be checked");
+        }
+        Conventions found = ConventionSurvey.of(
+                noted,
+                network == null ? Map.of() : network.symbols(),
+                network == null ? Set.of() : network.functions().keySet(),
+                network == null ? Set.of() : network.layered());
+        boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
+        Conventions conventions = readings.conventions(found, noted, sigmaIsGiven);
+        Elaboration elaboration = new Elaboration(conventions);
+        List<Stated> statements = new ArrayList<>();
+        for (NotedRelation relation : noted.relations()) {
+            statements.add(stated(elaboration, relation));
+        }
+        FactsReading reading = new FactsReading(network);
+        DocumentFacts facts = readings.facts(reading.of(statements), network != null);
+        Universes universes = new Universes(network, facts, statements, readings.followsSpellings());
+        Decision decision = new Decision(
+                new Primes(note.source().text().hashCode()),
+                universes,
+                facts,
+                reading.defining(),
+                network,
+                conventions,
+                statements,
+                note.source());
+        for (Stated statement : statements) {
+            findings.add(
+                    statement.relation().number() < MOST_DECIDED
+                            ? decision.of(statement)
+                            : undecided(statement.relation()));
+        }
+        for (NotedRelations.Gap gap : noted.gaps()) {
+            for (int i = 0; i < Math.max(1, gap.relations()); i++) {
+                findings.add(new Finding(
+                        gap.span(),
+                        gap.tex(),
+                        "unread",
+                        Verdict.NOT_READ,
+                        null,
+                        gap.message(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null));
+            }
+        }
+        findings.sort(Comparator.comparingInt((Finding f) -> f.span().start())
+                .thenComparingInt(f -> f.span().end()));
+    }
+
+    private static Finding undecided(NotedRelation relation) {
+        return new Finding(
+                relation.span(),
+                relation.tex(),
+                "equation",
+                Verdict.UNDECIDED,
+                null,
+                "only the first " + MOST_DECIDED + " relations of a note are decided",
+                null,
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    private static Stated stated(Elaboration elaboration, NotedRelation relation) {
+        Meaning left = null;
+        Meaning right = null;
+        String problem = null;
+        try {
+            left = elaboration.of(relation.left());
+        } catch (NotUnderstood e) {
+            problem = e.getMessage();
+        }
+        try {
+            right = elaboration.of(relation.right());
+        } catch (NotUnderstood e) {
+            problem = problem == null ? e.getMessage() : problem;
+        }
+        return new Stated(relation, left, right, problem);
+    }
+}

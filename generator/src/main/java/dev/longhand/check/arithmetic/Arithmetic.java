@@ -1,0 +1,53 @@
+package dev.longhand.check.arithmetic;
+
+import dev.longhand.expr.Primitive;
+import dev.longhand.expr.Rational;
+import java.util.List;
+
+/**
+ * Numbers of one kind and what can be done with them. Every operation throws {@link Undefined} where it has no value, or
+ * where it cannot be told whether it has.
+ *
+ * @param <S> the numbers
+ */
+public interface Arithmetic<S> {
+
+    S constant(Rational value);
+
+    /** The value of a free symbol: the same for the same key, unrelated for different ones. */
+    S symbol(String key);
+
+    S plus(S a, S b);
+
+    S minus(S a, S b);
+
+    S times(S a, S b);
+
+    S dividedBy(S a, S b);
+
+    S negated(S a);
+
+    /** An exact rational power; of a negative base only for odd denominators. */
+    S power(S base, Rational exponent);
+
+    /** A function of one argument other than MAX, LOG_SUM_EXP, PI. */
+    S apply(Primitive function, S argument);
+
+    /** The number pi. */
+    S pi();
+
+    /**
+     * A function of which nothing is known, or one of its partial derivatives.
+     *
+     * @param name the same function for the same name
+     * @param orders for each argument, how often it is differentiated by it
+     */
+    S unknown(String name, List<Integer> orders, List<S> arguments);
+
+    /**
+     * The sign of a number that decides between cases: 1 or -1. Zero is left out, as it is on an edge.
+     *
+     * @throws Undefined when it cannot be told
+     */
+    int sign(S a);
+}

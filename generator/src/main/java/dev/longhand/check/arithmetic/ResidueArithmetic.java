@@ -1,0 +1,192 @@
+package dev.longhand.check.arithmetic;
+
+import dev.longhand.expr.Primitive;
+import dev.longhand.expr.Rational;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Exact arithmetic modulo primes, for proof. What is equal by the rules of fractions, of exp (also inside itself),
+ * of roots of positive numbers, of parity of sin and cos and of their circle has equal residues whatever the seed.
+ * All else (symbols, log, unknown functions of what is already known) is chosen without a pattern, so that by the
+ * lemma of Schwartz and Zippel a difference that is not zero has a residue of zero with a chance of at most D /
+ * 2^60, D being its degree.
+ *
+ * <p><b>Roots of even degree</b> exist modulo about half of the primes only. They are known where they exist, and
+ * {@link Undefined#isUnlucky()} says that a value was known nowhere: take another seed. The root chosen is the one
+ * that is itself a square. It is multiplicative, so that formulas true of positive numbers hold, but sqrt(x^2) is x
+ * in half of the levels and -x in the others. Where {@link #tookRoots()}, a false sign passes each level with a
+ * chance of 1/2: only trials with together at least 100 {@linkplain #commonLevels(Residue, Residue) common levels}
+ * prove anything.
+ *
+ * <p><b>Signs</b> are assumed, see {@link Cells}. Not for use by several threads.
+ */
+public final class ResidueArithmetic implements Arithmetic<Residue> {
+
+    private static final Rational HALF = Rational.of(1, 2);
+
+    private final PrimeTower tower;
+    private final Cells cells;
+    private final ResidueLevels levels;
+    private final ResiduePowers powers;
+    private final ResidueFunctions functions;
+    private final Residue one;
+    private final Map<Rational, Residue> constants = new HashMap<>();
+    private final Map<String, Residue> symbols = new HashMap<>();
+
+    /** With a tower and cells of its own. */
+    public ResidueArithmetic(long seed) {
+        this(PrimeTower.of(seed, PrimeTower.USUAL_HEIGHT), seed, new Cells());
+    }
+
+    /**
+     * Arithmetic over the primes of a tower.
+     *
+     * @param seed for everything that is chosen
+     * @param cells asked for signs
+     */
+    public ResidueArithmetic(PrimeTower tower, long seed, Cells cells) {
+        this.tower = tower;
+        this.cells = cells;
+        this.levels = new ResidueLevels(tower);
+        this.powers = new ResiduePowers(levels);
+        this.functions = new ResidueFunctions(levels, new Scatter(seed));
+        this.one = levels.constant(Rational.ONE);
+    }
+
+    /** A bound on the chance that a difference of that degree, not zero, is zero in trials with as many seeds. */
+    public static double chanceOfPassing(double degree, int trials) {
+        return Math.pow(Math.min(1, degree * 0x1p-60), trials);
+    }
+
+    /** Whether the number is zero at every level where it is known: not once, if it is not zero. */
+    public boolean isZero(Residue a) {
+        for (int level = 0; level < tower.height(); level++) {
+            BigInteger value = a.at(level);
+            if (value != null && value.signum() != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether two numbers are the same at every level where both are known.
+     *
+     * @throws Undefined when there is no such level
+     */
+    public boolean areEqual(Residue a, Residue b) {
+        return isZero(minus(a, b));
+    }
+
+    /** How many levels {@link #areEqual} compares. */
+    public int commonLevels(Residue a, Residue b) {
+        int common = 0;
+        for (int level = 0; level < tower.height(); level++) {
+            common += a.at(level) != null && b.at(level) != null ? 1 : 0;
+        }
+        return common;
+    }
+
+    /** Whether a root of even degree was taken of anything but a fraction. */
+    public boolean tookRoots() {
+        return powers.tookRoots();
+    }
+
+    @Override
+    public Residue constant(Rational value) {
+        return constants.computeIfAbsent(value, levels::constant);
+    }
+
+    @Override
+    public Residue symbol(String key) {
+        return symbols.computeIfAbsent(key, k -> functions.chosen("symbol", k));
+    }
+
+    @Override
+    public Residue plus(Residue a, Residue b) {
+        return levels.combine(a, b, PrimeField::plus, Rational::plus);
+    }
+
+    @Override
+    public Residue minus(Residue a, Residue b) {
+        return levels.combine(a, b, PrimeField::minus, (x, y) -> x.plus(y.negated()));
+    }
+
+    @Override
+    public Residue times(Residue a, Residue b) {
+        return levels.combine(a, b, PrimeField::times, Rational::times);
+    }
+
+    @Override
+    public Residue dividedBy(Residue a, Residue b) {
+        return levels.combine(a, b, (field, x, y) -> field.times(x, field.inverse(y)), Rational::dividedBy);
+    }
+
+    @Override
+    public Residue negated(Residue a) {
+        Rational exact = a.exact();
+        return levels.map(a, exact == null ? null : exact.negated(), PrimeField::negated);
+    }
+
+    @Override
+    public Residue power(Residue base, Rational exponent) {
+        return powers.power(base, exponent);
+    }
+
+    @Override
+    public Residue apply(Primitive function, Residue a) {
+        return switch (function) {
+            case EXP -> functions.exp(a);
+            case LOG -> functions.log(a);
+            case SQRT -> power(a, HALF);
+            case SIN -> functions.sin(a);
+            case COS -> functions.cos(a);
+            case TANH -> {
+                Residue e = functions.exp(plus(a, a));
+                yield dividedBy(minus(e, one), plus(e, one));
+            }
+            case SIGMOID -> dividedBy(one, plus(one, functions.exp(negated(a))));
+            case SOFTPLUS -> functions.log(plus(one, functions.exp(a)));
+            case EXPM1 -> minus(functions.exp(a), one);
+            case NORMAL_CDF -> plus(constant(HALF), functions.odd("normal distribution", a));
+            case MAX, LOG_SUM_EXP, PI ->
+                throw new IllegalArgumentException(function.label() + " is not a function of one argument");
+        };
+    }
+
+    /** Some square of a number, as pi is positive. */
+    @Override
+    public Residue pi() {
+        Residue root = functions.chosen("constant", "pi");
+        return times(root, root);
+    }
+
+    @Override
+    public Residue unknown(String name, List<Integer> orders, List<Residue> arguments) {
+        if (orders.size() != arguments.size()) {
+            throw new IllegalArgumentException("one order for each argument of " + name);
+        }
+        return functions.unknown(name, orders, arguments);
+    }
+
+    @Override
+    public int sign(Residue a) {
+        Rational exact = a.exact();
+        if (isZero(a)) {
+            // zero in a whole cell, as behind units that are off: the lower side of every kink, the usual convention
+            return -1;
+        }
+        if (exact != null) {
+            return exact.signum();
+        }
+        for (int level = 0; ; level++) {
+            BigInteger value = a.at(level);
+            if (value != null) {
+                return cells.signOf(value, tower.field(level).modulus());
+            }
+        }
+    }
+}

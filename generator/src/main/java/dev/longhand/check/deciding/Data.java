@@ -1,0 +1,16 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.expr.Rational;
+import java.util.Map;
+
+/**
+ * Values to compute with.
+ *
+ * @param label what they are, such as an example's number
+ * @param values by key; names that are defined need none
+ */
+public record Data(String label, Map<String, Rational> values) {
+    public Data {
+        values = Map.copyOf(values);
+    }
+}

@@ -1,0 +1,368 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.diagnosis.Diagnosis;
+import dev.longhand.check.equality.Equality;
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.equality.Primes;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Finding;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.FactsReading;
+import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.check.universe.Universes;
+import dev.longhand.expr.Primitive;
+import dev.longhand.latex.tree.Relation;
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.Conventions;
+import dev.longhand.notes.meaning.Elaboration;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.MeaningText;
+import dev.longhand.notes.meaning.NotUnderstood;
+import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.notes.relation.NotedRelation;
+import dev.longhand.source.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the relations of one document, in order. */
+public final class Decision {
+
+    private final Universes universes;
+    private final Set<Integer> defining;
+    private final @Nullable NetworkNames network;
+    private final Source source;
+    private final Equality equality;
+    private final Diagnosis diagnosis;
+    private final Conventions conventions;
+    private final NumberJudge numbers = new NumberJudge();
+    private final Set<String> restated = new HashSet<>();
+    private final Set<String> disputed = new HashSet<>();
+    private final Map<Integer, Meaning> heads = new HashMap<>();
+    private final DocumentView view;
+    private final @Nullable Descents descents;
+    private int firstIteration = -1;
+    private boolean hasData;
+    private final boolean otherActivation;
+
+    public Decision(
+            Primes primes,
+            Universes universes,
+            DocumentFacts facts,
+            Set<Integer> defining,
+            @Nullable NetworkNames network,
+            Conventions conventions,
+            List<Stated> statements,
+            Source source) {
+        this.universes = universes;
+        this.defining = Set.copyOf(defining);
+        this.network = network;
+        this.source = source;
+        this.equality = new Equality(primes);
+        this.conventions = conventions;
+        List<Meaning> sides = new ArrayList<>();
+        for (Stated s : statements) {
+            if (s.left() != null) {
+                sides.add(s.left());
+            }
+            if (s.right() != null) {
+                sides.add(s.right());
+            }
+        }
+        this.diagnosis = new Diagnosis(equality, sides);
+        for (DocumentDefinition d : facts.definitions()) {
+            // a number that nothing is computed from is a result
+            boolean datum = PrintedNumber.matrix(d.body()).isPresent() && facts.isUsed(d.pattern());
+            if (datum) {
+                give(d.body());
+                hasData = true;
+            }
+        }
+        if (network != null) {
+            network.values().values().forEach(numbers::give);
+            for (int i = 0; i < network.examples(); i++) {
+                network.example(i).values().forEach(numbers::give);
+            }
+        }
+        this.otherActivation =
+                !facts.called().isEmpty() && facts.definitions().stream().noneMatch(d -> hasSigmoid(d.body()));
+        this.view = new DocumentView(facts, universes, equality);
+        this.descents = network == null ? null : new Descents(network, numbers);
+    }
+
+    private void give(Meaning meaning) {
+        if (meaning instanceof Meaning.Literal number) {
+            numbers.give(number.value());
+        }
+        References.parts(meaning).forEach(this::give);
+    }
+
+    /** What is said of one relation. */
+    public Finding of(Stated stated) {
+        NotedRelation relation = stated.relation();
+        Meaning left = stated.left();
+        Meaning right = stated.right();
+        if (left != null) {
+            heads.putIfAbsent(relation.chain(), left);
+        }
+        Relation.Kind kind = relation.relation().kind();
+        if (kind == Relation.Kind.ARROW) {
+            return finding(stated, "path", path(relation));
+        }
+        if (left == null || right == null) {
+            String problem = java.util.Objects.requireNonNullElse(stated.problem(), "not understood");
+            return finding(stated, "unread", Outcome.of(Verdict.NOT_READ, problem, null));
+        }
+        if (kind == Relation.Kind.UPDATED || isUpdate(left, right)) {
+            return finding(stated, "update", Outcome.of(Verdict.DEFINITION, null, null));
+        }
+        if (!kind.isEquality()) {
+            return finding(stated, "comparison", Outcome.undecided("only equalities are checked"));
+        }
+        if (defining.contains(relation.number())) {
+            return finding(stated, "definition", Outcome.of(Verdict.DEFINITION, null, null));
+        }
+        Outcome outcome = disputed(stated, left, right, decide(stated, left, right));
+        return finding(stated, kindOf(left, right), explained(stated, left, right, outcome));
+    }
+
+    /** A path of arrows is right where each station depends on the one before. */
+    private Outcome path(NotedRelation relation) {
+        Elaboration elaboration = new Elaboration(conventions);
+        List<Universe> instances =
+                universes.at(relation.number(), relation.section().layer());
+        Meaning before = null;
+        try {
+            for (Tree station : relation.sides()) {
+                Meaning here = elaboration.of(station);
+                if (!(here instanceof Meaning.Reference)) {
+                    return Outcome.undecided("only paths from name to name are checked");
+                }
+                Meaning slope = before == null ? null : new Meaning.Slope(here, List.of(before));
+                if (slope != null
+                        && equality.decide(slope, Meaning.Literal.of(0), instances)
+                                        .verdict()
+                                != Verdict.WRONG) {
+                    return Outcome.undecided("it is not clear that one depends on the other");
+                }
+                before = here;
+            }
+        } catch (NotUnderstood e) {
+            return Outcome.of(Verdict.NOT_READ, e.getMessage(), null);
+        }
+        return Outcome.of(Verdict.RIGHT, null, Finding.Evidence.STRUCTURE);
+    }
+
+    /** With the reason and the repair of what is wrong, where one is found. */
+    private Outcome explained(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        String reason = java.util.Objects.requireNonNullElse(outcome.reason(), "");
+        boolean misfit = outcome.verdict() == Verdict.UNDECIDED && reason.startsWith("shapes do not fit");
+        boolean general = outcome.verdict() == Verdict.WRONG && outcome.counterexample() != null;
+        boolean chained = hasSlope(right) || (hasSlope(left) && !(left instanceof Meaning.Slope));
+        if (!general && (!misfit || chained)) {
+            return outcome;
+        }
+        NotedRelation relation = stated.relation();
+        List<Universe> instances =
+                universes.at(relation.number(), relation.section().layer());
+        return diagnosis
+                .of(left, right, instances, MeaningText.like(conventions, relation.tex()))
+                .map(e -> (misfit ? misfitting(outcome) : outcome)
+                        .because(e.reason())
+                        .expecting(e.expected()))
+                .orElse(outcome);
+    }
+
+    private static boolean hasSigmoid(Meaning meaning) {
+        return (meaning instanceof Meaning.Call call
+                        && call.callee() instanceof Callee.Known known
+                        && known.function() == Primitive.SIGMOID)
+                || References.parts(meaning).stream().anyMatch(Decision::hasSigmoid);
+    }
+
+    private static boolean hasSlope(Meaning meaning) {
+        return meaning instanceof Meaning.Slope
+                || References.parts(meaning).stream().anyMatch(Decision::hasSlope);
+    }
+
+    /** Shapes that fit in no reading, though one slip less would make the relation right. */
+    private static Outcome misfitting(Outcome outcome) {
+        return new Outcome(Verdict.WRONG, null, null, null, Finding.Evidence.STRUCTURE, null, outcome.readings(), null);
+    }
+
+    private static boolean isUpdate(Meaning left, Meaning right) {
+        if (!(left instanceof Meaning.Reference r)) {
+            return false;
+        }
+        WrittenName name = r.name();
+        return References.in(right).stream()
+                        .anyMatch(n -> n.equals(name) || (name.primes() > 0 && n.equals(name.unprimed())))
+                && right instanceof Meaning.Total;
+    }
+
+    private static String kindOf(Meaning left, Meaning right) {
+        if (References.in(right).isEmpty()) {
+            return "value";
+        }
+        if (left instanceof Meaning.Slope) {
+            return right instanceof Meaning.Multiplied m
+                            && m.factors().stream().allMatch(Meaning.Slope.class::isInstance)
+                    ? "chain"
+                    : "gradient";
+        }
+        return "equation";
+    }
+
+    private Outcome decide(Stated stated, Meaning left, Meaning right) {
+        NotedRelation relation = stated.relation();
+        int layer = relation.section().layer();
+        List<Universe> instances = universes.at(relation.number(), layer);
+        boolean leftPlain = References.in(left).isEmpty();
+        boolean rightPlain = References.in(right).isEmpty();
+        boolean inNumbers = leftPlain || rightPlain || hasDigits(left) || hasDigits(right);
+        Outcome general = leftPlain && rightPlain ? Outcome.undecided("") : equality.decide(left, right, instances);
+        boolean settled = general.verdict() == Verdict.RIGHT || general.verdict() == Verdict.RIGHT_IF;
+        boolean concerned = !settled && (view.concerns(left) || view.concerns(right));
+        if (concerned) {
+            Optional<Outcome> seen = view.decide(left, right, relation.number(), layer);
+            general = network != null
+                    ? seen.orElse(Outcome.undecided("nothing in the note says how one depends on the other"))
+                    : seen.filter(o -> o.verdict() != Verdict.WRONG || o.counterexample() != null)
+                            .orElse(general);
+        }
+        if (general.verdict() == Verdict.RIGHT || general.verdict() == Verdict.RIGHT_IF) {
+            return restating(left, general);
+        }
+        if (!inNumbers) {
+            return general;
+        }
+        Meaning head = heads.getOrDefault(relation.chain(), left);
+        int line = source.position(relation.span().start()).line();
+        Universe universe = universes.withNumbers(relation.number(), layer);
+        if (left instanceof Meaning.Reference r && PrintedNumber.matrix(right).isPresent()) {
+            if (relation.link() == 0 && universe.isNumber(r.name())) {
+                return Outcome.of(Verdict.DEFINITION, "another value than before", null);
+            }
+            if (network == null && !universe.isDefined(r.name())) {
+                return Outcome.of(Verdict.DEFINITION, "a value", null);
+            }
+        }
+        List<Data> data = data(relation, universe);
+        boolean swapped = leftPlain && !rightPlain && PrintedNumber.matrix(left).isPresent();
+        if (network != null && concerned) {
+            return general.verdict() == Verdict.WRONG
+                    ? general
+                    : Outcome.undecided(java.util.Objects.requireNonNullElse(
+                            general.reason(), "no values are known to compute with"));
+        }
+        Optional<Outcome> judged = swapped
+                ? numbers.judge(right, right, left, universe, data, line)
+                : numbers.judge(head, left, right, universe, data, line);
+        if (judged.isPresent()) {
+            numbers.name(head, right, judged.get(), line);
+            numbers.expression(head, right, judged.get(), universe, line);
+            return judged.get();
+        }
+        boolean constant = general.counterexample() != null
+                && general.counterexample().point().isEmpty();
+        boolean small = !hasData && network == null && !hasDigits(left) && !hasDigits(right);
+        return constant || (small && general.verdict() == Verdict.WRONG)
+                ? general
+                : Outcome.undecided(
+                        general.verdict() == Verdict.WRONG
+                                        || general.reason() == null
+                                        || general.reason().isEmpty()
+                                ? "no values are known to compute with"
+                                : general.reason());
+    }
+
+    /** The values in force at a relation: after as many steps as the iterations before it, for its example. */
+    private List<Data> data(NotedRelation relation, Universe universe) {
+        if (descents == null) {
+            return List.of(new Data("", Map.of()));
+        }
+        int iteration = relation.section().iteration();
+        if (iteration >= 0 && firstIteration < 0) {
+            firstIteration = iteration;
+        }
+        int steps = iteration < 0 ? 0 : Math.max(0, iteration - firstIteration);
+        return descents.after(steps, relation.section().example(), universe);
+    }
+
+    /**
+     * A note may go on to another network: from an equation on that gives a name of the file another meaning than an
+     * earlier one did, nothing that speaks of the name is refuted.
+     */
+    private Outcome disputed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        if (network == null) {
+            Universe universe = universes.withNumbers(stated.relation().number(), 0);
+            boolean refuted = outcome.verdict() == Verdict.WRONG && outcome.counterexample() != null;
+            if (refuted && (universe.isAmbiguous(left) || universe.isAmbiguous(right))) {
+                return Outcome.undecided("a name in it is given several meanings in the note");
+            }
+            if (refuted && otherActivation && (hasSigmoid(left) || hasSigmoid(right))) {
+                return Outcome.undecided("it is not said that sigma is the activation of the note");
+            }
+            return outcome;
+        }
+        boolean restates = stated.relation().link() == 0
+                && left instanceof Meaning.Reference
+                && FactsReading.isFormula(right)
+                && outcome.verdict() != Verdict.RIGHT
+                && outcome.verdict() != Verdict.DEFINITION
+                && universes.withNumbers(stated.relation().number(), 0).isStrange(right);
+        if (restates
+                && left instanceof Meaning.Reference r
+                && restated.contains(r.name().key(Map.of()))) {
+            disputed.add(r.name().base());
+        }
+        boolean concerned = outcome.verdict() == Verdict.WRONG
+                && (References.in(left).stream().anyMatch(n -> disputed.contains(n.base()))
+                        || References.in(right).stream().anyMatch(n -> disputed.contains(n.base())));
+        return concerned ? Outcome.undecided("the note may speak of another network from here on") : outcome;
+    }
+
+    /** The first equation that says of a name of the network what the network says. */
+    private Outcome restating(Meaning left, Outcome outcome) {
+        if (network != null
+                && left instanceof Meaning.Reference r
+                && outcome.verdict() == Verdict.RIGHT
+                && restated.add(r.name().key(Map.of()))) {
+            return Outcome.of(Verdict.DEFINITION, "as in the network file", outcome.evidence());
+        }
+        return outcome;
+    }
+
+    private static boolean hasDigits(Meaning meaning) {
+        if (meaning instanceof Meaning.Literal number) {
+            return number.digits().contains(".") || number.value().bitLength() > 5;
+        }
+        return References.parts(meaning).stream().anyMatch(Decision::hasDigits);
+    }
+
+    private static Finding finding(Stated stated, String kind, Outcome o) {
+        NotedRelation r = stated.relation();
+        return new Finding(
+                r.span(),
+                r.tex(),
+                kind,
+                o.verdict(),
+                o.expected(),
+                o.reason(),
+                o.condition(),
+                o.evidence(),
+                o.counterexample(),
+                o.readings(),
+                o.follows());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.arithmetic.Enclosure;
+import dev.longhand.check.equality.Decimals;
+import dev.longhand.check.evaluation.Tensor;
+import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.expr.Rational;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The values a network file gives, after any number of steps of gradient descent over all its examples. */
+final class Descents {
+
+    private static final int MOST = 50;
+
+    private final NetworkNames network;
+    private final NumberJudge judge;
+    private final List<Map<String, Rational>> parameters = new ArrayList<>();
+
+    Descents(NetworkNames network, NumberJudge judge) {
+        this.network = network;
+        this.judge = judge;
+        parameters.add(network.values());
+    }
+
+    /** Values with each example, the one in force first; the others are labelled where one is in force. */
+    List<Data> after(int steps, int example, Universe universe) {
+        while (parameters.size() <= Math.min(steps, MOST)) {
+            Optional<Map<String, Rational>> next = step(parameters.get(parameters.size() - 1), universe);
+            if (next.isEmpty()) {
+                break;
+            }
+            parameters.add(next.get());
+        }
+        Map<String, Rational> values = parameters.get(Math.min(Math.max(steps, 0), parameters.size() - 1));
+        List<Data> data = new ArrayList<>();
+        boolean named = example > 0 && example <= network.examples();
+        for (int i = 0; i < network.examples(); i++) {
+            Map<String, Rational> all = new LinkedHashMap<>(values);
+            all.putAll(network.example(i));
+            boolean here = example == i + 1;
+            data.add(
+                    here ? 0 : data.size(),
+                    new Data(named && !here ? "the values are those of example " + (i + 1) : "", all));
+        }
+        if (data.isEmpty()) {
+            data.add(new Data("", values));
+        }
+        return data;
+    }
+
+    private Optional<Map<String, Rational>> step(Map<String, Rational> before, Universe universe) {
+        Rational rate = before.get(network.learningRate());
+        if (rate == null || network.examples() == 0 || network.loss().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Rational> after = new LinkedHashMap<>(before);
+        for (String parameter : network.parameters()) {
+            Meaning slope = new Meaning.Slope(
+                    new Meaning.Reference(WrittenName.plain(network.loss().get())),
+                    List.of(new Meaning.Reference(WrittenName.plain(parameter))));
+            Rational sum = Rational.ZERO;
+            for (int i = 0; i < network.examples(); i++) {
+                Map<String, Rational> all = new LinkedHashMap<>(before);
+                all.putAll(network.example(i));
+                Optional<Tensor<Enclosure>> value = judge.value(slope, universe, new Data("", all));
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                sum = sum.plus(fraction(value.get().at(0, 0)));
+            }
+            Rational old = java.util.Objects.requireNonNull(before.get(parameter));
+            after.put(parameter, rounded(old.plus(rate.times(sum).negated())));
+        }
+        return Optional.of(after);
+    }
+
+    private static Rational fraction(Enclosure value) {
+        return value.exact() != null ? value.exact() : Rational.of(value.middle());
+    }
+
+    /** Fractions grow with every step; beyond this size their last digits are far below any that is printed. */
+    private static Rational rounded(Rational value) {
+        return value.bitLength() < 400
+                ? value
+                : Rational.of(Decimals.decimal(value).round(new MathContext(34)));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.equality.Equality;
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.Universes;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network as the document takes it apart: where a note has names between those of the network file (products, sums),
+ * derivatives by them need the equations in which the note uses them. Only equations that are right count.
+ */
+final class DocumentView {
+
+    private static final int MOST_EQUATIONS = 30;
+
+    private final DocumentFacts facts;
+    private final Universes universes;
+    private final Equality equality;
+    private @Nullable List<DocumentDefinition> right;
+
+    DocumentView(DocumentFacts facts, Universes universes, Equality equality) {
+        this.facts = facts;
+        this.universes = universes;
+        this.equality = equality;
+    }
+
+    /** Whether a meaning has a derivative by or of a name that only the document has. */
+    boolean concerns(Meaning meaning) {
+        if (meaning instanceof Meaning.Slope slope) {
+            if (References.in(slope).stream().anyMatch(this::isOwn)) {
+                return true;
+            }
+        }
+        return References.parts(meaning).stream().anyMatch(this::concerns);
+    }
+
+    private boolean isOwn(WrittenName name) {
+        return facts.definitions().stream().anyMatch(d -> d.pattern().match(name, Map.of()) != null);
+    }
+
+    /** Decides in this view; nothing where the document has no further equations that are right. */
+    Optional<Outcome> decide(Meaning left, Meaning claimed, int position, int layer) {
+        List<DocumentDefinition> equations = equations();
+        if (equations.isEmpty()) {
+            return Optional.empty();
+        }
+        Outcome outcome = equality.decide(left, claimed, universes.restating(position, layer, equations));
+        boolean used = variables(left).stream().filter(this::isOwn).allMatch(name -> isUsed(name, equations));
+        return outcome.verdict() == Verdict.WRONG && !used
+                ? Optional.of(Outcome.undecided("nothing in the note says how one depends on the other"))
+                : Optional.of(outcome);
+    }
+
+    /** What derivatives in a meaning are taken by. */
+    private static List<WrittenName> variables(Meaning meaning) {
+        List<WrittenName> names = new ArrayList<>();
+        if (meaning instanceof Meaning.Slope slope) {
+            slope.by().forEach(by -> names.addAll(References.in(by)));
+        }
+        References.parts(meaning).forEach(part -> names.addAll(variables(part)));
+        return names;
+    }
+
+    private boolean isUsed(WrittenName name, List<DocumentDefinition> equations) {
+        String base = name.base();
+        return equations.stream().anyMatch(d -> uses(d.body(), base))
+                || facts.definitions().stream().anyMatch(d -> uses(d.body(), base));
+    }
+
+    private static boolean uses(Meaning body, String base) {
+        return References.in(body).stream().anyMatch(n -> n.base().equals(base));
+    }
+
+    private List<DocumentDefinition> equations() {
+        List<DocumentDefinition> known = right;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (DocumentFacts.Restatement r : facts.restatements()) {
+                DocumentDefinition d = r.equation();
+                Meaning left = new Meaning.Reference(d.pattern());
+                boolean again = known.stream().anyMatch(k -> k.pattern().equals(d.pattern()));
+                if (!again
+                        && known.size() < MOST_EQUATIONS
+                        && References.in(d.body()).stream().anyMatch(this::isOwn)
+                        && equality.decide(left, d.body(), universes.at(d.position(), 0))
+                                        .verdict()
+                                == Verdict.RIGHT) {
+                    known.add(d);
+                }
+            }
+            right = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,583 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.arithmetic.Enclosure;
+import dev.longhand.check.arithmetic.EnclosureArithmetic;
+import dev.longhand.check.arithmetic.StandIns;
+import dev.longhand.check.arithmetic.Undefined;
+import dev.longhand.check.equality.Decimals;
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.Choices;
+import dev.longhand.check.evaluation.Effort;
+import dev.longhand.check.evaluation.Evaluation;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.evaluation.Tensor;
+import dev.longhand.check.evaluation.Unsettled;
+import dev.longhand.check.report.Finding.Evidence;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.expr.Rational;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.Rewriting;
+import dev.longhand.notes.meaning.WrittenName;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges relations in numbers: a printed result against the exact value of its left side and against what the printed
+ * operands give; operands against the data; and what follows from earlier printed numbers.
+ */
+public final class NumberJudge {
+
+    private static final long STEPS = 100_000;
+    private static final String OPERAND = "#";
+
+    private final PrintedValues printed = new PrintedValues();
+
+    /** A number that is given by the network file or by the document. */
+    public void give(Rational value) {
+        printed.give(Decimals.decimal(value));
+    }
+
+    /** A side in numbers: as printed, as wide as its operands' last digits allow, and with earlier slips mended. */
+    private record Side(
+            Tensor<Enclosure> plain,
+            Tensor<Enclosure> wide,
+            @Nullable Tensor<Enclosure> mended,
+            PrintedValues.@Nullable Printed origin) {}
+
+    /**
+     * Judges {@code left = right}.
+     *
+     * @param head the first side of the chain, whose exact value decides between roundings
+     * @param line where it stands, to point at later
+     * @return nothing where there are no values to compute with
+     */
+    public Optional<Outcome> judge(
+            Meaning head, Meaning left, Meaning right, Universe universe, List<Data> points, int line) {
+        Optional<Outcome> best = Optional.empty();
+        for (Data data : points) {
+            Optional<Outcome> outcome = at(head, left, right, universe, data);
+            if (outcome.isPresent()
+                    && !data.label().isEmpty()
+                    && rank(outcome.get().verdict()) < 2) {
+                outcome = outcome.map(o -> new Outcome(
+                        Verdict.RIGHT_IF, o.reason(), null, data.label(), o.evidence(), null, o.readings(), null));
+            }
+            if (outcome.isPresent() && (best.isEmpty() || isBetter(outcome.get(), best.get()))) {
+                best = outcome;
+            }
+            if (best.isPresent()
+                    && best.get().verdict() != Verdict.WRONG
+                    && best.get().verdict() != Verdict.UNDECIDED) {
+                break;
+            }
+        }
+        best.ifPresent(outcome -> remember(left, right, outcome, universe, points, line));
+        return best;
+    }
+
+    private static boolean isBetter(Outcome a, Outcome b) {
+        return rank(a.verdict()) < rank(b.verdict());
+    }
+
+    private static int rank(Verdict verdict) {
+        return switch (verdict) {
+            case RIGHT -> 0;
+            case ROUNDED -> 1;
+            case RIGHT_IF -> 2;
+            case CARRIED -> 3;
+            case UNDECIDED -> 4;
+            default -> 5;
+        };
+    }
+
+    private Optional<Outcome> at(Meaning head, Meaning left, Meaning right, Universe universe, Data data) {
+        Optional<PrintedNumber.Matrix> result = PrintedNumber.matrix(right);
+        boolean numeric = References.in(left).isEmpty();
+        Choices choices = new Choices();
+        Optional<Outcome> found = Optional.empty();
+        do {
+            Optional<Side> l = side(left, universe, data, choices);
+            if (l.isEmpty()) {
+                continue;
+            }
+            Optional<Outcome> now;
+            if (result.isPresent()) {
+                Optional<Tensor<Enclosure>> top = numeric && isComputed(head, universe)
+                        ? exact(head, universe, data, choices, Map.of())
+                        : Optional.empty();
+                now = result(l.get(), result.get(), numeric, top.orElse(null), left, universe, data, choices);
+            } else {
+                now = side(right, universe, data, choices)
+                        .map(r -> expressions(l.get(), r, left, universe, data, choices));
+            }
+            if (now.isPresent() && (found.isEmpty() || isBetter(now.get(), found.get()))) {
+                found = now;
+            }
+        } while (choices.next());
+        return found;
+    }
+
+    /** Whether a side has a value of its own, rather than one that the numbers printed for it give it. */
+    private static boolean isComputed(Meaning head, Universe universe) {
+        return !References.in(head).isEmpty() && !(head instanceof Meaning.Reference r && universe.isNumber(r.name()));
+    }
+
+    // ---- sides
+
+    private Optional<Tensor<Enclosure>> exact(
+            Meaning meaning, Universe universe, Data data, Choices choices, Map<String, Tensor<Enclosure>> locals) {
+        StandIns standIns = new StandIns(1);
+        EnclosureArithmetic arithmetic = new EnclosureArithmetic(
+                EnclosureArithmetic.USUAL_DIGITS,
+                key -> {
+                    Rational value = data.values().get(key);
+                    if (value == null) {
+                        throw new Undefined("no value is known for " + key);
+                    }
+                    return value;
+                },
+                standIns);
+        try {
+            Evaluation<Enclosure> evaluation = new Evaluation<>(arithmetic, universe, choices, new Effort(STEPS));
+            Tensor<Enclosure> value = evaluation.withValues(locals).of(meaning, universe.base());
+            return standIns.descriptions().isEmpty() ? Optional.of(value) : Optional.empty();
+        } catch (Undefined | Unsettled e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The value of a meaning at data, in the usual reading; nothing where it has none. */
+    Optional<Tensor<Enclosure>> value(Meaning meaning, Universe universe, Data data) {
+        return exact(meaning, universe, data, new Choices(), Map.of());
+    }
+
+    private Optional<Side> side(Meaning meaning, Universe universe, Data data, Choices choices) {
+        Optional<Tensor<Enclosure>> plain = exact(meaning, universe, data, choices, Map.of());
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        if (PrintedNumber.matrix(meaning).isPresent() && meaning instanceof Meaning.Literal) {
+            return Optional.of(new Side(plain.get(), plain.get(), null, null));
+        }
+        Map<String, Tensor<Enclosure>> wide = new HashMap<>();
+        Map<String, Tensor<Enclosure>> mended = new HashMap<>();
+        List<PrintedValues.Printed> origins = new ArrayList<>();
+        EnclosureArithmetic arithmetic =
+                new EnclosureArithmetic(EnclosureArithmetic.USUAL_DIGITS, key -> Rational.ZERO, new StandIns(1));
+        Meaning loose = new Rewriting(part -> {
+                    if (!(part instanceof Meaning.Literal number)) {
+                        return null;
+                    }
+                    PrintedNumber value = new PrintedNumber(new BigDecimal(number.digits()));
+                    Optional<PrintedValues.Printed> before = printed.last(value.value());
+                    boolean wrong = before.isPresent() && before.get().isWrong() && !printed.isGiven(value.value());
+                    if (!wrong
+                            && (printed.isGiven(value.value())
+                                    || !number.digits().contains("."))) {
+                        return part;
+                    }
+                    String name = OPERAND + wide.size();
+                    BigDecimal half = value.unit().divide(BigDecimal.valueOf(2));
+                    BigDecimal low = value.value().subtract(half);
+                    BigDecimal high = value.value().add(half);
+                    if (before.isPresent() && !wrong) {
+                        BigDecimal real = before.get().exact().middle().abs();
+                        low = low.min(real);
+                        high = high.max(real);
+                    }
+                    wide.put(name, Tensor.scalar(arithmetic.between(low, high)));
+                    if (wrong) {
+                        origins.add(before.get());
+                        Enclosure real = before.get().exact();
+                        mended.put(
+                                name,
+                                Tensor.scalar(before.get().value().signum() < 0 ? arithmetic.negated(real) : real));
+                    } else {
+                        mended.put(name, Tensor.scalar(arithmetic.between(low, high)));
+                    }
+                    return new Meaning.Reference(WrittenName.plain(name));
+                })
+                .of(meaning);
+        if (wide.isEmpty()) {
+            return Optional.of(new Side(plain.get(), plain.get(), null, null));
+        }
+        Optional<Tensor<Enclosure>> hull = exact(loose, universe, data, choices, wide);
+        Optional<Tensor<Enclosure>> fixed =
+                origins.isEmpty() ? Optional.empty() : exact(loose, universe, data, choices, mended);
+        return Optional.of(new Side(
+                plain.get(), hull.orElse(plain.get()), fixed.orElse(null), origins.isEmpty() ? null : origins.get(0)));
+    }
+
+    // ---- a printed result
+
+    private Optional<Outcome> result(
+            Side left,
+            PrintedNumber.Matrix result,
+            boolean numeric,
+            @Nullable Tensor<Enclosure> top,
+            Meaning meaning,
+            Universe universe,
+            Data data,
+            Choices choices) {
+        Optional<Tensor<Enclosure>> aligned = aligned(left.plain(), result);
+        if (aligned.isEmpty()) {
+            return Optional.empty();
+        }
+        Outcome plain = digits(aligned.get(), result);
+        if (plain.verdict() != Verdict.WRONG) {
+            if (left.origin() != null) {
+                return Optional.of(carried(plain, left.origin()));
+            }
+            return Optional.of(plain);
+        }
+        if (numeric) {
+            boolean inside =
+                    aligned(left.wide(), result).map(w -> reaches(w, result)).orElse(false);
+            if (inside
+                    && top != null
+                    && aligned(top, result)
+                            .map(t -> digits(t, result).verdict() != Verdict.WRONG)
+                            .orElse(false)) {
+                return Optional.of(Outcome.of(
+                        Verdict.ROUNDED, "early rounding: right with unrounded operands", Evidence.INTERVAL));
+            }
+            if (inside && (top == null || left.origin() != null)) {
+                return Optional.of(Outcome.undecided(
+                        "the printed operands give another last digit, and the exact value is not known"));
+            }
+            return Optional.of(plain);
+        }
+        return Optional.of(fromNames(plain, result, meaning, universe, data, choices));
+    }
+
+    /** What the printed values of names give, in the place of their exact values. */
+    private Outcome fromNames(
+            Outcome plain,
+            PrintedNumber.Matrix result,
+            Meaning meaning,
+            Universe universe,
+            Data data,
+            Choices choices) {
+        PrintedNames names = new PrintedNames(printed, meaning, universe);
+        for (PrintedNames.Substitution substitution : names.substitutions()) {
+            Optional<Tensor<Enclosure>> value = exact(
+                            substitution.meaning(), universe, data, choices, substitution.values())
+                    .flatMap(v -> aligned(v, result));
+            if (value.isPresent() && digits(value.get(), result).verdict() != Verdict.WRONG) {
+                return early(plain, substitution);
+            }
+        }
+        Optional<PrintedNames.Substitution> wide = names.wide();
+        boolean reached = wide.isPresent()
+                && exact(
+                                wide.get().meaning(),
+                                universe,
+                                data,
+                                choices,
+                                wide.get().values())
+                        .flatMap(v -> aligned(v, result))
+                        .map(v -> reaches(v, result))
+                        .orElse(false);
+        boolean loose = meaning instanceof Meaning.Slope
+                || References.in(meaning).stream().anyMatch(universe::isRespelt);
+        if (reached
+                || (loose && !printed.names().isEmpty() && isNear(plain, meaning, result, universe, data, choices))) {
+            return Outcome.undecided("it may be the effect of rounding above").expecting(plain.expected());
+        }
+        return plain;
+    }
+
+    private static Outcome early(Outcome plain, PrintedNames.Substitution substitution) {
+        PrintedValues.Printed wrong = substitution.wrong();
+        return wrong != null
+                ? carried(plain, wrong)
+                : Outcome.of(
+                        Verdict.ROUNDED, "early rounding: it follows from the rounded values above", Evidence.INTERVAL);
+    }
+
+    /** Within two hundredths: what rounding to two or three digits on the way can do to a gradient. */
+    private boolean isNear(
+            Outcome plain,
+            Meaning meaning,
+            PrintedNumber.Matrix result,
+            Universe universe,
+            Data data,
+            Choices choices) {
+        Optional<Tensor<Enclosure>> value =
+                exact(meaning, universe, data, choices, Map.of()).flatMap(v -> aligned(v, result));
+        if (value.isEmpty() || plain.verdict() != Verdict.WRONG) {
+            return false;
+        }
+        for (int i = 0; i < result.cells().size(); i++) {
+            PrintedNumber number = result.cells().get(i);
+            BigDecimal exact = value.get().cells().get(i).middle();
+            if (number != null
+                    && (number.places() == 0
+                            || number.value()
+                                            .subtract(exact)
+                                            .abs()
+                                            .compareTo(
+                                                    exact.abs().movePointLeft(2).multiply(BigDecimal.valueOf(2)))
+                                    > 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Enclosure exactly(BigDecimal value) {
+        return new Enclosure(value, value, Rational.of(value));
+    }
+
+    private static Outcome carried(Outcome plain, PrintedValues.Printed origin) {
+        return Outcome.of(
+                        Verdict.CARRIED,
+                        "it follows from " + origin.value().toPlainString() + ", which is wrong",
+                        Evidence.INTERVAL)
+                .expecting(plain.expected())
+                .following(origin.line());
+    }
+
+    private static Optional<Tensor<Enclosure>> aligned(Tensor<Enclosure> value, PrintedNumber.Matrix result) {
+        if (value.rows() == result.rows() && value.columns() == result.columns()) {
+            return Optional.of(value);
+        }
+        return value.columns() == result.rows() && value.rows() == result.columns()
+                ? Optional.of(value.transposed())
+                : Optional.empty();
+    }
+
+    private static boolean reaches(Tensor<Enclosure> wide, PrintedNumber.Matrix result) {
+        for (int i = 0; i < result.cells().size(); i++) {
+            PrintedNumber number = result.cells().get(i);
+            if (number != null) {
+                BigDecimal half = number.unit().divide(BigDecimal.valueOf(2));
+                Enclosure cell = wide.cells().get(i);
+                if (cell.upper().compareTo(number.value().subtract(half)) < 0
+                        || cell.lower().compareTo(number.value().add(half)) > 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether each printed number is its value, rounded or cut. */
+    private static Outcome digits(Tensor<Enclosure> value, PrintedNumber.Matrix result) {
+        boolean exact = true;
+        boolean cut = false;
+        for (int i = 0; i < result.cells().size(); i++) {
+            PrintedNumber number = result.cells().get(i);
+            if (number == null) {
+                continue;
+            }
+            Enclosure cell = value.cells().get(i);
+            if (cell.exact() != null && cell.exact().equals(Rational.of(number.value()))) {
+                continue;
+            }
+            exact = false;
+            BigDecimal off = number.value().subtract(cell.middle()).abs();
+            if (off.multiply(BigDecimal.valueOf(2)).compareTo(number.unit()) <= 0) {
+                continue;
+            }
+            boolean truncated = number.value().abs().compareTo(cell.middle().abs()) < 0
+                    && off.compareTo(number.unit()) < 0
+                    && number.value().signum() * cell.middle().signum() >= 0;
+            if (!truncated || number.value().signum() == 0 || number.places() == 0) {
+                Outcome wrong = Outcome.of(Verdict.WRONG, "the value is " + Decimals.shown(cell), Evidence.INTERVAL);
+                return wrong.expecting(expected(value, result));
+            }
+            cut = true;
+        }
+        if (exact) {
+            return Outcome.of(Verdict.RIGHT, null, Evidence.EXACT);
+        }
+        return Outcome.of(Verdict.ROUNDED, cut ? "truncated, not rounded" : "rounded", Evidence.INTERVAL);
+    }
+
+    private static String expected(Tensor<Enclosure> value, PrintedNumber.Matrix result) {
+        List<String> rows = new ArrayList<>();
+        for (int r = 0; r < result.rows(); r++) {
+            List<String> cells = new ArrayList<>();
+            for (int c = 0; c < result.columns(); c++) {
+                PrintedNumber number = result.cells().get(r * result.columns() + c);
+                Enclosure cell = value.at(r, c);
+                cells.add(
+                        number == null
+                                ? "-"
+                                : cell.exact() != null && cell.exact().isInteger()
+                                        ? cell.exact().toString()
+                                        : Decimals.toPlaces(cell, number.places()));
+            }
+            rows.add(String.join(" & ", cells));
+        }
+        return rows.size() == 1 && result.columns() == 1
+                ? rows.get(0)
+                : "\\begin{bmatrix} " + String.join(" \\\\ ", rows) + " \\end{bmatrix}";
+    }
+
+    // ---- expressions
+
+    private Outcome expressions(Side l, Side r, Meaning left, Universe universe, Data data, Choices choices) {
+        PrintedValues.Printed origin = r.origin() != null ? r.origin() : l.origin();
+        if (areEqual(l.plain(), r.plain())) {
+            Outcome same = Outcome.of(Verdict.RIGHT, null, Evidence.EXACT);
+            return origin == null ? same : carried(same, origin);
+        }
+        if (meet(l.wide(), r.wide())) {
+            Outcome rounded = Outcome.of(Verdict.ROUNDED, "rounded operands", Evidence.INTERVAL);
+            return origin == null ? rounded : carried(rounded, origin);
+        }
+        if (origin != null) {
+            Tensor<Enclosure> a = l.mended() != null ? l.mended() : l.wide();
+            Tensor<Enclosure> b = r.mended() != null ? r.mended() : r.wide();
+            if (meet(a, b)) {
+                return carried(Outcome.of(Verdict.CARRIED, null, null), origin);
+            }
+        }
+        PrintedNames names = new PrintedNames(printed, left, universe);
+        for (PrintedNames.Substitution substitution : names.substitutions()) {
+            Optional<Tensor<Enclosure>> value =
+                    exact(substitution.meaning(), universe, data, choices, substitution.values());
+            if (value.isPresent() && meet(value.get(), r.wide())) {
+                return early(Outcome.of(Verdict.CARRIED, null, null), substitution);
+            }
+        }
+        Optional<PrintedNames.Substitution> wide = names.wide();
+        boolean reached = wide.isPresent()
+                && exact(
+                                wide.get().meaning(),
+                                universe,
+                                data,
+                                choices,
+                                wide.get().values())
+                        .map(v -> meet(v, r.wide()))
+                        .orElse(false);
+        if (reached || (left instanceof Meaning.Slope && !printed.names().isEmpty() && areNear(l.plain(), r.plain()))) {
+            return Outcome.undecided("it may be the effect of rounding above");
+        }
+        if (!l.plain().hasShapeOf(r.plain()) && !l.plain().hasShapeOf(r.plain().transposed())) {
+            return Outcome.undecided("shapes do not fit");
+        }
+        String values = l.plain().isScalar() && r.plain().isScalar()
+                ? "the left side is " + Decimals.shown(l.plain().at(0, 0)) + ", the right side "
+                        + Decimals.shown(r.plain().at(0, 0))
+                : "the two sides have different values";
+        return Outcome.of(Verdict.WRONG, values, Evidence.INTERVAL);
+    }
+
+    private static boolean areNear(Tensor<Enclosure> a, Tensor<Enclosure> b) {
+        Tensor<Enclosure> other = shaped(a, b);
+        if (other == null) {
+            return false;
+        }
+        for (int i = 0; i < a.cells().size(); i++) {
+            BigDecimal x = a.cells().get(i).middle();
+            BigDecimal y = other.cells().get(i).middle();
+            if (x.subtract(y).abs().compareTo(x.abs().movePointLeft(2)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areEqual(Tensor<Enclosure> a, Tensor<Enclosure> b) {
+        Tensor<Enclosure> other = shaped(a, b);
+        if (other == null) {
+            return false;
+        }
+        for (int i = 0; i < a.cells().size(); i++) {
+            Rational x = a.cells().get(i).exact();
+            if (x == null || !x.equals(other.cells().get(i).exact())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean meet(Tensor<Enclosure> a, Tensor<Enclosure> b) {
+        Tensor<Enclosure> other = shaped(a, b);
+        if (other == null) {
+            return false;
+        }
+        for (int i = 0; i < a.cells().size(); i++) {
+            if (!a.cells().get(i).intersects(other.cells().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Tensor<Enclosure> shaped(Tensor<Enclosure> a, Tensor<Enclosure> b) {
+        if (a.hasShapeOf(b)) {
+            return b;
+        }
+        return a.rows() == b.columns() && a.columns() == b.rows() ? b.transposed() : null;
+    }
+
+    // ---- memory
+
+    private void remember(
+            Meaning left, Meaning right, Outcome outcome, Universe universe, List<Data> points, int line) {
+        Optional<PrintedNumber.Matrix> result = PrintedNumber.matrix(right);
+        if (result.isEmpty() || outcome.verdict() == Verdict.UNDECIDED) {
+            return;
+        }
+        for (Data data : points) {
+            Optional<Tensor<Enclosure>> value = exact(left, universe, data, new Choices(), Map.of());
+            if (value.isPresent()
+                    && value.get().cells().size() == result.get().cells().size()) {
+                for (int i = 0; i < value.get().cells().size(); i++) {
+                    PrintedNumber number = result.get().cells().get(i);
+                    if (number != null) {
+                        boolean single = value.get().isScalar();
+                        printed.print(
+                                single && left instanceof Meaning.Reference r
+                                        ? r.name().key(universe.base())
+                                        : single && left instanceof Meaning.Slope ? PrintedNames.SLOPE + left : null,
+                                new PrintedValues.Printed(
+                                        number.value(), value.get().cells().get(i), outcome.verdict(), line));
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    /** Remembers an expression in numbers that stands for a name: a result below may follow from it. */
+    public void expression(Meaning head, Meaning right, Outcome outcome, Universe universe, int line) {
+        if (head instanceof Meaning.Reference r
+                && References.in(right).isEmpty()
+                && PrintedNumber.matrix(right).isEmpty()
+                && (outcome.verdict() == Verdict.ROUNDED || outcome.verdict() == Verdict.CARRIED)) {
+            exact(right, universe, new Data("", Map.of()), new Choices(), Map.of())
+                    .filter(Tensor::isScalar)
+                    .ifPresent(value -> printed.expression(
+                            r.name().key(Map.of()),
+                            new PrintedValues.Printed(
+                                    value.at(0, 0).middle(), value.at(0, 0), outcome.verdict(), line)));
+        }
+    }
+
+    /** Remembers the number of a chain under the name it begins with. */
+    public void name(Meaning head, Meaning right, Outcome outcome, int line) {
+        if (head instanceof Meaning.Reference r) {
+            PrintedNumber.of(right)
+                    .ifPresent(number -> printed.print(
+                            r.name().key(Map.of()),
+                            new PrintedValues.Printed(
+                                    number.value(),
+                                    printed.last(number.value())
+                                            .map(PrintedValues.Printed::exact)
+                                            .orElse(exactly(number.value())),
+                                    outcome.verdict(),
+                                    line)));
+        }
+    }
+}

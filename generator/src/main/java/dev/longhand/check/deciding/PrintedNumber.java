@@ -1,0 +1,63 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.notes.meaning.Meaning;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as it is printed.
+ *
+ * @param value with as many decimal places as are printed
+ */
+record PrintedNumber(BigDecimal value) {
+
+    /** A matrix of printed numbers; an empty cell is null. */
+    record Matrix(int rows, int columns, List<@Nullable PrintedNumber> cells) {}
+
+    static Optional<PrintedNumber> of(Meaning meaning) {
+        if (meaning instanceof Meaning.Literal number) {
+            return Optional.of(new PrintedNumber(new BigDecimal(number.digits())));
+        }
+        if (meaning instanceof Meaning.Negated negated) {
+            return of(negated.operand()).map(p -> new PrintedNumber(p.value().negate()));
+        }
+        return Optional.empty();
+    }
+
+    /** The numbers of a meaning that is nothing but printed numbers. */
+    static Optional<Matrix> matrix(Meaning meaning) {
+        if (meaning instanceof Meaning.Transposed) {
+            return Optional.empty();
+        }
+        if (meaning instanceof Meaning.Grid grid) {
+            List<@Nullable PrintedNumber> cells = new ArrayList<>();
+            int columns = grid.rows().get(0).size();
+            for (List<Meaning> row : grid.rows()) {
+                if (row.size() != columns) {
+                    return Optional.empty();
+                }
+                for (Meaning cell : row) {
+                    Optional<PrintedNumber> number = of(cell);
+                    if (number.isEmpty() && !(cell instanceof Meaning.Empty)) {
+                        return Optional.empty();
+                    }
+                    cells.add(number.orElse(null));
+                }
+            }
+            return Optional.of(new Matrix(grid.rows().size(), columns, cells));
+        }
+        return of(meaning).map(p -> new Matrix(1, 1, List.of(p)));
+    }
+
+    /** One unit of the last place printed. */
+    BigDecimal unit() {
+        return BigDecimal.ONE.movePointLeft(value.scale());
+    }
+
+    int places() {
+        return Math.max(0, value.scale());
+    }
+}

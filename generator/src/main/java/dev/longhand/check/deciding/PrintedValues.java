@@ -1,0 +1,84 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.arithmetic.Enclosure;
+import dev.longhand.check.report.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers printed so far: what they should have been, and for which name. */
+final class PrintedValues {
+
+    /**
+     * One printed result.
+     *
+     * @param exact what it should have been
+     * @param line where it stands
+     */
+    record Printed(BigDecimal value, Enclosure exact, Verdict verdict, int line) {
+        boolean isWrong() {
+            return verdict == Verdict.WRONG || verdict == Verdict.CARRIED;
+        }
+    }
+
+    private final Set<BigDecimal> data = new HashSet<>();
+    private final Map<BigDecimal, List<Printed>> byValue = new HashMap<>();
+    private final Map<String, Printed> byName = new HashMap<>();
+    private final Map<String, Printed> expressions = new HashMap<>();
+
+    PrintedValues() {
+        for (String plain : List.of("0.5", "1", "2", "0", "0.25", "0.1", "0.01", "0.001")) {
+            if (plain.length() < 4) {
+                data.add(normal(new BigDecimal(plain)));
+            }
+        }
+    }
+
+    static BigDecimal normal(BigDecimal value) {
+        return value.signum() == 0 ? BigDecimal.ZERO : value.abs().stripTrailingZeros();
+    }
+
+    /** A number that is given, and exact. */
+    void give(BigDecimal value) {
+        data.add(normal(value));
+    }
+
+    /** Whether a number as printed is given; with many zeros behind, it is a result that happens to look like one. */
+    boolean isGiven(BigDecimal value) {
+        return data.contains(normal(value))
+                && value.scale() <= Math.max(2, normal(value).scale() + 1);
+    }
+
+    void print(@Nullable String name, Printed printed) {
+        byValue.computeIfAbsent(normal(printed.value()), v -> new ArrayList<>()).add(printed);
+        if (name != null) {
+            byName.put(name, printed);
+        }
+    }
+
+    /** The last result that was printed as this number. */
+    Optional<Printed> last(BigDecimal value) {
+        List<Printed> all = byValue.get(normal(value));
+        return all == null ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** An expression in numbers that was printed for a name, with its value. */
+    void expression(String name, Printed value) {
+        expressions.put(name, value);
+    }
+
+    Map<String, Printed> expressions() {
+        return expressions;
+    }
+
+    /** The last number printed for each name. */
+    Map<String, Printed> names() {
+        return byName;
+    }
+}

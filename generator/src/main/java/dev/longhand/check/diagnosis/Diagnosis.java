@@ -1,0 +1,142 @@
+package dev.longhand.check.diagnosis;
+
+import dev.longhand.check.equality.Equality;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.MeaningText;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says why a claim is wrong: which single slip, undone, makes both sides equal. Nothing is said of what is not proved:
+ * a repair counts only when the equality of the sides is.
+ */
+public final class Diagnosis {
+
+    private static final int TRIES = 1500;
+    private static final int PROOFS = 4;
+    private static final int MOST_CLAIMS = 60;
+    /** Larger sides are not searched. */
+    private static final int LARGEST = 400;
+
+    /** For one claim, and for all claims of a document. */
+    private static final long OPERATIONS = 2_000_000;
+
+    private static final long ALL_OPERATIONS = 8_000_000;
+
+    private static final List<Slip> SLIPS = List.of(
+            new ChainSlip(),
+            new SignSlip(),
+            new NumberSlip(),
+            new PrimeSlip(),
+            new TransposeSlip(),
+            NameSlip.ofIndices(),
+            new OrderSlip(),
+            new PowerSlip(),
+            new FactorSlip(),
+            new SumSlip(),
+            new TermSlip(),
+            NameSlip.ofLetters());
+
+    private final Equality equality;
+    private final List<Meaning> document;
+    private long left = ALL_OPERATIONS;
+    private int claims = MOST_CLAIMS;
+
+    /** Knows of a claim what the claim says. */
+    public Diagnosis(Equality equality) {
+        this(equality, List.of());
+    }
+
+    /** @param document all sides of the document's relations: what a claim has lost stands mostly in another */
+    public Diagnosis(Equality equality, List<Meaning> document) {
+        this.equality = equality;
+        this.document = List.copyOf(document);
+    }
+
+    /** The same as {@link #of(Meaning, Meaning, List, MeaningText)} in the usual notation. */
+    public Optional<Explanation> of(Meaning left, Meaning right, List<Universe> universes) {
+        return of(left, right, universes, MeaningText.usual());
+    }
+
+    /**
+     * The slip on the right side; nothing where none is found.
+     *
+     * @param universes the instances in which the claim is not right
+     * @param text how the claim is written
+     */
+    public Optional<Explanation> of(Meaning left, Meaning right, List<Universe> universes, MeaningText text) {
+        if (this.left <= 0 || --claims < 0 || size(right) > LARGEST) {
+            return Optional.empty();
+        }
+        Allowance allowance = new Allowance(OPERATIONS);
+        try {
+            return of(left, right, universes, text, allowance);
+        } finally {
+            this.left -= allowance.spent();
+        }
+    }
+
+    private Optional<Explanation> of(
+            Meaning left, Meaning right, List<Universe> universes, MeaningText text, Allowance allowance) {
+        Optional<Fingerprint> fingerprint = Fingerprint.of(left, right, universes, allowance);
+        if (fingerprint.isEmpty()) {
+            return Optional.empty();
+        }
+        List<WrittenName> names = new ArrayList<>(References.in(left));
+        names.addAll(References.in(right));
+        Vocabulary vocabulary =
+                new Vocabulary(List.of(left, right), document, fingerprint.get().hasMatrix(names));
+        Claim claim = new Claim(left, right, vocabulary, text);
+        return repaired(claim, fingerprint.get(), universes, allowance).or(() -> ChainSlip.fault(claim));
+    }
+
+    private static int size(Meaning meaning) {
+        int size = 1;
+        for (Meaning part : References.parts(meaning)) {
+            size += size(part);
+            if (size > LARGEST) {
+                return size;
+            }
+        }
+        return size;
+    }
+
+    private Optional<Explanation> repaired(
+            Claim claim, Fingerprint fingerprint, List<Universe> universes, Allowance allowance) {
+        Iterator<Repair> repairs =
+                SLIPS.stream().flatMap(slip -> slip.repairs(claim)).iterator();
+        Set<Meaning> tried = new HashSet<>(Set.of(claim.right()));
+        Repair loosely = null;
+        int proofs = 0;
+        int unproved = 0;
+        while (repairs.hasNext() && tried.size() < TRIES && proofs < PROOFS && unproved < 2 && !allowance.isSpent()) {
+            Repair repair = repairs.next();
+            if (repair.side().equals(claim.left()) || !tried.add(repair.side()) || !fingerprint.fits(repair.side())) {
+                continue;
+            }
+            proofs++;
+            Verdict verdict =
+                    equality.decide(claim.left(), repair.side(), universes).verdict();
+            if (verdict == Verdict.RIGHT) {
+                return Optional.of(explanation(claim, repair));
+            }
+            if (verdict == Verdict.RIGHT_IF && loosely == null) {
+                loosely = repair;
+            }
+            unproved += verdict == Verdict.UNDECIDED ? 1 : 0;
+        }
+        return Optional.ofNullable(loosely).map(repair -> explanation(claim, repair));
+    }
+
+    private static Explanation explanation(Claim claim, Repair repair) {
+        return new Explanation(repair.reason(), claim.tex(repair.side()));
+    }
+}

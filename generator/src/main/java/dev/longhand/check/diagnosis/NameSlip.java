@@ -1,0 +1,104 @@
+package dev.longhand.check.diagnosis;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.Rewriting;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** One name for another: another index, indices exchanged, a neighbouring layer, another letter. */
+final class NameSlip implements Slip {
+
+    private final BiFunction<WrittenName, Vocabulary, Set<WrittenName>> candidates;
+
+    private NameSlip(BiFunction<WrittenName, Vocabulary, Set<WrittenName>> candidates) {
+        this.candidates = candidates;
+    }
+
+    /** The right letter with a wrong index. */
+    static Slip ofIndices() {
+        return new NameSlip(NameSlip::reindexed);
+    }
+
+    /** A wrong letter. */
+    static Slip ofLetters() {
+        return new NameSlip(NameSlip::renamed);
+    }
+
+    @Override
+    public Stream<Repair> repairs(Claim claim) {
+        List<Meaning> places = claim.places().stream()
+                .filter(Meaning.Reference.class::isInstance)
+                .toList();
+        Stream<Repair> one = places.stream().flatMap(place -> once(claim, (Meaning.Reference) place));
+        Stream<Repair> all = new LinkedHashSet<>(References.in(claim.right()))
+                .stream()
+                        .filter(name -> Collections.frequency(References.in(claim.right()), name) > 1)
+                        .flatMap(name -> everywhere(claim, name));
+        return Stream.concat(one, all);
+    }
+
+    private Stream<Repair> once(Claim claim, Meaning.Reference place) {
+        return candidates.apply(place.name(), claim.vocabulary()).stream()
+                .map(other -> claim.repair(place, new Meaning.Reference(other), reason(claim, place.name(), other)));
+    }
+
+    private Stream<Repair> everywhere(Claim claim, WrittenName name) {
+        return candidates.apply(name, claim.vocabulary()).stream().map(other -> {
+            Meaning.Reference old = new Meaning.Reference(name);
+            Rewriting rewriting = new Rewriting(m -> m.equals(old) ? new Meaning.Reference(other) : null);
+            return new Repair(rewriting.of(claim.right()), reason(claim, name, other));
+        });
+    }
+
+    private static String reason(Claim claim, WrittenName name, WrittenName other) {
+        return claim.text().of(name) + " should be " + claim.text().of(other);
+    }
+
+    private static Set<WrittenName> reindexed(WrittenName name, Vocabulary vocabulary) {
+        Set<WrittenName> found = new LinkedHashSet<>();
+        List<Index> reversed = new ArrayList<>(name.sub());
+        Collections.reverse(reversed);
+        found.add(new WrittenName(name.base(), name.bold(), reversed, name.sup(), name.primes()));
+        for (WrittenName other : vocabulary.names()) {
+            if (other.base().equals(name.base()) && Labels.areAlike(name, other) && other.primes() == name.primes()) {
+                found.add(other);
+            }
+        }
+        for (int slot = 0; slot < Labels.slots(name); slot++) {
+            for (Index value : Labels.values(name, slot, vocabulary.names())) {
+                found.add(Labels.with(name, slot, value));
+            }
+        }
+        found.addAll(Labels.shifted(name));
+        found.remove(name);
+        return found;
+    }
+
+    private static Set<WrittenName> renamed(WrittenName name, Vocabulary vocabulary) {
+        Set<WrittenName> found = new LinkedHashSet<>();
+        for (WrittenName other : vocabulary.names()) {
+            if (!other.base().equals(name.base())
+                    && other.sub().equals(name.sub())
+                    && other.sup().equals(name.sup())) {
+                found.add(other);
+            }
+        }
+        for (WrittenName other : vocabulary.names()) {
+            boolean own = vocabulary.sideNames().contains(other);
+            if (own || (!other.base().equals(name.base()) && Labels.slots(other) == Labels.slots(name))) {
+                found.add(other);
+            }
+        }
+        found.add(new WrittenName(name.base(), name.bold(), name.sub(), name.sup(), 1 - Math.min(1, name.primes())));
+        found.remove(name);
+        return found;
+    }
+}

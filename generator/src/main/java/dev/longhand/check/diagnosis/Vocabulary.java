@@ -1,0 +1,129 @@
+package dev.longhand.check.diagnosis;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What could stand in a claim: the names, factors and terms of its sides first, then those of the document. */
+final class Vocabulary {
+
+    private static final int MOST_FACTORS = 60;
+    private static final int MOST_NAMES = 200;
+
+    private final Set<WrittenName> sideNames = new LinkedHashSet<>();
+    private final Set<WrittenName> names = new LinkedHashSet<>();
+    private final Set<Meaning> factors = new LinkedHashSet<>();
+    private final Set<Meaning> terms = new LinkedHashSet<>();
+    private final Set<Callee> functions = new LinkedHashSet<>();
+    private final Set<Meaning> arguments = new LinkedHashSet<>();
+    private final boolean hasMatrices;
+
+    /**
+     * @param sides of the claim
+     * @param document everything that its document says
+     * @param hasMatrices whether a name of the claim is no number
+     */
+    Vocabulary(List<Meaning> sides, List<Meaning> document, boolean hasMatrices) {
+        this.hasMatrices = hasMatrices;
+        sides.forEach(side -> sideNames.addAll(References.in(side)));
+        names.addAll(sideNames);
+        sides.forEach(this::add);
+        sideNames.forEach(name -> factors.add(new Meaning.Reference(name)));
+        document.forEach(this::add);
+        for (Meaning meaning : document) {
+            if (names.size() < MOST_NAMES) {
+                names.addAll(References.in(meaning));
+            }
+        }
+        sideNames.forEach(name -> arguments.add(new Meaning.Reference(name)));
+        for (Callee function : functions) {
+            arguments.forEach(argument -> factors.add(new Meaning.Call(function, 1, List.of(argument))));
+        }
+    }
+
+    private void add(Meaning meaning) {
+        if (meaning instanceof Meaning.Multiplied product) {
+            for (int i = 0; i < product.factors().size(); i++) {
+                Meaning factor = product.factors().get(i);
+                if (!(factor instanceof Meaning.Literal)) {
+                    factors.add(factor);
+                }
+                if (i > 0 && factor instanceof Meaning.Total) {
+                    // a (1 - a), the slope of a logistic unit, is lost as one
+                    factors.add(Products.times(
+                            product.factors().get(i - 1), product.joins().get(i), factor));
+                }
+            }
+        } else if (meaning instanceof Meaning.Total total) {
+            terms.addAll(total.terms());
+        } else if (meaning instanceof Meaning.Quotient quotient) {
+            Meaning below = quotient.denominator();
+            if (below instanceof Meaning.Literal || below instanceof Meaning.Reference) {
+                factors.add(new Meaning.Quotient(Numbers.ONE, below));
+            }
+        } else if (meaning instanceof Meaning.Call call
+                && call.arguments().size() == 1
+                && !(call.callee() instanceof Callee.Whole)) {
+            functions.add(call.callee());
+            arguments.add(call.arguments().get(0));
+            factors.add(call);
+        }
+        References.parts(meaning).forEach(this::add);
+    }
+
+    /** The names of both sides. */
+    Set<WrittenName> sideNames() {
+        return sideNames;
+    }
+
+    /** All names, those of the sides first. */
+    Set<WrittenName> names() {
+        return names;
+    }
+
+    boolean hasMatrices() {
+        return hasMatrices;
+    }
+
+    /** What may have been lost from a product, the likeliest first. */
+    List<Meaning> factors() {
+        List<Meaning> ranked = new ArrayList<>(factors);
+        ranked.sort(Comparator.comparingInt(this::distance));
+        return ranked.subList(0, Math.min(MOST_FACTORS, ranked.size()));
+    }
+
+    /** What may have been lost from a sum, the likeliest first. */
+    List<Meaning> terms() {
+        List<Meaning> ranked = new ArrayList<>(terms);
+        sideNames.forEach(name -> ranked.add(new Meaning.Reference(name)));
+        ranked.sort(Comparator.comparingInt(this::distance));
+        return ranked.subList(0, Math.min(MOST_FACTORS, ranked.size()));
+    }
+
+    /** 0 for what is made of the claim's own names, 1 for what has only indices of it, else 2. */
+    private int distance(Meaning meaning) {
+        List<WrittenName> inside = References.in(meaning);
+        if (isShare(meaning)) {
+            return 0;
+        }
+        if (sideNames.containsAll(inside)) {
+            return 0;
+        }
+        Set<Index> indices = new LinkedHashSet<>();
+        sideNames.forEach(name -> indices.addAll(name.sub()));
+        return inside.stream().allMatch(name -> indices.containsAll(name.sub())) ? 1 : 2;
+    }
+
+    /** One part of so many, as in a mean. */
+    static boolean isShare(Meaning meaning) {
+        return meaning instanceof Meaning.Quotient quotient
+                && quotient.numerator().equals(Numbers.ONE);
+    }
+}

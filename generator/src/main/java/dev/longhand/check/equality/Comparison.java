@@ -1,0 +1,40 @@
+package dev.longhand.check.equality;
+
+import dev.longhand.check.evaluation.Choices;
+import dev.longhand.check.evaluation.Tensor;
+import dev.longhand.check.evaluation.Unsettled;
+import java.util.List;
+
+/** Brings two sides to one shape, where that can be done: a column and a row are the same vector. */
+final class Comparison {
+
+    private static final Choices.Option ORIENTATION =
+            new Choices.Option("a vector is the same as a row and as a column", true);
+    private static final Choices.Option TURNED =
+            new Choices.Option("a vector is the same as a row and as a column", false);
+    private static final Choices.Option TRANSPOSED =
+            new Choices.Option("one side is the transpose of the other", false);
+
+    private Comparison() {}
+
+    /**
+     * The right side in the shape of the left.
+     *
+     * @param strict whether the document tells rows from columns
+     */
+    static <S> Tensor<S> aligned(Tensor<S> left, Tensor<S> right, Choices choices, boolean strict) {
+        if (left.hasShapeOf(right)) {
+            return right;
+        }
+        if (left.rows() == right.columns() && left.columns() == right.rows()) {
+            boolean vector = left.rows() == 1 || left.columns() == 1;
+            Choices.Option option = !vector ? TRANSPOSED : strict ? TURNED : ORIENTATION;
+            choices.pick("orientation", List.of(option, option));
+            return right.transposed();
+        }
+        throw new Unsettled(
+                Unsettled.Cause.SHAPE,
+                "the left side is " + left.rows() + "x" + left.columns() + ", the right side " + right.rows() + "x"
+                        + right.columns());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.longhand.check.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Readings of what is written ambiguously: one assignment after another, the most likely first. The same question has
+ * the same answer throughout one assignment.
+ */
+public final class Choices {
+
+    private static final int MOST_ASSIGNMENTS = 24;
+
+    /**
+     * One way to read something.
+     *
+     * @param text what is said of it, empty for the reading that goes without saying
+     * @param isUsual whether a relation that is right in this reading is right without a condition
+     * @param isSure whether the readings offered are all there are; where not, nothing is refuted
+     */
+    public record Option(String text, boolean isUsual, boolean isSure) {
+        /** A reading among ones that are all there are. */
+        public Option(String text, boolean isUsual) {
+            this(text, isUsual, true);
+        }
+
+        /** The reading that goes without saying. */
+        public static final Option PLAIN = new Option("", true);
+    }
+
+    private static final class Question {
+        final List<Option> options;
+        int taken;
+
+        Question(List<Option> options) {
+            this.options = options;
+        }
+    }
+
+    private final Map<String, Question> asked = new LinkedHashMap<>();
+    private int assignments = 1;
+
+    /** The number of the option to take, from 0. */
+    public int pick(String question, List<Option> options) {
+        return options.size() == 1 ? 0 : asked.computeIfAbsent(question, q -> new Question(options)).taken;
+    }
+
+    /** Goes on to the next assignment; false when there is none. */
+    public boolean next() {
+        List<String> questions = new ArrayList<>(asked.keySet());
+        for (int i = questions.size() - 1; i >= 0 && assignments < MOST_ASSIGNMENTS; i--) {
+            Question last = asked.get(questions.get(i));
+            if (last != null && last.taken + 1 < last.options.size()) {
+                last.taken++;
+                assignments++;
+                return true;
+            }
+            asked.remove(questions.get(i));
+        }
+        return false;
+    }
+
+    /** The options taken that have to be said. */
+    public List<Option> said() {
+        return asked.values().stream()
+                .map(q -> q.options.get(q.taken))
+                .filter(o -> !o.text().isEmpty())
+                .toList();
+    }
+
+    /** Whether every option taken is a usual one. */
+    public boolean areUsual() {
+        return asked.values().stream().allMatch(q -> q.options.get(q.taken).isUsual());
+    }
+
+    /** Whether some reading may have been left out. */
+    public boolean areUnsure() {
+        return asked.values().stream().anyMatch(q -> !q.options.get(q.taken).isSure());
+    }
+
+    /** The questions that some reading may be missing from. */
+    public List<String> unsure() {
+        return asked.entrySet().stream()
+                .filter(e -> !e.getValue().options.get(e.getValue().taken).isSure())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether all assignments were tried, rather than as many as time allows. */
+    public boolean areExhausted() {
+        return assignments < MOST_ASSIGNMENTS;
+    }
+}

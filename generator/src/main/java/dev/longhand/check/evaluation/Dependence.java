@@ -1,0 +1,89 @@
+package dev.longhand.check.evaluation;
+
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which quantities may depend on one of them. Where it is not clear they count as depending. */
+final class Dependence {
+
+    private final Names names;
+    private final Choices choices;
+    private final String variable;
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    Dependence(Names names, Choices choices, String variable) {
+        this.names = names;
+        this.choices = choices;
+        this.variable = variable;
+    }
+
+    boolean of(Quantity quantity) {
+        String key = Spelling.key(quantity);
+        if (key.equals(variable)) {
+            return true;
+        }
+        Boolean before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        // a name met again on its own path depends on it only if something else there does
+        known.put(key, false);
+        boolean depends = fresh(quantity);
+        known.put(key, depends);
+        return depends;
+    }
+
+    private boolean fresh(Quantity quantity) {
+        if (quantity instanceof Quantity.Entry entry) {
+            return of(entry.whole());
+        }
+        if (quantity instanceof Quantity.Whole whole) {
+            return whole.cells().stream().anyMatch(this::of);
+        }
+        if (quantity instanceof Quantity.Defined defined) {
+            return meaning(defined.body(), defined.bound());
+        }
+        return false;
+    }
+
+    private boolean meaning(Meaning meaning, Map<String, Integer> bound) {
+        if (meaning instanceof Meaning.Reference reference) {
+            return name(reference.name(), bound);
+        }
+        if (meaning instanceof Meaning.Folded folded && !folded.letter().isEmpty()) {
+            try {
+                for (int value : names.range(folded, bound)) {
+                    Map<String, Integer> inner = new HashMap<>(bound);
+                    inner.put(folded.letter(), value);
+                    if (meaning(folded.body(), inner)) {
+                        return true;
+                    }
+                }
+                return false;
+            } catch (Unsettled e) {
+                return true;
+            }
+        }
+        if (meaning instanceof Meaning.Call call
+                && call.callee() instanceof dev.longhand.notes.meaning.Callee.Named named
+                && names.function(named.name()).isPresent()) {
+            return true;
+        }
+        List<Meaning> parts = References.parts(meaning);
+        return parts.stream().anyMatch(part -> meaning(part, bound));
+    }
+
+    private boolean name(WrittenName name, Map<String, Integer> bound) {
+        if (bound.containsKey(name.base()) && name.sub().isEmpty() && name.sup().isEmpty()) {
+            return false;
+        }
+        try {
+            return of(names.quantity(name, bound, choices));
+        } catch (Unsettled e) {
+            return true;
+        }
+    }
+}

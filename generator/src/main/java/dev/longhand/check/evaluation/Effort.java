@@ -1,0 +1,55 @@
+package dev.longhand.check.evaluation;
+
+/** How much may be spent on one claim. Counted in steps rather than in time, so that every machine says the same. */
+public final class Effort {
+
+    private static final int DEEPEST = 250;
+
+    private final long given;
+    private int depth;
+    private long left;
+
+    /** @param steps of about a microsecond each */
+    public Effort(long steps) {
+        this.given = steps;
+        this.left = steps;
+    }
+
+    /**
+     * Takes from what is left.
+     *
+     * @throws Unsettled when all is spent
+     */
+    public void spend(int steps) {
+        left -= steps;
+        if (left < 0) {
+            throw new Unsettled(Unsettled.Cause.TIME, "it takes too long to evaluate");
+        }
+    }
+
+    /**
+     * Goes one definition or operation deeper.
+     *
+     * @throws Unsettled when it is too deep, as with names that are defined by way of themselves
+     */
+    void enter() {
+        if (++depth > DEEPEST) {
+            depth = 0;
+            throw new Unsettled(Unsettled.Cause.TIME, "definitions are nested too deeply, or in a circle");
+        }
+    }
+
+    void leave() {
+        depth = Math.max(0, depth - 1);
+    }
+
+    /** Whether all is spent. */
+    public boolean isSpent() {
+        return left < 0;
+    }
+
+    /** How much was spent. */
+    public long spent() {
+        return given - left;
+    }
+}

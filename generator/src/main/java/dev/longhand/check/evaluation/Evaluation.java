@@ -1,0 +1,276 @@
+package dev.longhand.check.evaluation;
+
+import dev.longhand.check.arithmetic.Arithmetic;
+import dev.longhand.check.arithmetic.Dual;
+import dev.longhand.check.arithmetic.DualArithmetic;
+import dev.longhand.expr.Rational;
+import dev.longhand.notes.meaning.Meaning;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values of meanings in one arithmetic, under one assignment of readings. Derivatives are taken forward, by evaluating
+ * again with tangents; a name that is differentiated by counts as independent of what it is defined by.
+ */
+public final class Evaluation<S> {
+
+    final Arithmetic<S> arithmetic;
+    final Names names;
+    final Choices choices;
+    final Effort effort;
+    final Map<String, Tensor<S>> locals;
+    private final List<Seeding<S>> seedings;
+    private final Map<String, Tensor<S>> known = new HashMap<>();
+    private final Set<String> underway = new HashSet<>();
+    private final Map<String, Dependence> dependences = new HashMap<>();
+    private final Multiplication<S> multiplication;
+    private final Addition<S> addition;
+    /** Values of what does not depend on the variable of this derivative; null where there is none underway. */
+    private final java.util.function.@Nullable Function<Quantity, @Nullable Tensor<S>> inherited;
+
+    /** Values without any derivative underway. */
+    public Evaluation(Arithmetic<S> arithmetic, Names names, Choices choices, Effort effort) {
+        this(new MeasuredArithmetic<>(arithmetic, effort), names, choices, effort, Map.of(), List.of(), null);
+    }
+
+    Evaluation(
+            Arithmetic<S> arithmetic,
+            Names names,
+            Choices choices,
+            Effort effort,
+            Map<String, Tensor<S>> locals,
+            List<Seeding<S>> seedings,
+            java.util.function.@Nullable Function<Quantity, @Nullable Tensor<S>> inherited) {
+        this.arithmetic = arithmetic;
+        this.names = names;
+        this.choices = choices;
+        this.effort = effort;
+        this.locals = locals;
+        this.seedings = seedings;
+        this.inherited = inherited;
+        this.multiplication = new Multiplication<>(arithmetic, choices);
+        this.addition = new Addition<>(arithmetic);
+    }
+
+    /** The same with names put to values. */
+    public Evaluation<S> withValues(Map<String, Tensor<S>> others) {
+        return others.isEmpty() ? this : with(others);
+    }
+
+    /** The same with other names put to values. */
+    Evaluation<S> with(Map<String, Tensor<S>> others) {
+        Map<String, Tensor<S>> all = new HashMap<>(locals);
+        all.putAll(others);
+        return new Evaluation<>(arithmetic, names, choices, effort, all, seedings, null);
+    }
+
+    Multiplication<S> multiplication() {
+        return multiplication;
+    }
+
+    /** Whether a derivative by the quantity of this key is underway. */
+    boolean isVariable(String key) {
+        return seedings.stream().anyMatch(s -> key.equals(s.seed().key()));
+    }
+
+    /** An evaluation with tangents over this one. */
+    Evaluation<Dual<S>> differentiating(
+            DualArithmetic<S> tangents, Map<String, Tensor<Dual<S>>> others, @Nullable Seed by) {
+        Map<String, Tensor<Dual<S>>> lifted = new HashMap<>();
+        locals.forEach((key, value) -> lifted.put(key, value.map(tangents::lift)));
+        lifted.putAll(others);
+        List<Seeding<Dual<S>>> all = new ArrayList<>();
+        seedings.forEach(s -> all.add(s.lifted()));
+        if (by != null) {
+            all.add(Seeding.of(by, tangents));
+        }
+        String key = by == null ? null : by.key();
+        // locals and formulas may be anywhere in a definition: nothing is inherited past them
+        boolean plain = lifted.isEmpty() && by != null && by.formula() == null;
+        Dependence dependence =
+                plain && key != null ? dependences.computeIfAbsent(key, k -> new Dependence(names, choices, k)) : null;
+        return new Evaluation<>(
+                tangents,
+                names,
+                choices,
+                effort,
+                lifted,
+                all,
+                dependence == null
+                        ? null
+                        : quantity ->
+                                dependence.of(quantity) ? null : value(quantity).map(tangents::lift));
+    }
+
+    /**
+     * The value of a meaning.
+     *
+     * @param bound the values of running letters
+     * @throws Unsettled when it has none in this reading
+     * @throws dev.longhand.check.arithmetic.Undefined when it has none at this point
+     */
+    public Tensor<S> of(Meaning meaning, Map<String, Integer> bound) {
+        effort.spend(1);
+        effort.enter();
+        try {
+            Tensor<S> value = plain(meaning, bound);
+            if (meaning instanceof Meaning.Call) {
+                for (Seeding<S> seeding : seedings) {
+                    String formula = seeding.seed().formula();
+                    if (formula != null && formula.equals(new Spelling(names, choices).of(meaning, bound))) {
+                        value = seeded(value, seeding);
+                    }
+                }
+            }
+            return value;
+        } finally {
+            effort.leave();
+        }
+    }
+
+    private Tensor<S> plain(Meaning meaning, Map<String, Integer> bound) {
+        if (meaning instanceof Meaning.Literal number) {
+            return Tensor.scalar(arithmetic.constant(number.value()));
+        }
+        if (meaning instanceof Meaning.Reference reference) {
+            return reference(reference, bound);
+        }
+        if (meaning instanceof Meaning.Total total) {
+            Tensor<S> sum = of(total.terms().get(0), bound);
+            for (Meaning term : total.terms().subList(1, total.terms().size())) {
+                sum = addition.of(sum, of(term, bound));
+            }
+            return sum;
+        }
+        if (meaning instanceof Meaning.Negated negated) {
+            return of(negated.operand(), bound).each(arithmetic::negated);
+        }
+        if (meaning instanceof Meaning.Multiplied product) {
+            return new ProductEvaluation<>(this).of(product, bound);
+        }
+        if (meaning instanceof Meaning.Quotient quotient) {
+            return multiplication.divided(of(quotient.numerator(), bound), of(quotient.denominator(), bound));
+        }
+        if (meaning instanceof Meaning.Transposed transposed) {
+            return of(transposed.operand(), bound).transposed();
+        }
+        if (meaning instanceof Meaning.Call call) {
+            return new CallEvaluation<>(this).of(call, bound);
+        }
+        Tensor<S> printed = meaning instanceof Meaning.Slope ? locals.get("\\partial " + meaning) : null;
+        if (printed != null) {
+            return printed;
+        }
+        if (meaning instanceof Meaning.Slope slope) {
+            return new SlopeEvaluation<>(this).of(slope, bound);
+        }
+        return new StructureEvaluation<>(this).of(meaning, bound);
+    }
+
+    private Tensor<S> reference(Meaning.Reference reference, Map<String, Integer> bound) {
+        String key = reference.name().key(bound);
+        Tensor<S> local = locals.get(key);
+        if (local != null) {
+            return local;
+        }
+        Integer letter =
+                reference.name().sub().isEmpty() && reference.name().sup().isEmpty()
+                        ? bound.get(reference.name().base())
+                        : null;
+        if (letter != null && !names.isName(reference.name().base())) {
+            return Tensor.scalar(arithmetic.constant(Rational.of(letter)));
+        }
+        return value(names.quantity(reference.name(), bound, choices));
+    }
+
+    /** The value of a quantity. */
+    public Tensor<S> value(Quantity quantity) {
+        String key = Spelling.key(quantity);
+        Tensor<S> local = locals.get(key);
+        if (local != null) {
+            return local;
+        }
+        Tensor<S> before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        if (inherited != null) {
+            Tensor<S> independent = inherited.apply(quantity);
+            if (independent != null) {
+                known.put(key, independent);
+                return independent;
+            }
+        }
+        if (!underway.add(key)) {
+            throw new Unsettled(Unsettled.Cause.NAME, key + " is defined by way of itself");
+        }
+        try {
+            Tensor<S> value = fresh(quantity);
+            for (Seeding<S> seeding : seedings) {
+                if (key.equals(seeding.seed().key())) {
+                    value = seeded(value, seeding);
+                }
+            }
+            known.put(key, value);
+            return value;
+        } finally {
+            underway.remove(key);
+        }
+    }
+
+    private Tensor<S> fresh(Quantity quantity) {
+        if (quantity instanceof Quantity.Count count) {
+            return Tensor.scalar(arithmetic.constant(Rational.of(count.value())));
+        }
+        if (quantity instanceof Quantity.Free free) {
+            List<S> cells = new ArrayList<>();
+            boolean one = free.rows() == 1 && free.columns() == 1;
+            for (int r = 0; r < free.rows(); r++) {
+                for (int c = 0; c < free.columns(); c++) {
+                    cells.add(arithmetic.symbol(one ? free.key() : free.key() + "[" + (r + 1) + "," + (c + 1) + "]"));
+                }
+            }
+            return new Tensor<>(free.rows(), free.columns(), cells);
+        }
+        if (quantity instanceof Quantity.Defined defined) {
+            return of(defined.body(), defined.bound());
+        }
+        if (quantity instanceof Quantity.Entry entry) {
+            Tensor<S> whole = value(entry.whole());
+            if (whole.rows() == 1 && entry.column() == 0) {
+                whole = whole.transposed();
+            }
+            if (entry.row() >= whole.rows() || entry.column() >= whole.columns()) {
+                throw new Unsettled(Unsettled.Cause.RANGE, "an index past the end of " + Spelling.key(entry.whole()));
+            }
+            return Tensor.scalar(whole.at(entry.row(), entry.column()));
+        }
+        Quantity.Whole whole = (Quantity.Whole) quantity;
+        List<S> cells = new ArrayList<>();
+        for (Quantity cell : whole.cells()) {
+            Tensor<S> value = value(cell);
+            if (!value.isScalar()) {
+                throw new Unsettled(Unsettled.Cause.SHAPE, "a cell of " + whole.key() + " is a matrix");
+            }
+            cells.add(value.at(0, 0));
+        }
+        return new Tensor<>(whole.rows(), whole.columns(), cells);
+    }
+
+    /** The value as an independent variable: one of its cells has slope one, the others none. */
+    private Tensor<S> seeded(Tensor<S> value, Seeding<S> seeding) {
+        List<S> cells = new ArrayList<>();
+        for (int r = 0; r < value.rows(); r++) {
+            for (int c = 0; c < value.columns(); c++) {
+                boolean here = r == seeding.seed().row() && c == seeding.seed().column();
+                cells.add((here ? seeding.variable() : seeding.fixed()).apply(value.at(r, c)));
+            }
+        }
+        return new Tensor<>(value.rows(), value.columns(), cells);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.longhand.check.evaluation;
+
+import dev.longhand.check.arithmetic.Arithmetic;
+import dev.longhand.check.arithmetic.EnclosureArithmetic;
+import dev.longhand.expr.Primitive;
+import dev.longhand.expr.Rational;
+import java.util.List;
+
+/** Another arithmetic, every operation of which is paid for by what it costs. */
+public final class MeasuredArithmetic<S> implements Arithmetic<S> {
+
+    private static final int FUNCTION = 20;
+
+    private final Arithmetic<S> base;
+    private final Effort effort;
+    private final int weight;
+
+    MeasuredArithmetic(Arithmetic<S> base, Effort effort) {
+        this.base = base;
+        this.effort = effort;
+        // enclosures are decimals of many digits, their functions series
+        this.weight = base instanceof EnclosureArithmetic ? 4 : 1;
+    }
+
+    private void spend(int steps) {
+        effort.spend(steps * weight);
+    }
+
+    @Override
+    public S constant(Rational value) {
+        spend(1);
+        return base.constant(value);
+    }
+
+    @Override
+    public S symbol(String key) {
+        spend(1);
+        return base.symbol(key);
+    }
+
+    @Override
+    public S plus(S a, S b) {
+        spend(1);
+        return base.plus(a, b);
+    }
+
+    @Override
+    public S minus(S a, S b) {
+        spend(1);
+        return base.minus(a, b);
+    }
+
+    @Override
+    public S times(S a, S b) {
+        spend(2);
+        return base.times(a, b);
+    }
+
+    @Override
+    public S dividedBy(S a, S b) {
+        spend(FUNCTION);
+        return base.dividedBy(a, b);
+    }
+
+    @Override
+    public S negated(S a) {
+        spend(1);
+        return base.negated(a);
+    }
+
+    @Override
+    public S power(S a, Rational exponent) {
+        spend(FUNCTION);
+        return base.power(a, exponent);
+    }
+
+    @Override
+    public S apply(Primitive function, S argument) {
+        spend(2 * FUNCTION);
+        return base.apply(function, argument);
+    }
+
+    @Override
+    public S pi() {
+        spend(1);
+        return base.pi();
+    }
+
+    @Override
+    public S unknown(String name, List<Integer> orders, List<S> arguments) {
+        spend(FUNCTION);
+        return base.unknown(name, orders, arguments);
+    }
+
+    @Override
+    public int sign(S a) {
+        spend(1);
+        return base.sign(a);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.longhand.check.evaluation;
+
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the names of a document stand for, at one place of it and for one set of sizes. */
+public interface Names {
+
+    /**
+     * What a name stands for.
+     *
+     * @throws Unsettled when it stands for nothing
+     */
+    Quantity quantity(WrittenName name, Map<String, Integer> bound, Choices choices);
+
+    /** The function of a name, if the document defines it. */
+    Optional<NamedFunction> function(String name);
+
+    /** Known functions that an unknown one may be; the unknown one itself is the first reading. */
+    List<dev.longhand.expr.Function> candidates(String name);
+
+    /** Whether definitions call a function, so that it is the same unknown function throughout. */
+    boolean isCalled(String name);
+
+    /** The values that a running letter takes in a fold. */
+    List<Integer> range(Meaning.Folded folded, Map<String, Integer> bound);
+
+    /** The network's loss as an unknown function: weights of its sinks, or nothing when the loss is defined. */
+    boolean isAbstractLoss(String key);
+
+    /** Whether a plain letter is the name of a quantity, even where it also counts layers or moments. */
+    boolean isName(String letter);
+
+    /** What an abstract loss depends on directly. */
+    List<Quantity> sinks();
+}

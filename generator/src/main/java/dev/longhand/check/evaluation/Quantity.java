@@ -1,0 +1,32 @@
+package dev.longhand.check.evaluation;
+
+import dev.longhand.notes.meaning.Meaning;
+import java.util.List;
+import java.util.Map;
+
+/** What a name stands for, under given indices. */
+public sealed interface Quantity {
+
+    /** A number or matrix of which nothing is known but its shape. */
+    record Free(String key, int rows, int columns) implements Quantity {}
+
+    /** What a definition says; {@code bound} are the indices in it. */
+    record Defined(String key, Meaning body, Map<String, Integer> bound) implements Quantity {
+        public Defined {
+            bound = Map.copyOf(bound);
+        }
+    }
+
+    /** A matrix of quantities. */
+    record Whole(String key, int rows, int columns, List<Quantity> cells) implements Quantity {
+        public Whole {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** One cell of a quantity, from 0. */
+    record Entry(Quantity whole, int row, int column) implements Quantity {}
+
+    /** A whole number. */
+    record Count(int value) implements Quantity {}
+}

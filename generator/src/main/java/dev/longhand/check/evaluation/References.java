@@ -1,0 +1,71 @@
+package dev.longhand.check.evaluation;
+
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks over a meaning. */
+public final class References {
+
+    private References() {}
+
+    /** The names in a meaning, in order, as often as they occur. */
+    public static List<WrittenName> in(Meaning meaning) {
+        List<WrittenName> names = new ArrayList<>();
+        collect(meaning, names);
+        return names;
+    }
+
+    private static void collect(Meaning meaning, List<WrittenName> names) {
+        if (meaning instanceof Meaning.Reference reference) {
+            names.add(reference.name());
+        }
+        for (Meaning part : parts(meaning)) {
+            collect(part, names);
+        }
+    }
+
+    /** What a meaning is made of, one level down. */
+    public static List<Meaning> parts(Meaning meaning) {
+        List<Meaning> parts = new ArrayList<>();
+        if (meaning instanceof Meaning.Total total) {
+            parts.addAll(total.terms());
+        } else if (meaning instanceof Meaning.Negated negated) {
+            parts.add(negated.operand());
+        } else if (meaning instanceof Meaning.Multiplied product) {
+            parts.addAll(product.factors());
+        } else if (meaning instanceof Meaning.Quotient quotient) {
+            parts.add(quotient.numerator());
+            parts.add(quotient.denominator());
+        } else if (meaning instanceof Meaning.Raised raised) {
+            parts.add(raised.base());
+            parts.add(raised.exponent());
+        } else if (meaning instanceof Meaning.Transposed transposed) {
+            parts.add(transposed.operand());
+        } else if (meaning instanceof Meaning.Call call) {
+            parts.addAll(call.arguments());
+        } else if (meaning instanceof Meaning.Grid grid) {
+            grid.rows().forEach(parts::addAll);
+        } else if (meaning instanceof Meaning.Slope slope) {
+            parts.add(slope.of());
+            parts.addAll(slope.by());
+        } else if (meaning instanceof Meaning.Folded folded) {
+            parts.add(folded.body());
+        } else if (meaning instanceof Meaning.Cases cases) {
+            for (Meaning.Case branch : cases.cases()) {
+                if (branch.condition() != null) {
+                    parts.add(branch.condition().left());
+                    parts.add(branch.condition().right());
+                }
+                parts.add(branch.value());
+            }
+        } else if (meaning instanceof Meaning.Absolute absolute) {
+            parts.add(absolute.operand());
+        } else if (meaning instanceof Meaning.At at) {
+            parts.add(at.operand());
+            parts.addAll(at.values());
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.longhand.check.evaluation;
+
+/** A meaning has no value in this reading; another reading may have one. */
+public final class Unsettled extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why there is no value. */
+    public enum Cause {
+        /** Shapes do not fit. */
+        SHAPE,
+        /** A name stands for nothing. */
+        NAME,
+        /** An index is outside its range. */
+        RANGE,
+        /** Something that is not modelled. */
+        UNSUPPORTED,
+        /** It takes too long. */
+        TIME
+    }
+
+    private final Cause cause;
+
+    /** @param message one line */
+    public Unsettled(Cause cause, String message) {
+        super(message, null, false, false);
+        this.cause = cause;
+    }
+
+    public Cause kind() {
+        return cause;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.longhand.check.evaluation;
+
+import dev.longhand.check.arithmetic.Arithmetic;
+import dev.longhand.expr.Primitive;
+import dev.longhand.expr.Rational;
+import dev.longhand.expr.SoftmaxComponent;
+import dev.longhand.notes.meaning.Callee;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Functions of whole vectors and matrices. */
+final class WholeCall<S> {
+
+    private final Arithmetic<S> arithmetic;
+
+    WholeCall(Evaluation<S> evaluation) {
+        this.arithmetic = evaluation.arithmetic;
+    }
+
+    Tensor<S> of(Callee.Whole callee, int order, List<Tensor<S>> arguments) {
+        if (order > 0 || arguments.isEmpty()) {
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a derivative of " + callee + " by a prime");
+        }
+        Tensor<S> first = arguments.get(0);
+        return switch (callee) {
+            case SOFTMAX -> softmax(first);
+            case DIAGONAL -> diagonal(first);
+            case TRACE -> trace(first);
+            case MAXIMUM -> extremum(arguments, 1);
+            case MINIMUM -> extremum(arguments, -1);
+            case SUM_OF_ENTRIES -> Tensor.scalar(sum(first.cells()));
+            case INDICATOR -> first;
+            case SIGN -> first.each(x -> arithmetic.constant(Rational.of(arithmetic.sign(x))));
+        };
+    }
+
+    private S sum(List<S> terms) {
+        S sum = terms.get(0);
+        for (S term : terms.subList(1, terms.size())) {
+            sum = arithmetic.plus(sum, term);
+        }
+        return sum;
+    }
+
+    /** Of a vector; of a matrix with several rows, row by row. */
+    private Tensor<S> softmax(Tensor<S> z) {
+        Tensor<S> up = z.each(x -> arithmetic.apply(Primitive.EXP, x));
+        List<S> shares = new ArrayList<>();
+        int rows = z.isVector() ? 1 : z.rows();
+        int length = z.cells().size() / rows;
+        for (int r = 0; r < rows; r++) {
+            List<S> row = up.cells().subList(r * length, (r + 1) * length);
+            S total = sum(row);
+            row.forEach(x -> shares.add(arithmetic.dividedBy(x, total)));
+        }
+        return new Tensor<>(z.rows(), z.columns(), shares);
+    }
+
+    Tensor<S> softmaxComponent(SoftmaxComponent component, List<Tensor<S>> arguments) {
+        List<S> up = new ArrayList<>();
+        arguments.forEach(z -> up.add(arithmetic.apply(Primitive.EXP, z.at(0, 0))));
+        return Tensor.scalar(arithmetic.dividedBy(up.get(component.index()), sum(up)));
+    }
+
+    private Tensor<S> diagonal(Tensor<S> vector) {
+        if (!vector.isVector()) {
+            throw new Unsettled(Unsettled.Cause.SHAPE, "diag of a matrix of " + vector.shape());
+        }
+        int n = vector.cells().size();
+        List<S> cells = new ArrayList<>();
+        for (int r = 0; r < n; r++) {
+            for (int c = 0; c < n; c++) {
+                cells.add(r == c ? vector.cells().get(r) : arithmetic.constant(Rational.ZERO));
+            }
+        }
+        return new Tensor<>(n, n, cells);
+    }
+
+    private Tensor<S> trace(Tensor<S> matrix) {
+        if (matrix.rows() != matrix.columns()) {
+            throw new Unsettled(Unsettled.Cause.SHAPE, "the trace of a matrix of " + matrix.shape());
+        }
+        List<S> diagonal = new ArrayList<>();
+        for (int i = 0; i < matrix.rows(); i++) {
+            diagonal.add(matrix.at(i, i));
+        }
+        return Tensor.scalar(sum(diagonal));
+    }
+
+    private Tensor<S> extremum(List<Tensor<S>> arguments, int sign) {
+        if (arguments.size() == 1) {
+            List<S> cells = arguments.get(0).cells();
+            S best = cells.get(0);
+            for (S next : cells.subList(1, cells.size())) {
+                best = better(best, next, sign);
+            }
+            return Tensor.scalar(best);
+        }
+        Tensor<S> best = arguments.get(0);
+        for (Tensor<S> next : arguments.subList(1, arguments.size())) {
+            if (best.isScalar() && !next.isScalar()) {
+                S only = best.at(0, 0);
+                best = next.each(x -> better(only, x, sign));
+            } else if (next.isScalar()) {
+                best = best.each(x -> better(x, next.at(0, 0), sign));
+            } else if (best.hasShapeOf(next)) {
+                best = best.zip(next, (x, y) -> better(x, y, sign));
+            } else {
+                throw new Unsettled(Unsettled.Cause.SHAPE, "the larger of " + best.shape() + " and " + next.shape());
+            }
+        }
+        return best;
+    }
+
+    S better(S a, S b, int sign) {
+        return arithmetic.sign(arithmetic.minus(a, b)) == sign ? a : b;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.longhand.check.universe;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sizes that have to be the same, found by putting together what stands for one of them (union and find). */
+final class Classes {
+
+    /** The size of what is one row or one column. */
+    static final String ONE = "1";
+
+    private final Map<String, String> parent = new LinkedHashMap<>();
+    private final Map<String, Integer> fixed = new HashMap<>();
+    private final Map<String, List<String>> sums = new LinkedHashMap<>();
+    private final Map<String, Integer> least = new HashMap<>();
+
+    Classes() {
+        fix(ONE, 1);
+    }
+
+    String find(String node) {
+        String up = parent.computeIfAbsent(node, n -> n);
+        if (up.equals(node)) {
+            return node;
+        }
+        String root = find(up);
+        parent.put(node, root);
+        return root;
+    }
+
+    void unite(String a, String b) {
+        String x = find(a);
+        String y = find(b);
+        if (x.equals(y)) {
+            return;
+        }
+        Integer fx = fixed.get(x);
+        Integer fy = fixed.get(y);
+        if (fx != null && fy != null && !fx.equals(fy)) {
+            return;
+        }
+        parent.put(y, x);
+        if (fy != null) {
+            fixed.put(x, fy);
+        }
+        Integer ly = least.get(y);
+        if (ly != null) {
+            atLeast(x, ly);
+        }
+        List<String> sum = sums.remove(y);
+        if (sum != null) {
+            sums.put(x, sum);
+        }
+    }
+
+    void fix(String node, int size) {
+        fixed.putIfAbsent(find(node), size);
+    }
+
+    void atLeast(String node, int size) {
+        least.merge(find(node), size, Math::max);
+    }
+
+    /** A size that is the sum of others. */
+    String sum(List<String> parts) {
+        String node = "sum" + parts;
+        sums.put(find(node), List.copyOf(parts));
+        return node;
+    }
+
+    /** Whether a size is also one of a name that begins with a capital. */
+    boolean concernMatrices(String node) {
+        String root = find(node);
+        return List.copyOf(parent.keySet()).stream()
+                .anyMatch(other ->
+                        other.matches("(rows|columns) [A-Z].*") && find(other).equals(root));
+    }
+
+    boolean isOne(String node) {
+        Integer size = fixed.get(find(node));
+        return size != null && size == 1;
+    }
+
+    /** A size for each class: as fixed, else different ones from {@code start} on. */
+    Map<String, Integer> sizes(int start) {
+        Map<String, Integer> byRoot = new HashMap<>(fixed);
+        List<String> open = new ArrayList<>();
+        for (String node : parent.keySet()) {
+            String root = find(node);
+            if (!byRoot.containsKey(root) && !sums.containsKey(root) && !open.contains(root)) {
+                open.add(root);
+            }
+        }
+        int next = 0;
+        for (String root : open) {
+            int size = 2 + (start + next) % Math.max(2, Math.min(open.size(), 5));
+            byRoot.put(root, Math.max(size, least.getOrDefault(root, 1)));
+            next++;
+        }
+        for (int pass = 0; pass < 3; pass++) {
+            sums.forEach((node, parts) -> {
+                int total = 0;
+                for (String part : parts) {
+                    total += byRoot.getOrDefault(find(part), 1);
+                }
+                byRoot.put(find(node), total);
+            });
+        }
+        Map<String, Integer> sizes = new HashMap<>();
+        for (String node : List.copyOf(parent.keySet())) {
+            sizes.put(node, byRoot.getOrDefault(find(node), 1));
+        }
+        return sizes;
+    }
+}

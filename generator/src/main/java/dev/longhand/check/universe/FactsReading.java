@@ -1,0 +1,307 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.NamedFunction;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.latex.tree.Relation;
+import dev.longhand.latex.tree.Tree.Join;
+import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a document defines: the first equation of a name, formulas before numbers. */
+public final class FactsReading {
+
+    private static final Set<String> LOSSES =
+            Set.of("L", "l", "Loss", "loss", "E", "C", "J", "\\ell", "Error", "error", "Cost", "cost", "\\mathcal L");
+
+    /** The last layer and moment are layers and moments like others. */
+    private static final Map<String, Integer> LAST = Map.of("L", 3, "T", 3);
+
+    private final @Nullable NetworkNames network;
+    private final List<DocumentDefinition> definitions = new ArrayList<>();
+    private final Map<String, List<DocumentDefinition>> byBase = new HashMap<>();
+    private final Map<Integer, DocumentDefinition> byRelation = new HashMap<>();
+    private final Map<String, NamedFunction> functions = new LinkedHashMap<>();
+    private final Set<Integer> functionRelations = new HashSet<>();
+    private final Set<String> called = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
+    private final Set<String> losses = new HashSet<>();
+    private final Shares shares = new Shares();
+    private final List<DocumentFacts.Restatement> restatements = new ArrayList<>();
+    private boolean matrices;
+
+    public FactsReading(@Nullable NetworkNames network) {
+        this.network = network;
+    }
+
+    /** The relations that give a name or function its meaning. */
+    public Set<Integer> defining() {
+        Set<Integer> all = new HashSet<>(byRelation.keySet());
+        all.addAll(functionRelations);
+        all.addAll(shares.relations());
+        return all;
+    }
+
+    /** Reads all relations of a document. */
+    public DocumentFacts of(List<Stated> statements) {
+        Set<String> inFormulas = new HashSet<>();
+        for (Stated s : statements) {
+            if (s.left() instanceof Meaning.Reference r && s.right() != null && isFormula(s.right()) && mayDefine(s)) {
+                inFormulas.add(r.name().key(Map.of()));
+            }
+        }
+        for (Stated s : statements) {
+            Meaning left = s.left();
+            Meaning right = s.right();
+            if (left != null && right != null) {
+                survey(left);
+                survey(right);
+                shares.take(s, left, right);
+                take(s, left, right, inFormulas);
+            }
+        }
+        reversed(statements);
+        definitions.forEach(d -> calls(d.body()));
+        for (DocumentDefinition d : definitions) {
+            for (WrittenName name : References.in(d.body())) {
+                use(name);
+            }
+        }
+        for (NamedFunction f : functions.values()) {
+            References.in(f.body()).forEach(this::use);
+        }
+        return new DocumentFacts(
+                definitions, functions, called, used, losses, shares.of(definitions), restatements, matrices);
+    }
+
+    private void calls(Meaning meaning) {
+        if (meaning instanceof Meaning.Call call && call.callee() instanceof Callee.Named named) {
+            called.add(named.name());
+        }
+        References.parts(meaning).forEach(this::calls);
+    }
+
+    /** A name that a definition needs; with letters among its indices, all that the letters can stand for. */
+    private void use(WrittenName name) {
+        used.add(name.key(Map.of()));
+        if (!name.letters().isEmpty() || (name.sub().isEmpty() && name.sup().isEmpty())) {
+            used.add(DocumentFacts.family(name));
+        }
+    }
+
+    private static boolean mayDefine(Stated s) {
+        Relation.Kind kind = s.relation().relation().kind();
+        return s.relation().link() == 0 && (kind == Relation.Kind.EQUAL || kind == Relation.Kind.DEFINED);
+    }
+
+    private void take(Stated s, Meaning left, Meaning right, Set<String> inFormulas) {
+        if (!mayDefine(s)) {
+            return;
+        }
+        if (left instanceof Meaning.Call call && call.order() == 0 && call.callee() instanceof Callee.Named named) {
+            function(s, named.name(), call.arguments(), right);
+            return;
+        }
+        if (!(left instanceof Meaning.Reference reference)) {
+            return;
+        }
+        WrittenName name = reference.name();
+        String key = name.key(Map.of());
+        boolean defined = network != null ? network.quantity(key).isPresent() : byBase.containsKey(name.base());
+        if (defined && isFormula(right) && !refersToItself(name, right)) {
+            restatements.add(new DocumentFacts.Restatement(new DocumentDefinition(
+                    name, right, s.relation().number(), s.relation().section().number(), 0)));
+        }
+        if (isKnown(name, key) || (!isFormula(right) && inFormulas.contains(key))) {
+            return;
+        }
+        List<DocumentDefinition> alike = byBase.getOrDefault(name.base(), List.of());
+        boolean again = alike.stream()
+                .anyMatch(d -> d.pattern().equals(name)
+                        && (d.scope() == s.relation().section().number()
+                                || (isFormula(right) && d.body().equals(right))));
+        if (again || refersToItself(name, right)) {
+            return;
+        }
+        if (name.primes() > 0
+                && References.in(right).stream().noneMatch(n -> n.primes() > 0 || n.equals(name.unprimed()))) {
+            return;
+        }
+        if (isPartOfDefined(name)) {
+            return;
+        }
+        boolean earlier = alike.stream().anyMatch(d -> d.pattern().equals(name));
+        if (earlier && isFormula(right)) {
+            return;
+        }
+        define(s, name, right);
+    }
+
+    /** Entries of a whole that is defined, and the whole of entries that are, need no definition of their own. */
+    private boolean isPartOfDefined(WrittenName name) {
+        boolean runs = !name.sub().isEmpty()
+                && name.sub().stream()
+                        .allMatch(i ->
+                                i.letter() != null && i.letter().length() == 1 && "ijkmnpqrst".contains(i.letter()));
+        for (DocumentDefinition d : byBase.getOrDefault(name.base(), List.of())) {
+            WrittenName other = d.pattern();
+            boolean general = other.letters().contains("l")
+                    || other.letters().contains("t")
+                    || other.letters().contains("\\ell");
+            if (general && other.match(name, LAST) != null && isFormula(d.body())) {
+                return true;
+            }
+            if (!other.base().equals(name.base())
+                    || other.primes() != name.primes()
+                    || other.sup().size() != name.sup().size()) {
+                continue;
+            }
+            boolean whole =
+                    References.in(d.body()).stream().noneMatch(n -> n.base().equals(name.base()));
+            if (runs
+                    && whole
+                    && other.match(name.whole(), LAST) != null
+                    && !LOSSES.contains(name.base())
+                    && other.sub().isEmpty()
+                    && isFormula(d.body())) {
+                return true;
+            }
+            boolean otherRuns = !other.sub().isEmpty()
+                    && other.sub().stream()
+                            .allMatch(i -> i.letter() != null && i.offset() == 0 && "ijkmnpqr".contains(i.letter()));
+            if (name.sub().isEmpty() && otherRuns && other.whole().match(name, LAST) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void define(Stated s, WrittenName name, Meaning body) {
+        DocumentDefinition d = new DocumentDefinition(
+                name,
+                body,
+                s.relation().number(),
+                s.relation().section().number(),
+                s.relation().section().example());
+        definitions.add(d);
+        byBase.computeIfAbsent(name.base(), b -> new ArrayList<>()).add(d);
+        byRelation.put(s.relation().number(), d);
+    }
+
+    private boolean isKnown(WrittenName name, String key) {
+        return network != null
+                && (network.quantity(key).isPresent()
+                        || !new Aliases(network).of(name, Map.of()).isEmpty()
+                        || network.layered().contains(name.base())
+                        || (network.layered().contains(name.base().toLowerCase(java.util.Locale.ROOT))
+                                && !name.sup().isEmpty()));
+    }
+
+    private static boolean refersToItself(WrittenName name, Meaning body) {
+        return References.in(body).stream()
+                .anyMatch(n -> n.base().equals(name.base())
+                        && n.primes() == name.primes()
+                        && (n.equals(name)
+                                || (n.sub().size() == name.sub().size()
+                                        && n.sup().size() == name.sup().size()
+                                        && n.key(Map.of()).equals(name.key(Map.of())))));
+    }
+
+    private void function(Stated s, String name, List<Meaning> arguments, Meaning body) {
+        List<WrittenName> parameters = new ArrayList<>();
+        for (Meaning argument : arguments) {
+            if (!(argument instanceof Meaning.Reference r)) {
+                return;
+            }
+            parameters.add(r.name());
+        }
+        if (functions.containsKey(name)
+                || (network != null && network.functions().containsKey(name))
+                || !isFormulaOrNumber(body, parameters)) {
+            return;
+        }
+        if (body instanceof Meaning.Reference
+                || (body instanceof Meaning.Call c
+                        && c.callee() instanceof Callee.Named n
+                        && n.name().equals(name))) {
+            return;
+        }
+        functions.put(name, new NamedFunction(name, parameters, body));
+        functionRelations.add(s.relation().number());
+    }
+
+    private static boolean isFormulaOrNumber(Meaning body, List<WrittenName> parameters) {
+        return References.in(body).stream().anyMatch(parameters::contains) || body instanceof Meaning.Cases;
+    }
+
+    /** Whether a meaning has names in it. */
+    public static boolean isFormula(Meaning meaning) {
+        return !References.in(meaning).isEmpty();
+    }
+
+    /** Whether a meaning is zero as it stands. */
+    static boolean isZero(Meaning meaning) {
+        return meaning instanceof Meaning.Literal n && n.value().signum() == 0;
+    }
+
+    /** A name that only ever ends a chain is defined there. */
+    private void reversed(List<Stated> statements) {
+        for (Stated s : statements) {
+            Relation.Kind kind = s.relation().relation().kind();
+            if (s.right() instanceof Meaning.Reference r
+                    && s.left() != null
+                    && kind == Relation.Kind.EQUAL
+                    && isFormula(s.left())
+                    && !(s.left() instanceof Meaning.Reference)
+                    && !(s.left() instanceof Meaning.Slope)
+                    && !isKnown(r.name(), r.name().key(Map.of()))
+                    && r.name().primes() == 0
+                    && !byBase.containsKey(r.name().base())
+                    && !refersToItself(r.name(), s.left())
+                    && !used(statements, r.name(), s)) {
+                define(s, r.name(), s.left());
+            }
+        }
+        definitions.sort((a, b) -> Integer.compare(a.position(), b.position()));
+    }
+
+    private static boolean used(List<Stated> statements, WrittenName name, Stated except) {
+        for (Stated s : statements) {
+            if (s.relation().number() >= except.relation().number()) {
+                continue;
+            }
+            if ((s.left() != null && References.in(s.left()).contains(name))
+                    || (s.right() != null && References.in(s.right()).contains(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void survey(Meaning meaning) {
+        if (meaning instanceof Meaning.Slope slope
+                && slope.of() instanceof Meaning.Reference r
+                && LOSSES.contains(r.name().base())) {
+            losses.add(r.name().key(Map.of()));
+        }
+        if (meaning instanceof Meaning.Transposed) {
+            matrices = true;
+        }
+        if (meaning instanceof Meaning.Reference r && r.name().bold()) {
+            matrices = true;
+        }
+        if (meaning instanceof Meaning.Multiplied product
+                && (product.joins().contains(Join.ODOT) || product.joins().contains(Join.OTIMES))) {
+            matrices = true;
+        }
+        References.parts(meaning).forEach(this::survey);
+    }
+}

@@ -1,0 +1,267 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.NamedFunction;
+import dev.longhand.check.evaluation.Quantity;
+import dev.longhand.expr.Expression;
+import dev.longhand.expr.Function;
+import dev.longhand.expr.Name;
+import dev.longhand.expr.Primitive;
+import dev.longhand.expr.Rational;
+import dev.longhand.graph.Definition;
+import dev.longhand.graph.Definitions;
+import dev.longhand.graph.Group;
+import dev.longhand.graph.Role;
+import dev.longhand.network.Activation;
+import dev.longhand.network.Example;
+import dev.longhand.network.Expansion;
+import dev.longhand.network.Layer;
+import dev.longhand.network.Loss;
+import dev.longhand.network.Network;
+import dev.longhand.network.VectorFunction;
+import dev.longhand.notes.meaning.ExpressionMeaning;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of a network file: what each stands for, under the spelling of notes. */
+public final class NetworkNames {
+
+    private final Network network;
+    private final NameReading reading;
+    private final Map<String, Quantity> quantities = new LinkedHashMap<>();
+    private final Map<String, NamedFunction> functions = new LinkedHashMap<>();
+    private final Map<String, Function> symbols = new LinkedHashMap<>();
+    private final Set<String> layered = new HashSet<>();
+    private final Set<String> parameterKeys = new HashSet<>();
+
+    public NetworkNames(Network network) {
+        this.network = network;
+        for (Name name : allNames(network)) {
+            if (!name.superscript().isEmpty()) {
+                layered.add(base(name));
+            }
+        }
+        this.reading = new NameReading(layered);
+        if (network.layers().isEmpty()) {
+            network.functions().forEach(this::take);
+        } else {
+            take(Expansion.of(network));
+            network.layers().forEach(this::symbol);
+            take(network.training().learningRate());
+        }
+    }
+
+    private static String base(Name name) {
+        return name.base();
+    }
+
+    private static List<Name> allNames(Network network) {
+        List<Name> names = new ArrayList<>();
+        for (Layer layer : network.layers()) {
+            layer.weights().forEach(names::addAll);
+            names.addAll(layer.biases());
+            names.addAll(layer.preActivations());
+            names.addAll(layer.activations());
+        }
+        return names;
+    }
+
+    private void take(Name given) {
+        String key = key(given);
+        quantities.put(key, new Quantity.Free(key, 1, 1));
+    }
+
+    private void take(Definitions definitions) {
+        ExpressionMeaning meaning = new ExpressionMeaning(reading::of);
+        for (Role role : Role.values()) {
+            if (role.isGiven()) {
+                definitions.given(role).forEach(this::take);
+            }
+        }
+        for (Definition definition : definitions.list()) {
+            String key = key(definition.name());
+            quantities.put(key, new Quantity.Defined(key, meaning.of(definition.right()), Map.of()));
+        }
+        definitions.given(Role.PARAMETER).forEach(name -> parameterKeys.add(key(name)));
+        for (Group group : definitions.groups()) {
+            whole(group);
+        }
+    }
+
+    private void whole(Group group) {
+        String key = key(group.label());
+        if (quantities.containsKey(key) || group.members().size() < 1) {
+            return;
+        }
+        List<Quantity> cells = new ArrayList<>();
+        for (Name member : group.members()) {
+            cells.add(java.util.Objects.requireNonNull(quantities.get(key(member))));
+        }
+        boolean row = network.convention() == Network.Convention.ROW && group.columns() == 1 && !isWeights(group);
+        quantities.put(
+                key, new Quantity.Whole(key, row ? 1 : group.rows(), row ? group.rows() : group.columns(), cells));
+    }
+
+    private boolean isWeights(Group group) {
+        return network.layers().stream().anyMatch(l -> l.matrix().equals(group.label()));
+    }
+
+    private void symbol(Layer layer) {
+        if (layer.activation() instanceof Activation.Elementwise elementwise) {
+            symbols.put(elementwise.symbol(), elementwise.function());
+            if (elementwise.function() == Primitive.SIGMOID) {
+                symbols.put("\\sigma", Primitive.SIGMOID);
+            }
+        }
+    }
+
+    private void take(VectorFunction function) {
+        ExpressionMeaning meaning = new ExpressionMeaning(reading::of);
+        List<WrittenName> parameters =
+                function.arguments().stream().map(reading::of).toList();
+        List<Meaning> components = new ArrayList<>();
+        for (Expression component : function.components()) {
+            components.add(meaning.of(component));
+        }
+        Meaning body = components.size() == 1
+                ? components.get(0)
+                : new Meaning.Grid(components.stream().map(List::of).toList());
+        String name = key(function.name());
+        functions.put(name, new NamedFunction(name, parameters, body));
+        for (WrittenName parameter : parameters) {
+            String key = parameter.key(Map.of());
+            quantities.putIfAbsent(key, new Quantity.Free(key, 1, 1));
+        }
+    }
+
+    /** The spelling of a name. */
+    public String key(Name name) {
+        return reading.of(name).key(Map.of());
+    }
+
+    Optional<Quantity> quantity(String key) {
+        return Optional.ofNullable(quantities.get(key));
+    }
+
+    /** All keys, in order. */
+    Set<String> keys() {
+        return quantities.keySet();
+    }
+
+    /** Functions of several variables. */
+    public Map<String, NamedFunction> functions() {
+        return functions;
+    }
+
+    /** The symbols of activations. */
+    public Map<String, Function> symbols() {
+        return symbols;
+    }
+
+    /** Bases of names with upper indices. */
+    public Set<String> layered() {
+        return layered;
+    }
+
+    /** How many layers there are. */
+    public int layers() {
+        return network.layers().size();
+    }
+
+    /** The key of the loss; nothing for plain functions. */
+    public Optional<String> loss() {
+        return network.loss().map(l -> key(l.name()));
+    }
+
+    /** The keys of the loss's terms, one for each output; none where it has none. */
+    List<String> lossTerms() {
+        return network.loss()
+                .filter(Loss.PerOutput.class::isInstance)
+                .map(l ->
+                        ((Loss.PerOutput) l).termNames().stream().map(this::key).toList())
+                .orElse(List.of());
+    }
+
+    /** Keys of outputs. */
+    List<String> outputs() {
+        return network.outputs().stream().map(this::key).toList();
+    }
+
+    /** Keys of targets. */
+    List<String> targets() {
+        return network.targets().stream().map(this::key).toList();
+    }
+
+    /** The keys of the outputs and the targets as a whole. */
+    String outputVector() {
+        return key(network.layers().get(network.layers().size() - 1).activationVector());
+    }
+
+    String targetVector() {
+        return key(network.targetVector());
+    }
+
+    /** Keys of the last layer's pre-activations. */
+    List<String> lastPreActivations() {
+        return network.layers().isEmpty()
+                ? List.of()
+                : network.layers().get(network.layers().size() - 1).preActivations().stream()
+                        .map(this::key)
+                        .toList();
+    }
+
+    /** Values of parameters and settings, before any update. */
+    public Map<String, Rational> values() {
+        Map<String, Rational> values = new LinkedHashMap<>();
+        network.values().forEach((name, value) -> values.put(key(name), value));
+        network.settings().forEach((name, value) -> values.put(key(name), value));
+        network.training()
+                .rate()
+                .ifPresent(rate -> values.put(key(network.training().learningRate()), rate));
+        return values;
+    }
+
+    /** Values of inputs and targets of one example, from 0. */
+    public Map<String, Rational> example(int number) {
+        Map<String, Rational> values = new LinkedHashMap<>();
+        Example example = network.examples().get(number);
+        for (int i = 0; i < network.inputs().size(); i++) {
+            values.put(key(network.inputs().get(i)), example.inputs().get(i));
+        }
+        for (int i = 0; i < example.targets().size(); i++) {
+            values.put(key(network.targets().get(i)), example.targets().get(i));
+        }
+        return values;
+    }
+
+    /** How many examples the file gives. */
+    public int examples() {
+        return network.examples().size();
+    }
+
+    /** Keys of everything that is trained. */
+    public List<String> parameters() {
+        return network.values().keySet().stream().map(this::key).toList();
+    }
+
+    /** Whether a key is that of something that is trained. */
+    public boolean isParameter(String key) {
+        return parameterKeys.contains(key);
+    }
+
+    /** The key of the learning rate. */
+    public String learningRate() {
+        return key(network.training().learningRate());
+    }
+
+    /** The inputs, in order. */
+    public List<String> inputs() {
+        return network.inputs().stream().map(this::key).toList();
+    }
+}

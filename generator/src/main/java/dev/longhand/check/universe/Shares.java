@@ -1,0 +1,84 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.expr.Primitive;
+import dev.longhand.expr.Rational;
+import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the names whose entries add up to one: the document says so, or they stand before logarithms in a loss. */
+final class Shares {
+
+    private record Constraint(int relation, String base) {}
+
+    private final List<Constraint> stated = new ArrayList<>();
+    private final Set<Integer> relations = new HashSet<>();
+
+    /** Takes in a relation if it says that entries add up to one. */
+    void take(Stated s, Meaning left, Meaning right) {
+        if (!(right instanceof Meaning.Literal one) || !one.value().equals(Rational.ONE)) {
+            return;
+        }
+        Meaning sum = left instanceof Meaning.Folded folded && folded.fold() == Meaning.Fold.SUM ? folded.body() : left;
+        List<WrittenName> names = References.in(sum);
+        boolean plain = sum instanceof Meaning.Reference
+                || (sum instanceof Meaning.Total total
+                        && total.terms().stream().allMatch(Meaning.Reference.class::isInstance));
+        if (!plain || names.isEmpty() || names.get(0).sub().isEmpty() || (sum == left && names.size() < 2)) {
+            return;
+        }
+        String base = names.get(0).base();
+        if (names.stream().allMatch(n -> n.base().equals(base))) {
+            stated.add(new Constraint(s.relation().number(), base));
+        }
+    }
+
+    /** The relations that say it of names that nothing defines. */
+    Set<Integer> relations() {
+        return relations;
+    }
+
+    /** The bases, with whether it is said of them. */
+    Map<String, Boolean> of(List<DocumentDefinition> definitions) {
+        Set<String> defined = new HashSet<>();
+        definitions.forEach(d -> defined.add(d.pattern().base()));
+        Map<String, Boolean> shares = new HashMap<>();
+        for (DocumentDefinition d : definitions) {
+            factors(d.body(), shares);
+        }
+        for (Constraint constraint : stated) {
+            if (!defined.contains(constraint.base())) {
+                shares.put(constraint.base(), true);
+                relations.add(constraint.relation());
+            }
+        }
+        shares.keySet().removeAll(defined);
+        return shares;
+    }
+
+    private static void factors(Meaning meaning, Map<String, Boolean> shares) {
+        if (meaning instanceof Meaning.Multiplied product
+                && product.factors().stream().anyMatch(Shares::isLogarithm)) {
+            for (Meaning factor : product.factors()) {
+                Meaning plain = factor instanceof Meaning.Transposed t ? t.operand() : factor;
+                if (plain instanceof Meaning.Reference r) {
+                    shares.put(r.name().base(), false);
+                }
+            }
+        }
+        References.parts(meaning).forEach(part -> factors(part, shares));
+    }
+
+    private static boolean isLogarithm(Meaning meaning) {
+        return meaning instanceof Meaning.Call call
+                && call.callee() instanceof Callee.Known known
+                && known.function() == Primitive.LOG;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.notes.meaning.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The instances in which the claims of one document are decided: sizes all different, two to four layers. */
+public final class Universes {
+
+    private static final int[] LAYERS = {2, 3, 4};
+
+    private final List<Universe> list = new ArrayList<>();
+
+    public Universes(
+            @Nullable NetworkNames network, DocumentFacts facts, List<Stated> statements, boolean followsSpellings) {
+        List<Meaning> meanings = new ArrayList<>();
+        for (Stated s : statements) {
+            if (s.left() != null) {
+                meanings.add(s.left());
+            }
+            if (s.right() != null) {
+                meanings.add(s.right());
+            }
+        }
+        DefinitionIndex index = new DefinitionIndex(facts.definitions());
+        Families families = new Families(meanings);
+        Aliases aliases = network == null || !followsSpellings ? null : new Aliases(network);
+        int instances = network == null ? LAYERS.length : 1;
+        for (int i = 0; i < instances; i++) {
+            int layers = network != null ? network.layers() : families.last() > 1 ? families.last() : LAYERS[i];
+            SizeInference inference = new SizeInference(families, facts);
+            inference.take(facts.definitions(), network == null ? meanings : List.of(), layers);
+            list.add(new Universe(
+                    network,
+                    aliases,
+                    facts,
+                    index,
+                    families,
+                    inference,
+                    inference.classes().sizes(i),
+                    layers,
+                    0,
+                    0,
+                    false,
+                    List.of()));
+        }
+    }
+
+    /** All instances, as they look from a place of the document; names with numbers stay free. */
+    public List<Universe> at(int position, int layer) {
+        return list.stream().map(u -> u.at(position, layer, false)).toList();
+    }
+
+    /** All instances, with names as other equations of the document say. */
+    public List<Universe> restating(int position, int layer, List<DocumentDefinition> own) {
+        return at(position, layer).stream().map(u -> u.restating(own)).toList();
+    }
+
+    /** The first instance, as it looks from a place of the document, with the numbers it gives to names. */
+    public Universe withNumbers(int position, int layer) {
+        return list.get(0).at(position, layer, true);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.longhand.latex.reading;
+
+/** Wide spaces, alignment marks and ends of rows that a statement may run across. */
+final class Breaks {
+
+    private Breaks() {}
+
+    static void skipWide(Tokens tokens) {
+        while (Signs.isWide(tokens.peek())) {
+            tokens.next();
+        }
+    }
+
+    /** Before a relation wide spaces and alignment marks part nothing; the end of a row does. */
+    static void skipBeforeRelation(Reading reading) {
+        while (Signs.isWide(reading.tokens.peek()) || (reading.scope.rows() && reading.tokens.at("&"))) {
+            reading.tokens.next();
+        }
+    }
+
+    /** After a sign its operand may stand in the next row. */
+    static void skipAfterSign(Reading reading) {
+        while (Signs.isWide(reading.tokens.peek()) || (reading.scope.rows() && isBreak(reading.tokens.peek()))) {
+            reading.tokens.next();
+        }
+    }
+
+    /**
+     * Goes to a sign of a sum or product that continues what stands before spaces, alignment marks or the end of a row;
+     * stays if none does. A minus after a space or at the start of a row begins something new.
+     */
+    static boolean toSign(Reading reading) {
+        Tokens tokens = reading.tokens;
+        int index = tokens.index();
+        boolean row = false;
+        boolean wide = false;
+        boolean aligned = false;
+        Token token = tokens.peek();
+        while (Signs.isWide(token) || (reading.scope.rows() && isBreak(token))) {
+            row |= token.is("\\\\");
+            wide |= Signs.isWide(token);
+            aligned |= token.is("&");
+            tokens.next();
+            token = tokens.peek();
+        }
+        boolean minus = token.is("-") && (row ? !aligned && !wide : wide);
+        if ((Signs.sign(token) == null && Signs.join(token) == null) || minus) {
+            tokens.moveTo(index);
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isBreak(Token token) {
+        return token.is("\\\\") || token.is("&");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.longhand.latex.reading;
+
+import dev.longhand.latex.reading.Token.Kind;
+import java.util.List;
+
+/** Numbers with their digits in groups: {@code 1{,}000} and {@code 1\,000}; and {@code 0{,}5} for a half. */
+final class DigitGroups {
+
+    private static final int GROUP = 3;
+
+    private DigitGroups() {}
+
+    /** Whether the digits kept so far go on, after a thin space, at {@code from}. */
+    static boolean joins(List<Token> before, List<Token> tokens, int from) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1).is(Kind.DIGIT)
+                && tokens.get(from - 1).is("\\,")
+                && digits(tokens, from) == GROUP
+                && !tokens.get(from).spaced();
+    }
+
+    /** Whether a comma in braces stands between digits. */
+    static boolean isComma(List<Token> before, List<Token> tokens, int from) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1).is(Kind.DIGIT)
+                && from + 3 < tokens.size()
+                && tokens.get(from).is(Kind.OPEN)
+                && tokens.get(from + 1).is(",")
+                && tokens.get(from + 2).is(Kind.CLOSE)
+                && tokens.get(from + 3).is(Kind.DIGIT);
+    }
+
+    /** Whether such a comma parts thousands; otherwise it is a decimal point. */
+    static boolean isThousand(List<Token> before, List<Token> tokens, int from) {
+        int last = before.size() - 1;
+        boolean more = last > 0
+                && before.get(last).follows(Kind.DIGIT)
+                && before.get(last - 1).is(Kind.DIGIT);
+        return digits(tokens, from + 3) == GROUP
+                && (more || !before.get(last).text().equals("0"));
+    }
+
+    private static int digits(List<Token> tokens, int from) {
+        int count = 0;
+        while (count <= GROUP
+                && from + count < tokens.size()
+                && tokens.get(from + count).is(Kind.DIGIT)) {
+            count++;
+        }
+        return count;
+    }
+}

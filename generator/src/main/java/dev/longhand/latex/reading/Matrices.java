@@ -1,0 +1,93 @@
+package dev.longhand.latex.reading;
+
+import dev.longhand.latex.reading.Token.Kind;
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Blank;
+import dev.longhand.latex.tree.Tree.Matrix;
+import dev.longhand.latex.tree.Tree.Separator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Matrices, and lines that stand where a matrix could. */
+final class Matrices {
+
+    private final Reading reading;
+    private final Tokens tokens;
+
+    Matrices(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+    }
+
+    /**
+     * Whether the environment at an index holds lines, each a statement: by its name, or because it is a table with a
+     * column of equals signs.
+     */
+    boolean isLines(int index) {
+        String name = tokens.get(index).text();
+        int end = tokens.partner(index);
+        if (!Environments.isBare(name) || end < 0) {
+            return Environments.isLines(name);
+        }
+        for (int i = index + 1; i < end; i++) {
+            if (tokens.get(i).is(Kind.BEGIN) && tokens.partner(i) >= 0) {
+                i = tokens.partner(i);
+            } else if (tokens.get(i).is("&") && tokens.get(i + 1).is("=")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Tree read() {
+        Token begin = tokens.peek();
+        if (!Environments.isMatrix(begin.text()) && !Environments.isLines(begin.text())) {
+            throw new NotRead("the environment '" + begin.text() + "' is not known");
+        }
+        boolean lines = isLines(tokens.index());
+        tokens.next();
+        List<List<Tree>> rows = new ArrayList<>();
+        Scope outer = reading.scope;
+        reading.scope = Scope.CELL;
+        while (!tokens.at(Kind.FINISH)) {
+            List<Tree> row = row();
+            rows.add(lines ? Lines.joined(row) : row);
+            if (!tokens.take("\\\\")) {
+                break;
+            }
+        }
+        if (!tokens.at(Kind.FINISH) || !tokens.peek().text().equals(begin.text())) {
+            throw NotRead.expected("'\\end{" + begin.text() + "}'", tokens.peek());
+        }
+        tokens.next();
+        reading.scope = outer;
+        return new Matrix(tokens.since(begin.start()), begin.text(), rows);
+    }
+
+    private List<Tree> row() {
+        List<Tree> cells = new ArrayList<>();
+        Items first = cell();
+        if (!tokens.at("&") && first.separator() == Separator.SPACE) {
+            return first.parts();
+        }
+        cells.add(first.tree());
+        while (tokens.take("&")) {
+            cells.add(cell().tree());
+        }
+        return cells;
+    }
+
+    private Items cell() {
+        int ahead = 1;
+        while (Signs.isWide(tokens.peek(ahead))) {
+            ahead++;
+        }
+        Token next = tokens.peek(ahead);
+        if (tokens.at("-") && (next.is("&") || next.is("\\\\") || next.is(Kind.FINISH))) {
+            int start = tokens.next().start();
+            Breaks.skipWide(tokens);
+            return new Items(tokens.since(start), List.of(new Blank(tokens.since(start))), List.of());
+        }
+        return reading.groups.items();
+    }
+}

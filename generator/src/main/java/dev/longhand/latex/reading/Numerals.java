@@ -1,0 +1,107 @@
+package dev.longhand.latex.reading;
+
+import dev.longhand.latex.reading.Token.Kind;
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Factor;
+import dev.longhand.latex.tree.Tree.Join;
+import dev.longhand.latex.tree.Tree.Numeral;
+import dev.longhand.latex.tree.Tree.Product;
+import dev.longhand.latex.tree.Tree.Scripted;
+import dev.longhand.latex.tree.Tree.Sign;
+import dev.longhand.latex.tree.Tree.Sum;
+import dev.longhand.latex.tree.Tree.Term;
+import dev.longhand.source.Span;
+import java.util.List;
+
+/** Numbers: digits, a decimal point, thousands in groups, and a power of ten as computers print it. */
+final class Numerals {
+
+    private static final int GROUP = 3;
+
+    private final Reading reading;
+    private final Tokens tokens;
+
+    Numerals(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+    }
+
+    /** A number, or a product of a number and a power of ten. */
+    Tree read() {
+        int start = tokens.peek().start();
+        StringBuilder digits = new StringBuilder();
+        if (tokens.at(Kind.DIGIT)) {
+            takeDigits(digits);
+            boolean head = digits.length() <= GROUP && digits.charAt(0) != '0';
+            while (head && atThousands()) {
+                tokens.next();
+                takeDigits(digits);
+            }
+        }
+        if (tokens.at(".")
+                && (digits.isEmpty() || !tokens.peek().spaced())
+                && tokens.peek(1).follows(Kind.DIGIT)) {
+            digits.append(tokens.next().text());
+            takeDigits(digits);
+        }
+        Numeral numeral = new Numeral(tokens.since(start), digits.toString());
+        int exponent = exponentLength();
+        return exponent == 0 ? numeral : withExponent(numeral, exponent);
+    }
+
+    private void takeDigits(StringBuilder digits) {
+        boolean script = reading.scope.is(Scope.Kind.SCRIPT);
+        do {
+            digits.append(tokens.next().text());
+        } while (tokens.peek().follows(Kind.DIGIT) || (script && tokens.at(Kind.DIGIT)));
+    }
+
+    /** {@code 1,000} without a blank, outside brackets, where a comma could part items. */
+    private boolean atThousands() {
+        boolean outside = reading.scope.is(Scope.Kind.TOP) || reading.scope.is(Scope.Kind.BRACE);
+        if (!outside || !tokens.at(",") || tokens.peek().spaced()) {
+            return false;
+        }
+        int ahead = 1;
+        while (ahead <= GROUP + 1 && tokens.peek(ahead).follows(Kind.DIGIT)) {
+            ahead++;
+        }
+        return ahead == GROUP + 1;
+    }
+
+    /** How many tokens {@code e-3} takes here; 0 if none is. */
+    private int exponentLength() {
+        Token letter = tokens.peek();
+        boolean e = letter.follows(Kind.LETTER)
+                && (letter.text().equals("e") || letter.text().equals("E"));
+        if (!e || reading.scope.is(Scope.Kind.SCRIPT)) {
+            return 0;
+        }
+        boolean sign = !tokens.peek(1).spaced()
+                && (tokens.peek(1).is("-") || tokens.peek(1).is("+"));
+        int ahead = sign ? 2 : 1;
+        int first = ahead;
+        while (tokens.peek(ahead).follows(Kind.DIGIT)) {
+            ahead++;
+        }
+        return ahead == first ? 0 : ahead;
+    }
+
+    private Tree withExponent(Numeral number, int length) {
+        int start = tokens.next().start();
+        boolean minus = tokens.at("-");
+        int end = tokens.index() + length - 1;
+        StringBuilder digits = new StringBuilder();
+        while (tokens.index() < end) {
+            Token token = tokens.next();
+            digits.append(token.is(Kind.DIGIT) ? token.text() : "");
+        }
+        Span place = tokens.since(start);
+        Tree power = new Numeral(place, digits.toString());
+        Tree exponent = minus ? new Sum(place, List.of(new Term(Sign.MINUS, power))) : power;
+        Tree ten = new Scripted(place, new Numeral(place, "10"), null, exponent, 0, null);
+        return new Product(
+                tokens.since(number.span().start()),
+                List.of(new Factor(Join.BESIDE, number), new Factor(Join.CROSS, ten)));
+    }
+}

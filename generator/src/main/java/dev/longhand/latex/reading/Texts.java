@@ -1,0 +1,88 @@
+package dev.longhand.latex.reading;
+
+import dev.longhand.latex.reading.Token.Kind;
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Symbol;
+import dev.longhand.latex.tree.Tree.Words;
+
+/** Letters and text: names of one letter and of several, and prose. */
+final class Texts {
+
+    private final Reading reading;
+    private final Tokens tokens;
+
+    Texts(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens;
+    }
+
+    /** A name: the whole run of letters if it is a word, otherwise its first letter. */
+    Tree letters() {
+        int start = tokens.peek().start();
+        String run = run();
+        boolean script = reading.scope.is(Scope.Kind.SCRIPT);
+        boolean word = script ? reading.vocabulary.isNameInScript(run) : reading.vocabulary.isName(run);
+        String name = word ? run : run.substring(0, 1);
+        tokens.moveTo(tokens.index() + name.length());
+        return new Symbol(tokens.since(start), name);
+    }
+
+    /** The letters that stand here without a blank between them. */
+    String run() {
+        StringBuilder run = new StringBuilder(tokens.peek().text());
+        for (int ahead = 1; tokens.peek(ahead).follows(Kind.LETTER); ahead++) {
+            run.append(tokens.peek(ahead).text());
+        }
+        return run.toString();
+    }
+
+    /** Text as a name or as words. */
+    Tree read() {
+        Token token = tokens.peek();
+        String text = token.text();
+        String bare = text.strip();
+        boolean name = Vocabulary.isLetters(bare) && !reading.vocabulary.isProse(bare);
+        if (!name) {
+            return words();
+        }
+        tokens.next();
+        boolean leads = Character.isWhitespace(text.charAt(text.length() - 1)) && reading.operands.at();
+        return leads && !tokens.at("(")
+                ? new Words(tokens.since(token.start()), text)
+                : new Symbol(tokens.since(token.start()), bare);
+    }
+
+    Tree words() {
+        Token token = tokens.next();
+        return new Words(tokens.since(token.start()), token.text());
+    }
+
+    /** Whether text is part of a sentence: it names nothing that could be reckoned with. */
+    boolean isProse(Token token) {
+        String bare = token.text().strip();
+        if (Vocabulary.isLetters(bare)) {
+            return reading.vocabulary.isProse(bare);
+        }
+        int end = 0;
+        while (end < bare.length() && Character.isLetter(bare.charAt(end))) {
+            end++;
+        }
+        return !reading.vocabulary.isKnown(bare.substring(0, end));
+    }
+
+    /** Whether the text here, at the start of a statement, is prose and not the first name in a formula. */
+    boolean standsAlone() {
+        Token token = tokens.peek();
+        if (!isProse(token)) {
+            return false;
+        }
+        Token next = tokens.peek(1);
+        boolean goesOn = Signs.relation(next) != null
+                || Signs.join(next) != null
+                || Signs.sign(next) != null
+                || next.is("_")
+                || next.is("^")
+                || next.is("'");
+        return !goesOn || Vocabulary.isLetters(token.text().strip());
+    }
+}

@@ -1,0 +1,295 @@
+package dev.longhand.notes.meaning;
+
+import dev.longhand.expr.Expression;
+import dev.longhand.expr.Primitive;
+import dev.longhand.expr.Rational;
+import dev.longhand.latex.tree.Relation;
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Accented;
+import dev.longhand.latex.tree.Tree.BigOperator;
+import dev.longhand.latex.tree.Tree.Blank;
+import dev.longhand.latex.tree.Tree.Bracket;
+import dev.longhand.latex.tree.Tree.Branch;
+import dev.longhand.latex.tree.Tree.Chain;
+import dev.longhand.latex.tree.Tree.Derivative;
+import dev.longhand.latex.tree.Tree.Differential;
+import dev.longhand.latex.tree.Tree.Ditto;
+import dev.longhand.latex.tree.Tree.Ellipsis;
+import dev.longhand.latex.tree.Tree.Fraction;
+import dev.longhand.latex.tree.Tree.Group;
+import dev.longhand.latex.tree.Tree.Marked;
+import dev.longhand.latex.tree.Tree.Matrix;
+import dev.longhand.latex.tree.Tree.Numeral;
+import dev.longhand.latex.tree.Tree.Product;
+import dev.longhand.latex.tree.Tree.Root;
+import dev.longhand.latex.tree.Tree.Scripted;
+import dev.longhand.latex.tree.Tree.Sign;
+import dev.longhand.latex.tree.Tree.Sum;
+import dev.longhand.latex.tree.Tree.Symbol;
+import dev.longhand.latex.tree.Tree.Term;
+import dev.longhand.latex.tree.Tree.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** From what stands on the paper to what it says, under the conventions of one document. */
+public final class Elaboration {
+
+    private static final int LONGEST_NUMBER = 60;
+    private static final Set<String> ELSE = Set.of("otherwise", "else", "others", "other", "sonst", "elsewhere");
+
+    private final Conventions conventions;
+
+    public Elaboration(Conventions conventions) {
+        this.conventions = conventions;
+    }
+
+    Conventions conventions() {
+        return conventions;
+    }
+
+    /**
+     * The meaning of a tree.
+     *
+     * @throws NotUnderstood with the place
+     */
+    public Meaning of(Tree tree) throws NotUnderstood {
+        if (tree instanceof Numeral numeral) {
+            return number(numeral);
+        }
+        if (tree instanceof Scripted scripted) {
+            return new ScriptReading(this).of(scripted);
+        }
+        if (tree instanceof Symbol || tree instanceof Accented || tree instanceof Words) {
+            return name(tree);
+        }
+        if (tree instanceof Group group) {
+            return group(group);
+        }
+        if (tree instanceof Product product) {
+            return new FactorReading(this, product.factors()).product();
+        }
+        if (tree instanceof Sum sum) {
+            return sum(sum);
+        }
+        if (tree instanceof Fraction fraction) {
+            return new Meaning.Quotient(of(fraction.numerator()), of(fraction.denominator()));
+        }
+        if (tree instanceof Root root) {
+            return root(root);
+        }
+        if (tree instanceof Derivative derivative) {
+            return derivative(derivative);
+        }
+        if (tree instanceof BigOperator operator) {
+            return fold(operator);
+        }
+        if (tree instanceof Matrix matrix) {
+            return matrix(matrix);
+        }
+        if (tree instanceof Tree.Cases cases) {
+            return cases(cases);
+        }
+        if (tree instanceof Marked marked) {
+            if (marked.struck()) {
+                throw new NotUnderstood(marked.span(), "it is struck out");
+            }
+            return of(marked.content());
+        }
+        if (tree instanceof Ellipsis) {
+            return new Meaning.Dots();
+        }
+        if (tree instanceof Differential differential) {
+            return differential(differential);
+        }
+        throw new NotUnderstood(tree.span(), strange(tree));
+    }
+
+    private static String strange(Tree tree) {
+        if (tree instanceof Ditto) {
+            return "a ditto mark has nothing above it here";
+        }
+        if (tree instanceof Blank) {
+            return "nothing stands here";
+        }
+        return tree instanceof Chain ? "a relation inside a formula" : "not understood";
+    }
+
+    private static Meaning.Literal number(Numeral numeral) throws NotUnderstood {
+        if (numeral.digits().length() > LONGEST_NUMBER) {
+            throw new NotUnderstood(numeral.span(), "a number of more than " + LONGEST_NUMBER + " digits");
+        }
+        return new Meaning.Literal(Rational.of(new BigDecimal(numeral.digits())), numeral.digits());
+    }
+
+    private Meaning name(Tree tree) throws NotUnderstood {
+        NameForm.Head head =
+                NameForm.head(tree).orElseThrow(() -> new NotUnderstood(tree.span(), "a name is needed here"));
+        if (FunctionNames.isWord(head.base())) {
+            throw new NotUnderstood(tree.span(), "a function without its argument");
+        }
+        if (head.base().equals("\\infty")) {
+            throw new NotUnderstood(tree.span(), "infinity is no number");
+        }
+        if (head.base().equals("\\pi") && !conventions.functions().contains("\\pi")) {
+            return new Meaning.Call(new Callee.Known(Primitive.PI), 0, List.of());
+        }
+        return new Meaning.Reference(new WrittenName(head.base(), head.bold(), List.of(), List.of(), 0));
+    }
+
+    private Meaning group(Group group) throws NotUnderstood {
+        List<Tree> items = group.items();
+        if (items.isEmpty()) {
+            throw new NotUnderstood(group.span(), "nothing stands between the brackets");
+        }
+        if (group.bracket() == Bracket.BAR || group.bracket() == Bracket.DOUBLE_BAR) {
+            return new Meaning.Absolute(of(items.get(0)), group.bracket() == Bracket.DOUBLE_BAR);
+        }
+        if (items.size() == 1) {
+            return of(items.get(0));
+        }
+        List<Meaning> cells = new ArrayList<>();
+        for (Tree item : items) {
+            cells.add(of(item));
+        }
+        if (group.separator() == Tree.Separator.SEMICOLON) {
+            return new Meaning.Grid(cells.stream().map(List::of).toList());
+        }
+        return new Meaning.Grid(List.of(cells));
+    }
+
+    private Meaning sum(Sum sum) throws NotUnderstood {
+        List<Meaning> terms = new ArrayList<>();
+        for (Term term : sum.terms()) {
+            if (term.sign() == Sign.PLUS_MINUS) {
+                throw new NotUnderstood(sum.span(), "a term with both signs");
+            }
+            Meaning operand = of(term.operand());
+            terms.add(term.sign() == Sign.MINUS ? new Meaning.Negated(operand) : operand);
+        }
+        return terms.size() == 1 ? terms.get(0) : new Meaning.Total(terms);
+    }
+
+    private Meaning root(Root root) throws NotUnderstood {
+        Meaning radicand = of(root.radicand());
+        if (root.index() == null) {
+            return new Meaning.Call(new Callee.Known(Primitive.SQRT), 0, List.of(radicand));
+        }
+        return new Meaning.Raised(radicand, new Meaning.Quotient(Meaning.Literal.of(1), of(root.index())));
+    }
+
+    private Meaning derivative(Derivative derivative) throws NotUnderstood {
+        if (derivative.of() == null) {
+            throw new NotUnderstood(derivative.span(), "nothing follows that could be differentiated");
+        }
+        return slope(of(derivative.of()), derivative);
+    }
+
+    Meaning slope(Meaning of, Derivative derivative) throws NotUnderstood {
+        List<Meaning> by = new ArrayList<>();
+        for (Tree tree : derivative.by()) {
+            by.add(of(tree));
+        }
+        return new Meaning.Slope(of, by);
+    }
+
+    private Meaning differential(Differential differential) throws NotUnderstood {
+        if (!differential.partial() && of(differential.operand()) instanceof Meaning.Reference r) {
+            return new Meaning.Reference(prefixed("d", r.name()));
+        }
+        throw new NotUnderstood(differential.span(), "a differential outside a quotient");
+    }
+
+    static WrittenName prefixed(String prefix, WrittenName name) {
+        return new WrittenName(prefix + " " + name.base(), name.bold(), name.sub(), name.sup(), name.primes());
+    }
+
+    private Meaning fold(BigOperator operator) throws NotUnderstood {
+        Meaning.Fold fold = switch (operator.operator()) {
+            case "\\sum" -> Meaning.Fold.SUM;
+            case "\\prod" -> Meaning.Fold.PRODUCT;
+            case "\\max" -> Meaning.Fold.MAXIMUM;
+            case "\\min" -> Meaning.Fold.MINIMUM;
+            default -> throw new NotUnderstood(operator.span(), operator.operator() + " is not understood here");
+        };
+        Meaning to = operator.upper() == null ? null : of(operator.upper());
+        return new RunningRange(this).fold(fold, operator.lower(), to, of(operator.body()));
+    }
+
+    private Meaning matrix(Matrix matrix) throws NotUnderstood {
+        List<List<Meaning>> rows = new ArrayList<>();
+        for (List<Tree> row : matrix.rows()) {
+            List<Meaning> cells = new ArrayList<>();
+            for (Tree cell : row) {
+                if (!(cell instanceof Marked m && m.struck())) {
+                    cells.add(cell instanceof Blank ? new Meaning.Empty() : of(cell));
+                }
+            }
+            if (!cells.isEmpty()) {
+                rows.add(cells);
+            }
+        }
+        if (rows.isEmpty()) {
+            throw new NotUnderstood(matrix.span(), "a matrix without cells");
+        }
+        return new Meaning.Grid(rows);
+    }
+
+    private Meaning cases(Tree.Cases cases) throws NotUnderstood {
+        List<Meaning.Case> branches = new ArrayList<>();
+        for (Branch branch : cases.branches()) {
+            Tree condition = branch.condition();
+            if (condition == null) {
+                branches.add(new Meaning.Case(null, of(branch.value())));
+                continue;
+            }
+            boolean last = (condition instanceof Words w
+                            && ELSE.stream().anyMatch(w.text().toLowerCase(Locale.ROOT)::contains))
+                    || (condition instanceof Symbol s && ELSE.contains(s.base().toLowerCase(Locale.ROOT)));
+            branches.add(new Meaning.Case(last ? null : condition(condition), of(branch.value())));
+        }
+        return new Meaning.Cases(branches);
+    }
+
+    /** A comparison of two sides. */
+    Meaning.Condition condition(Tree tree) throws NotUnderstood {
+        if (tree instanceof Marked marked) {
+            return condition(marked.content());
+        }
+        if (!(tree instanceof Chain chain) || chain.relations().size() != 1) {
+            throw new NotUnderstood(tree.span(), "one comparison is needed as a condition");
+        }
+        Relation.Kind kind = chain.relations().get(0).kind();
+        Optional<Expression.Relation> relation = Optional.ofNullable(
+                switch (kind) {
+                    case LESS -> Expression.Relation.LESS;
+                    case GREATER -> Expression.Relation.GREATER;
+                    case AT_MOST -> Expression.Relation.AT_MOST;
+                    case AT_LEAST -> Expression.Relation.AT_LEAST;
+                    case EQUAL, UNEQUAL -> Expression.Relation.EQUAL;
+                    default -> null;
+                });
+        return new Meaning.Condition(
+                running(chain.sides().get(0)),
+                relation.orElseThrow(() -> new NotUnderstood(tree.span(), "no comparison")),
+                kind == Relation.Kind.UNEQUAL,
+                running(chain.sides().get(1)));
+    }
+
+    /** One where a condition holds, else zero. */
+    Meaning indicator(Tree condition) throws NotUnderstood {
+        Tree inside = condition instanceof Group g && g.items().size() == 1
+                ? g.items().get(0)
+                : condition;
+        return new Meaning.Cases(List.of(
+                new Meaning.Case(condition(inside), Meaning.Literal.of(1)),
+                new Meaning.Case(null, Meaning.Literal.of(0))));
+    }
+
+    private Meaning running(Tree tree) throws NotUnderstood {
+        return of(tree);
+    }
+}

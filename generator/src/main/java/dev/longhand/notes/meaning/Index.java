@@ -1,0 +1,39 @@
+package dev.longhand.notes.meaning;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One index of a name.
+ *
+ * @param prefix fixed text: all of the index, or what stands before the letter ({@code o} in {@code a_{o_i}})
+ * @param letter the letter that may run, or null
+ * @param offset what is added to the letter, 0 without one
+ */
+public record Index(String prefix, @Nullable String letter, int offset) {
+
+    static Index fixed(String text) {
+        return new Index(text, null, 0);
+    }
+
+    static Index running(String letter, int offset) {
+        return new Index("", letter, offset);
+    }
+
+    /** The text of the index; a letter that is not bound stands for itself. */
+    public String text(Map<String, Integer> bound) {
+        if (letter == null) {
+            return prefix;
+        }
+        Integer value = bound.get(letter);
+        if (value != null) {
+            return prefix + (value + offset);
+        }
+        return prefix + letter + (offset == 0 ? "" : offset > 0 ? "+" + offset : "" + offset);
+    }
+
+    /** Whether the index is a letter that nothing binds. */
+    public boolean isOpen(Map<String, Integer> bound) {
+        return letter != null && !bound.containsKey(letter);
+    }
+}

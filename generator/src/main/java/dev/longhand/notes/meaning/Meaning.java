@@ -1,0 +1,130 @@
+package dev.longhand.notes.meaning;
+
+import dev.longhand.expr.Expression;
+import dev.longhand.expr.Rational;
+import dev.longhand.latex.tree.Tree.Join;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a piece of a formula says. Two meanings are equal when they are written alike. */
+public sealed interface Meaning {
+
+    /**
+     * A number.
+     *
+     * @param digits as it is printed
+     */
+    record Literal(Rational value, String digits) implements Meaning {
+        public static Literal of(long value) {
+            return new Literal(Rational.of(value), "" + value);
+        }
+    }
+
+    /** A name. */
+    record Reference(WrittenName name) implements Meaning {}
+
+    /** A letter that runs, as a number: the i in {@code i = 1}. */
+    record Running(String letter, int offset) implements Meaning {}
+
+    /** Terms added up. */
+    record Total(List<Meaning> terms) implements Meaning {
+        public Total {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    record Negated(Meaning operand) implements Meaning {}
+
+    /** Factors in order; {@code joins} has what stands before each, the first of no account. */
+    record Multiplied(List<Join> joins, List<Meaning> factors) implements Meaning {
+        public Multiplied {
+            joins = List.copyOf(joins);
+            factors = List.copyOf(factors);
+        }
+    }
+
+    record Quotient(Meaning numerator, Meaning denominator) implements Meaning {}
+
+    record Raised(Meaning base, Meaning exponent) implements Meaning {}
+
+    record Transposed(Meaning operand) implements Meaning {}
+
+    /** A function, or its derivative of some order, at arguments. */
+    record Call(Callee callee, int order, List<Meaning> arguments) implements Meaning {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** A matrix by its cells; a row of one by one is the same as its cell. */
+    record Grid(List<List<Meaning>> rows) implements Meaning {
+        public Grid {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A derivative.
+     *
+     * @param by one entry for each time it is taken
+     */
+    record Slope(Meaning of, List<Meaning> by) implements Meaning {
+        public Slope {
+            by = List.copyOf(by);
+        }
+    }
+
+    /** How a running index is folded. */
+    enum Fold {
+        SUM,
+        PRODUCT,
+        MAXIMUM,
+        MINIMUM
+    }
+
+    /**
+     * A fold over one running index.
+     *
+     * @param letter what runs, or empty where nothing is written below
+     * @param from first value, or null
+     * @param to last value, or null
+     * @param except what the letter must differ from, or null
+     */
+    record Folded(
+            Fold fold,
+            String letter,
+            @Nullable Meaning from,
+            @Nullable Meaning to,
+            @Nullable Meaning except,
+            Meaning body)
+            implements Meaning {}
+
+    /** A value under a condition; the last of several may have none. */
+    record Case(@Nullable Condition condition, Meaning value) {}
+
+    /** A comparison; several sides compare neighbour by neighbour. */
+    record Condition(Meaning left, Expression.Relation relation, boolean negated, Meaning right) {}
+
+    record Cases(List<Case> cases) implements Meaning {
+        public Cases {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /** {@code |x|} of a number, the length of a vector. */
+    record Absolute(Meaning operand, boolean norm) implements Meaning {}
+
+    /** A value with names put to numbers: {@code f(x)} at x = 1. */
+    record At(Meaning operand, List<Reference> names, List<Meaning> values) implements Meaning {
+        public At {
+            names = List.copyOf(names);
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Dots that stand for what a reader would fill in. */
+    record Dots() implements Meaning {}
+
+    /** A cell in which nothing is written. */
+    record Empty() implements Meaning {}
+}

@@ -1,0 +1,205 @@
+package dev.longhand.notes.meaning;
+
+import dev.longhand.expr.Primitive;
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Accented;
+import dev.longhand.latex.tree.Tree.Bracket;
+import dev.longhand.latex.tree.Tree.Group;
+import dev.longhand.latex.tree.Tree.Marked;
+import dev.longhand.latex.tree.Tree.Numeral;
+import dev.longhand.latex.tree.Tree.Scripted;
+import dev.longhand.latex.tree.Tree.Sum;
+import dev.longhand.latex.tree.Tree.Symbol;
+import dev.longhand.latex.tree.Tree.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells indices from powers and transposes. */
+final class ScriptReading {
+
+    private final Elaboration elaboration;
+
+    ScriptReading(Elaboration elaboration) {
+        this.elaboration = elaboration;
+    }
+
+    /** What a superscript says. */
+    record Above(
+            List<Index> indices, int transposes, @Nullable Tree power, int primes) {}
+
+    Meaning of(Scripted scripted) throws NotUnderstood {
+        boolean named = conventions().names().contains("e") && scripted.sup() instanceof Numeral;
+        if (scripted.base() instanceof Symbol e
+                && e.base().equals("e")
+                && !named
+                && scripted.sub() == null
+                && scripted.sup() != null
+                && !NameForm.isTranspose(scripted.sup())) {
+            return new Meaning.Call(new Callee.Known(Primitive.EXP), 0, List.of(elaboration.of(scripted.sup())));
+        }
+        if (scripted.sub() != null
+                && scripted.sup() == null
+                && (FactorReading.indicator(scripted.base())
+                        || (scripted.base() instanceof Numeral one
+                                && one.digits().equals("1")))) {
+            return elaboration.indicator(scripted.sub());
+        }
+        Optional<WrittenName> name = name(scripted);
+        if (name.isEmpty()) {
+            return onFormula(scripted);
+        }
+        Above above = above(name.get().base(), scripted.sup());
+        return finish(new Meaning.Reference(name.get()), above, scripted);
+    }
+
+    private Meaning onFormula(Scripted scripted) throws NotUnderstood {
+        Tree sub = scripted.sub();
+        Meaning base = elaboration.of(scripted.base());
+        if (scripted.base() instanceof Scripted && base instanceof Meaning.Reference inner && sub == null) {
+            Above above = above(inner.name().base(), scripted.sup());
+            WrittenName name = inner.name();
+            List<Index> sup = new ArrayList<>(name.sup());
+            sup.addAll(above.indices());
+            return finish(
+                    new Meaning.Reference(new WrittenName(
+                            name.base(), name.bold(), name.sub(), sup, name.primes() + scripted.primes())),
+                    above,
+                    scripted);
+        }
+        if (sub instanceof Tree.Chain
+                || (sub instanceof Group g && g.items().stream().anyMatch(Tree.Chain.class::isInstance))) {
+            return at(base, sub);
+        }
+        if (scripted.primes() > 0) {
+            throw new NotUnderstood(scripted.span(), "a prime on a formula");
+        }
+        boolean note = scripted.base() instanceof Tree.Matrix || scripted.base() instanceof Group;
+        if (sub != null && !note) {
+            throw new NotUnderstood(sub.span(), "an index on a formula");
+        }
+        Above above = above("", scripted.sup());
+        if (!above.indices().isEmpty() && !note) {
+            throw new NotUnderstood(scripted.span(), "an index on a formula");
+        }
+        boolean label = base instanceof Meaning.Grid
+                && above.power() instanceof Scripted power
+                && NameForm.head(power.base()).isPresent();
+        return label ? base : finish(base, above, scripted);
+    }
+
+    private Meaning at(Meaning base, Tree sub) throws NotUnderstood {
+        List<Meaning.Reference> names = new ArrayList<>();
+        List<Meaning> values = new ArrayList<>();
+        List<Tree> items = sub instanceof Group g ? g.items() : List.of(sub);
+        for (Tree item : items) {
+            if (item instanceof Tree.Chain chain
+                    && chain.sides().size() == 2
+                    && elaboration.of(chain.sides().get(0)) instanceof Meaning.Reference reference) {
+                names.add(reference);
+                values.add(elaboration.of(chain.sides().get(1)));
+            } else {
+                throw new NotUnderstood(item.span(), "a point such as x = 1 is needed here");
+            }
+        }
+        return new Meaning.At(base, names, values);
+    }
+
+    private Meaning finish(Meaning base, Above above, Scripted scripted) throws NotUnderstood {
+        Meaning result = base;
+        for (int i = 0; i < above.transposes(); i++) {
+            result = new Meaning.Transposed(result);
+        }
+        Tree power = above.power();
+        if (power != null) {
+            Meaning exponent = elaboration.of(power);
+            result = new Meaning.Raised(result, exponent);
+        }
+        if (scripted.before() != null && !(base instanceof Meaning.Reference)) {
+            throw new NotUnderstood(scripted.span(), "a script before a formula");
+        }
+        return result;
+    }
+
+    /** The name that a scripted tree is, its powers and transposes left out; nothing where it is none. */
+    Optional<WrittenName> name(Scripted scripted) throws NotUnderstood {
+        // a zero with an index is an O that was misread
+        boolean zero = scripted.base() instanceof Numeral n && n.digits().equals("0") && scripted.sub() != null;
+        Optional<NameForm.Head> head =
+                zero ? Optional.of(new NameForm.Head("0", false)) : NameForm.head(scripted.base());
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        String base = head.get().base();
+        List<Index> sub = scripted.sub() == null ? List.of() : NameForm.indices(scripted.sub());
+        List<Index> sup = new ArrayList<>();
+        if (scripted.before() != null) {
+            sup.addAll(NameForm.indices(scripted.before()));
+        }
+        Above above = above(base, scripted.sup());
+        sup.addAll(above.indices());
+        return Optional.of(new WrittenName(base, head.get().bold(), sub, sup, scripted.primes() + above.primes()));
+    }
+
+    /** Takes a superscript apart. */
+    Above above(String base, @Nullable Tree sup) throws NotUnderstood {
+        List<Index> indices = new ArrayList<>();
+        int transposes = 0;
+        int primes = 0;
+        Tree power = null;
+        if (sup != null) {
+            for (Tree part : NameForm.beside(sup)) {
+                if (NameForm.isTranspose(part)) {
+                    transposes++;
+                } else if (part instanceof Symbol s && s.base().equals("\\prime")) {
+                    primes++;
+                } else if (isIndex(base, part)) {
+                    indices.addAll(NameForm.indices(part));
+                } else if (power == null) {
+                    power = part;
+                } else {
+                    power = sup;
+                }
+            }
+        }
+        return new Above(indices, transposes, power, primes);
+    }
+
+    private boolean isIndex(String base, Tree part) {
+        if (part instanceof Group group
+                && (group.bracket() == Bracket.ROUND || group.bracket() == Bracket.SQUARE)
+                && group.items().size() == 1) {
+            Tree inside = group.items().get(0);
+            return inside instanceof Numeral
+                    || inside instanceof Symbol
+                    || inside instanceof Words
+                    || (inside instanceof Sum sum && NameForm.shifted(sum).isPresent());
+        }
+        if (part instanceof Words || part instanceof Accented) {
+            return true;
+        }
+        if (part instanceof Marked marked) {
+            return isIndex(base, marked.content());
+        }
+        if (part instanceof Symbol s
+                && (s.base().equals("*")
+                        || s.base().equals("\\star")
+                        || (s.base().length() > 1 && !s.base().startsWith("\\")))) {
+            return true;
+        }
+        if (part instanceof Scripted scripted
+                && scripted.sub() != null
+                && conventions().layered().contains(base)) {
+            return true;
+        }
+        return conventions().layered().contains(base)
+                && (part instanceof Numeral
+                        || (part instanceof Symbol symbol && NameForm.isLetter(symbol.base()))
+                        || (part instanceof Sum sum && NameForm.shifted(sum).isPresent()));
+    }
+
+    private Conventions conventions() {
+        return elaboration.conventions();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.longhand.notes.meaning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A name as a note writes it.
+ *
+ * @param base the letter or word, with accents that make another name of it; fonts and arrows are dropped
+ * @param bold whether a font or an arrow marks it as a vector or matrix
+ * @param sub lower indices
+ * @param sup upper indices; powers and transposes are not among them
+ * @param primes how many primes belong to the name
+ */
+public record WrittenName(String base, boolean bold, List<Index> sub, List<Index> sup, int primes) {
+    public WrittenName {
+        sub = List.copyOf(sub);
+        sup = List.copyOf(sup);
+    }
+
+    /** A name without indices. */
+    public static WrittenName plain(String base) {
+        return new WrittenName(base, false, List.of(), List.of(), 0);
+    }
+
+    /** The name in one spelling, its running indices replaced by their values. */
+    public String key(Map<String, Integer> bound) {
+        return key(base, text(sub, bound), text(sup, bound), primes);
+    }
+
+    /** The spelling that {@link #key(Map)} gives to a name of these parts. */
+    public static String key(String base, String sub, String sup, int primes) {
+        return base + "'".repeat(primes) + (sub.isEmpty() ? "" : "_" + sub) + (sup.isEmpty() ? "" : "^" + sup);
+    }
+
+    /** The indices as one text. */
+    public static String text(List<Index> indices, Map<String, Integer> bound) {
+        StringBuilder text = new StringBuilder();
+        for (Index index : indices) {
+            text.append(index.text(bound));
+        }
+        return text.toString();
+    }
+
+    /** The letters among the indices. */
+    public Set<String> letters() {
+        Set<String> letters = new TreeSet<>();
+        sub.forEach(i -> addLetter(letters, i));
+        sup.forEach(i -> addLetter(letters, i));
+        return letters;
+    }
+
+    private static void addLetter(Set<String> letters, Index index) {
+        if (index.letter() != null) {
+            letters.add(index.letter());
+        }
+    }
+
+    /** The same name without lower indices. */
+    public WrittenName whole() {
+        return new WrittenName(base, bold, List.of(), sup, primes);
+    }
+
+    /** The same name, with fewer primes. */
+    public WrittenName unprimed() {
+        return new WrittenName(base, bold, sub, sup, 0);
+    }
+
+    /**
+     * How the letters of this name, taken as a pattern, have to be bound to give another name; null if they cannot.
+     */
+    public @org.jspecify.annotations.Nullable Map<String, Integer> match(
+            WrittenName other, Map<String, Integer> bound) {
+        if (!base.equals(other.base)
+                || primes != other.primes
+                || sub.size() != other.sub.size()
+                || sup.size() != other.sup.size()) {
+            return null;
+        }
+        Map<String, Integer> found = new TreeMap<>();
+        return matches(sub, other.sub, bound, found) && matches(sup, other.sup, bound, found) ? found : null;
+    }
+
+    private static boolean matches(
+            List<Index> pattern, List<Index> given, Map<String, Integer> bound, Map<String, Integer> found) {
+        for (int i = 0; i < pattern.size(); i++) {
+            Index p = pattern.get(i);
+            String text = given.get(i).text(bound);
+            if (p.letter() == null) {
+                if (!p.prefix().equals(text)) {
+                    return false;
+                }
+                continue;
+            }
+            if (!text.startsWith(p.prefix())
+                    || !text.substring(p.prefix().length()).matches("\\d{1,3}")) {
+                if (!text.equals(p.text(Map.of()))) {
+                    return false;
+                }
+                continue;
+            }
+            int value = Integer.parseInt(text.substring(p.prefix().length())) - p.offset();
+            Integer before = found.put(p.letter(), value);
+            if (before != null && before != value) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,294 @@
+package dev.longhand.notes.relation;
+
+import dev.longhand.expr.Function;
+import dev.longhand.expr.Primitive;
+import dev.longhand.latex.tree.Relation;
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Accented;
+import dev.longhand.latex.tree.Tree.BigOperator;
+import dev.longhand.latex.tree.Tree.Bracket;
+import dev.longhand.latex.tree.Tree.Derivative;
+import dev.longhand.latex.tree.Tree.Fraction;
+import dev.longhand.latex.tree.Tree.Group;
+import dev.longhand.latex.tree.Tree.Join;
+import dev.longhand.latex.tree.Tree.Marked;
+import dev.longhand.latex.tree.Tree.Matrix;
+import dev.longhand.latex.tree.Tree.Numeral;
+import dev.longhand.latex.tree.Tree.Product;
+import dev.longhand.latex.tree.Tree.Root;
+import dev.longhand.latex.tree.Tree.Scripted;
+import dev.longhand.latex.tree.Tree.Sum;
+import dev.longhand.latex.tree.Tree.Symbol;
+import dev.longhand.latex.tree.Tree.Words;
+import dev.longhand.notes.meaning.Conventions;
+import dev.longhand.notes.meaning.FunctionNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Learns from a whole document which names are functions, which superscripts are layers, and what begins a name. */
+public final class ConventionSurvey {
+
+    private static final Set<String> USUAL_FUNCTIONS =
+            Set.of("f", "g", "h", "F", "G", "H", "\\sigma", "\\phi", "\\varphi", "\\psi", "\\rho", "\\Phi", "act");
+
+    private static final Set<String> PREFIXES = Set.of("\\Delta", "\\delta", "d");
+
+    private final Set<String> functions = new HashSet<>();
+    private final Set<String> primed = new HashSet<>();
+    private final Set<String> bare = new HashSet<>();
+    private final Set<String> called = new HashSet<>();
+    private final Set<String> calls = new HashSet<>();
+    private final Set<String> layered = new HashSet<>();
+    private final Set<String> prefixed = new HashSet<>();
+    private final Set<String> raised = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
+
+    private ConventionSurvey() {}
+
+    /**
+     * Surveys a document.
+     *
+     * @param symbols activations that the network file gives a symbol to
+     * @param networkLayered bases of the network's names that carry a layer above
+     */
+    public static Conventions of(
+            NotedRelations note,
+            Map<String, Function> symbols,
+            Set<String> networkFunctions,
+            Set<String> networkLayered) {
+        ConventionSurvey survey = new ConventionSurvey();
+        survey.layered.addAll(networkLayered);
+        for (NotedRelation relation : note.relations()) {
+            survey.head(relation);
+            relation.sides().forEach(survey::walk);
+        }
+        Set<String> functions = new HashSet<>(survey.functions);
+        functions.addAll(networkFunctions);
+        functions.addAll(survey.primed);
+        for (String name : survey.called) {
+            if (USUAL_FUNCTIONS.contains(name) && !survey.bare.contains(name)) {
+                functions.add(name);
+            }
+        }
+        survey.calls.removeAll(functions);
+        Map<String, Function> known = new HashMap<>(symbols);
+        known.putIfAbsent("\\sigma", Primitive.SIGMOID);
+        known.keySet().removeIf(name -> survey.functions.contains(name) && !symbols.containsKey(name));
+        functions.removeAll(known.keySet());
+        functions.removeIf(name -> !survey.functions.contains(name) && FunctionNames.isWord(name));
+        survey.prefixed.removeAll(survey.alone);
+        return new Conventions(functions, known, survey.layered, survey.prefixed, survey.alone, survey.calls);
+    }
+
+    /** Bases that carry a plain number above, which may be a power or a layer. */
+    public static Set<String> raised(NotedRelations note) {
+        ConventionSurvey survey = new ConventionSurvey();
+        note.relations().forEach(relation -> relation.sides().forEach(survey::walk));
+        return survey.raised;
+    }
+
+    /** Whether a name is followed by a bracket anywhere. */
+    public static boolean calls(NotedRelations note, String name) {
+        ConventionSurvey survey = new ConventionSurvey();
+        note.relations().forEach(relation -> relation.sides().forEach(survey::walk));
+        return survey.called.contains(name);
+    }
+
+    /** What a statement begins with says what it is about. */
+    private void head(NotedRelation relation) {
+        Tree left = relation.left();
+        boolean equality = relation.relation().kind() == Relation.Kind.EQUAL
+                || relation.relation().kind() == Relation.Kind.DEFINED;
+        if (relation.link() > 0 || !equality) {
+            return;
+        }
+        if (left instanceof Product product
+                && product.factors().size() == 2
+                && product.factors().get(1).join() == Join.BESIDE) {
+            Tree first = product.factors().get(0).operand();
+            Tree second = product.factors().get(1).operand();
+            if (second instanceof Group group
+                    && group.bracket() == Bracket.ROUND
+                    && !base(first).isEmpty()) {
+                definedCall(first, group, relation.right());
+            } else if (PREFIXES.contains(base(first)) && !base(second).isEmpty()) {
+                prefixed.add(base(first));
+            }
+        } else if (left instanceof Symbol symbol) {
+            alone.add(symbol.base());
+        }
+        if (left instanceof Scripted scripted
+                && !(relation.right() instanceof Numeral)
+                && scripted.sup() instanceof Numeral
+                && !base(scripted.base()).isEmpty()) {
+            layered.add(base(scripted.base()));
+        }
+    }
+
+    private void definedCall(Tree first, Group group, Tree right) {
+        boolean whole = right instanceof Matrix && base(first).equals("\\sigma");
+        if (whole || (first instanceof Scripted s && s.primes() > 0) || FunctionNames.isWord(base(first))) {
+            return;
+        }
+        boolean plain = group.items().stream()
+                .allMatch(item -> (item instanceof Symbol s && s.base().length() == 1) || item instanceof Accented);
+        String full = first instanceof Scripted s && s.sub() != null ? keyOf(s) : base(first);
+        if (plain && !(right instanceof Numeral)) {
+            functions.add(full);
+        } else if (first instanceof Symbol || first instanceof Words) {
+            calls.add(base(first));
+        }
+    }
+
+    private static String keyOf(Scripted scripted) {
+        return base(scripted.base()) + "_"
+                + (scripted.sub() instanceof Numeral n
+                        ? n.digits()
+                        : base(java.util.Objects.requireNonNull(scripted.sub())));
+    }
+
+    private void walk(Tree tree) {
+        if (tree instanceof Product product) {
+            product(product);
+            return;
+        }
+        if (tree instanceof Scripted scripted) {
+            scripted(scripted);
+            if (base(scripted.base()).isEmpty()) {
+                walk(scripted.base());
+            }
+            return;
+        }
+        if (tree instanceof Symbol symbol) {
+            bare.add(symbol.base());
+            return;
+        }
+        parts(tree).forEach(this::walk);
+    }
+
+    private void product(Product product) {
+        for (int i = 0; i < product.factors().size(); i++) {
+            Tree factor = product.factors().get(i).operand();
+            String name = base(factor instanceof Scripted s ? s.base() : factor);
+            boolean followed = i + 1 < product.factors().size()
+                    && product.factors().get(i + 1).join() == Join.BESIDE
+                    && isBracket(product.factors().get(i + 1).operand());
+            if (!name.isEmpty() && followed) {
+                called.add(name);
+                if (factor instanceof Scripted s && s.primes() > 0) {
+                    primed.add(name);
+                }
+                if (factor instanceof Scripted s) {
+                    scripted(s);
+                }
+                Tree group = product.factors().get(i + 1).operand();
+                boolean label = group instanceof Group g
+                        && g.items().size() == 1
+                        && g.items().get(0) instanceof Scripted;
+                if (label && factor instanceof Symbol && name.length() > 0 && !USUAL_FUNCTIONS.contains(name)) {
+                    calls.add(name);
+                }
+            } else {
+                walk(factor);
+            }
+        }
+    }
+
+    private static boolean isBracket(Tree tree) {
+        Tree inner = tree instanceof Scripted s ? s.base() : tree;
+        return inner instanceof Group g
+                && g.bracket() == Bracket.ROUND
+                && !g.items().isEmpty();
+    }
+
+    private void scripted(Scripted scripted) {
+        String name = base(scripted.base());
+        if (name.isEmpty()) {
+            return;
+        }
+        bare.add(name);
+        Tree sup = scripted.sup();
+        if (sup == null) {
+            return;
+        }
+        if (sup instanceof Numeral) {
+            raised.add(name);
+        }
+        boolean layer = sup instanceof Symbol s
+                && (s.base().equals("l") || s.base().equals("L") || s.base().equals("\\ell"));
+        boolean shifted = sup instanceof Sum sum
+                && sum.terms().size() == 2
+                && sum.terms().get(0).operand() instanceof Symbol s
+                && s.base().length() == 1
+                && sum.terms().get(1).operand() instanceof Numeral;
+        boolean vector = scripted.base() instanceof Accented a && a.accent().equals("\\vec") && sup instanceof Numeral;
+        if (layer || shifted || vector) {
+            layered.add(name);
+        }
+        if (sup instanceof Product p
+                && p.factors().stream()
+                        .anyMatch(
+                                f -> f.operand() instanceof Symbol s && s.base().equals("l"))) {
+            layered.add(name);
+        }
+    }
+
+    /** The base of a name, empty for other trees. */
+    static String base(Tree tree) {
+        if (tree instanceof Symbol symbol) {
+            return symbol.base();
+        }
+        if (tree instanceof Words words) {
+            return words.text().strip();
+        }
+        if (tree instanceof Scripted scripted) {
+            return base(scripted.base());
+        }
+        if (tree instanceof Marked marked) {
+            return base(marked.content());
+        }
+        if (tree instanceof Accented accented) {
+            String inner = base(accented.content());
+            Set<String> names = Set.of("\\hat", "\\bar", "\\tilde", "\\dot", "\\widehat", "\\overline", "\\widetilde");
+            return inner.isEmpty() || !names.contains(accented.accent())
+                    ? inner
+                    : accented.accent().replace("wide", "").replace("overline", "bar") + " " + inner;
+        }
+        return "";
+    }
+
+    private static List<Tree> parts(Tree tree) {
+        List<Tree> parts = new ArrayList<>();
+        if (tree instanceof Sum sum) {
+            sum.terms().forEach(t -> parts.add(t.operand()));
+        } else if (tree instanceof Fraction f) {
+            parts.add(f.numerator());
+            parts.add(f.denominator());
+        } else if (tree instanceof Group g) {
+            parts.addAll(g.items());
+        } else if (tree instanceof Derivative d) {
+            Tree of = d.of();
+            if (of != null) {
+                parts.add(of);
+            }
+            parts.addAll(d.by());
+        } else if (tree instanceof BigOperator b) {
+            parts.add(b.body());
+        } else if (tree instanceof Matrix m) {
+            m.rows().forEach(parts::addAll);
+        } else if (tree instanceof Marked m) {
+            parts.add(m.content());
+        } else if (tree instanceof Root r) {
+            parts.add(r.radicand());
+        } else if (tree instanceof Tree.Cases c) {
+            c.branches().forEach(b -> parts.add(b.value()));
+        } else if (tree instanceof Tree.Chain c) {
+            parts.addAll(c.sides());
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.longhand.notes.relation;
+
+import dev.longhand.latex.tree.Relation;
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.notes.document.Passage;
+import dev.longhand.source.Span;
+import java.util.List;
+
+/**
+ * One relation of a note.
+ *
+ * @param number counts the relations of the note from 0
+ * @param sides two, or the stations of a path of arrows
+ * @param span in the source of the note
+ * @param tex both sides and the sign
+ * @param chain counts the chains of the note
+ * @param link the number of the relation in its chain, from 0
+ */
+public record NotedRelation(
+        int number,
+        Passage.Formula formula,
+        List<Tree> sides,
+        Relation relation,
+        Span span,
+        String tex,
+        int chain,
+        int link,
+        Section section) {
+    public NotedRelation {
+        sides = List.copyOf(sides);
+    }
+
+    public Tree left() {
+        return sides.get(0);
+    }
+
+    public Tree right() {
+        return sides.get(sides.size() - 1);
+    }
+}

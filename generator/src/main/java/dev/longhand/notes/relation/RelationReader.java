@@ -1,0 +1,249 @@
+package dev.longhand.notes.relation;
+
+import dev.longhand.latex.reading.FormulaParser;
+import dev.longhand.latex.tree.ReadFormula;
+import dev.longhand.latex.tree.Relation;
+import dev.longhand.latex.tree.Statement;
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Blank;
+import dev.longhand.latex.tree.Tree.Chain;
+import dev.longhand.latex.tree.Tree.Group;
+import dev.longhand.latex.tree.Tree.Product;
+import dev.longhand.notes.document.NoteText;
+import dev.longhand.notes.document.Passage;
+import dev.longhand.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the relations of a note. */
+public final class RelationReader {
+
+    /** Where reading stops: more than any note has, and more than will be decided. */
+    private static final int ENOUGH = 25_000;
+
+    private final NoteText note;
+    private final Set<String> words;
+    private final List<NotedRelation> relations = new ArrayList<>();
+    private final List<NotedRelations.Gap> gaps = new ArrayList<>();
+    private final Sections sections = new Sections();
+    private final Dittos dittos = new Dittos();
+
+    private int chain;
+    private int link;
+    /** The last side read, which a leading sign goes on from. */
+    private @Nullable Tree last;
+    /** A sign whose right side has not come yet. */
+    private @Nullable Open open;
+
+    private record Open(Tree left, Relation relation, Passage.Formula formula, Span span) {}
+
+    private RelationReader(NoteText note, Set<String> words) {
+        this.note = note;
+        this.words = words;
+    }
+
+    /**
+     * Reads a note.
+     *
+     * @param words names of several letters that the formulas use
+     */
+    public static NotedRelations read(NoteText note, Set<String> words) {
+        RelationReader reader = new RelationReader(note, words);
+        reader.readAll();
+        return new NotedRelations(reader.relations, reader.gaps);
+    }
+
+    private void readAll() {
+        for (Passage passage : note.passages()) {
+            if (relations.size() > ENOUGH) {
+                break;
+            }
+            if (passage instanceof Passage.Heading heading) {
+                sections.heading(heading.text());
+                dittos.clear();
+            } else if (passage instanceof Passage.Prose prose) {
+                sections.prose(prose.text());
+            } else if (passage instanceof Passage.Formula formula) {
+                if (!formula.display()) {
+                    sections.inline(formula.tex());
+                }
+                formula(formula);
+                if (formula.display()) {}
+            }
+        }
+        close();
+    }
+
+    private void formula(Passage.Formula formula) {
+        ReadFormula read = FormulaParser.read(formula.tex(), note.macros(), words);
+        for (Statement statement : read.statements()) {
+            statement(formula, statement);
+        }
+        for (ReadFormula.Unread unread : read.unread()) {
+            String tex = formula.tex()
+                    .substring(
+                            unread.span().start(),
+                            Math.min(unread.span().end(), formula.tex().length()));
+            gaps.add(new NotedRelations.Gap(
+                    formula.place(unread.span()), tex.strip(), unread.message(), SignCount.in(tex)));
+        }
+    }
+
+    private void statement(Passage.Formula formula, Statement statement) {
+        List<Tree> sides = dittos.filled(statement.sides());
+        List<Relation> signs = statement.chain().relations();
+        sides = SectionNumber.without(sides, statement.separator());
+        boolean goesOn = sides.get(0) instanceof Blank;
+        if (open != null && !goesOn) {
+            Open waiting = open;
+            open = null;
+            if (signs.isEmpty()) {
+                add(waiting.formula(), List.of(waiting.left(), sides.get(0)), waiting.relation(), waiting.span());
+                last = sides.get(0);
+                return;
+            }
+            open = waiting;
+            close();
+        }
+        if (goesOn && last != null) {
+            sides = new ArrayList<>(sides);
+            sides.set(0, last);
+        } else {
+            chain++;
+            link = 0;
+        }
+        for (int i = 0; i < signs.size(); i++) {
+            i = relation(formula, sides, signs, i, goesOn);
+        }
+        for (Tree side : sides) {
+            inside(formula, side);
+        }
+        Tree end = sides.get(sides.size() - 1);
+        if (!(end instanceof Blank)) {
+            last = end;
+        }
+        dittos.keep(sides);
+    }
+
+    /** Takes in the relation at {@code i}; returns the number of the last one taken in. */
+    private int relation(Passage.Formula formula, List<Tree> sides, List<Relation> signs, int i, boolean goesOn) {
+        Relation sign = signs.get(i);
+        Tree left = sides.get(i);
+        Tree right = sides.get(i + 1);
+        int start = i == 0 && goesOn ? sign.span().start() : left.span().start();
+        if (sign.kind() == Relation.Kind.ARROW && sign.label() == null) {
+            int end = i;
+            while (end + 1 < signs.size()
+                    && signs.get(end + 1).kind() == Relation.Kind.ARROW
+                    && signs.get(end + 1).label() == null) {
+                end++;
+            }
+            List<Tree> stations = sides.subList(i, end + 2);
+            boolean alone = i == 0 && end == signs.size() - 1;
+            if (alone && stations.stream().noneMatch(Blank.class::isInstance)) {
+                add(
+                        formula,
+                        stations,
+                        sign,
+                        new Span(start, stations.get(stations.size() - 1).span().end()));
+            }
+            return end;
+        }
+        if (sign.kind() == Relation.Kind.ELEMENT) {
+            return i;
+        }
+        if (right instanceof Blank) {
+            open = new Open(left, sign, formula, new Span(start, sign.span().end()));
+            return i;
+        }
+        add(
+                formula,
+                List.of(left, right),
+                sign,
+                new Span(start, Math.max(right.span().end(), sign.span().end())));
+        return i;
+    }
+
+    private void add(Passage.Formula formula, List<Tree> sides, Relation sign, Span span) {
+        int end = Math.min(Math.max(span.end(), span.start()), formula.tex().length());
+        String tex = formula.tex().substring(Math.min(span.start(), end), end).strip();
+        relations.add(new NotedRelation(
+                relations.size(),
+                formula,
+                sides,
+                sign,
+                formula.place(new Span(Math.min(span.start(), end), end)),
+                tex,
+                chain,
+                link++,
+                sections.current()));
+    }
+
+    /** A sign at the end of a note or before another statement has no right side. */
+    private void close() {
+        Open waiting = open;
+        if (waiting != null) {
+            open = null;
+            add(
+                    waiting.formula(),
+                    List.of(
+                            waiting.left(),
+                            new Blank(new Span(
+                                    waiting.span().end(), waiting.span().end()))),
+                    waiting.relation(),
+                    waiting.span());
+        }
+    }
+
+    private static boolean isIndicator(Tree tree) {
+        return tree instanceof Tree.Accented accented && accented.content() instanceof Tree.Numeral;
+    }
+
+    /** Relations in brackets, such as the values in {@code x_1 (x_{11} = 1, x_{12} = 2)}. */
+    private void inside(Passage.Formula formula, Tree side) {
+        if (side instanceof Group group) {
+            for (Tree item : group.items()) {
+                if (item instanceof Chain inner) {
+                    int before = chain++;
+                    link = 0;
+                    for (int i = 0; i < inner.relations().size(); i++) {
+                        if (!inner.relations().get(i).kind().isEquality()) {
+                            continue;
+                        }
+                        Tree left = inner.sides().get(i);
+                        Tree right = inner.sides().get(i + 1);
+                        add(
+                                formula,
+                                List.of(left, right),
+                                inner.relations().get(i),
+                                new Span(left.span().start(), right.span().end()));
+                    }
+                    chain = Math.max(chain, before);
+                } else {
+                    inside(formula, item);
+                }
+            }
+        } else if (side instanceof Tree.Marked marked) {
+            inside(formula, marked.content());
+            if (marked.content() instanceof Chain chained) {
+                inside(formula, new Group(marked.span(), Tree.Bracket.NONE, Tree.Separator.NONE, List.of(chained)));
+            }
+        } else if (side instanceof Tree.Cases cases) {
+            for (Tree.Branch branch : cases.branches()) {
+                inside(
+                        formula,
+                        new Group(cases.span(), Tree.Bracket.NONE, Tree.Separator.NONE, List.of(branch.value())));
+            }
+        } else if (side instanceof Product product) {
+            for (int i = 0; i < product.factors().size(); i++) {
+                boolean condition =
+                        i > 0 && isIndicator(product.factors().get(i - 1).operand());
+                if (!condition) {
+                    inside(formula, product.factors().get(i).operand());
+                }
+            }
+        }
+    }
+}

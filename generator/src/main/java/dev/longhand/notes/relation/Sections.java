@@ -1,0 +1,79 @@
+package dev.longhand.notes.relation;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Counts sections, and reads from headings and prose which layer, iteration or example they are about. */
+final class Sections {
+
+    private static final Pattern LAYER = Pattern.compile("\\blayer\\s*(\\d)\\b");
+    private static final Pattern ITERATION = Pattern.compile("\\b(?:iteration|step|epoch)\\s*(\\d{1,3})\\b");
+    private static final Pattern FOR =
+            Pattern.compile("^\\s*(similarly\\s+|now\\s+)?(for|example|sample)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXAMPLE = Pattern.compile("\\b(?:example|sample)s?\\s*(\\d)\\b|\\b(\\d)(?:st|nd|rd|th)"
+            + "\\s+(?:training\\s+)?(?:example|sample)|^\\s*(?:similarly\\s+|now\\s+)?for\\s+\\$?x_?\\{?(\\d)\\}?\\b");
+    private static final Pattern INPUT = Pattern.compile("^\\s*[xX]_\\{?(\\d)\\}?\\s*(?:=.*)?$");
+
+    private Section current = Section.START;
+    private boolean opened;
+
+    Section current() {
+        return current;
+    }
+
+    void heading(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        Matcher layer = LAYER.matcher(lower);
+        Matcher iteration = ITERATION.matcher(lower);
+        int example = example(lower);
+        current = new Section(
+                current.number() + 1,
+                text,
+                layer.find() ? Integer.parseInt(layer.group(1)) : 0,
+                iteration.find() ? Integer.parseInt(iteration.group(1)) : current.iteration(),
+                example > 0 ? example : current.example());
+        opened = FOR.matcher(text).find();
+    }
+
+    private static int example(String lower) {
+        Matcher matcher = EXAMPLE.matcher(lower);
+        if (!matcher.find()) {
+            return 0;
+        }
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return Integer.parseInt(matcher.group(group));
+            }
+        }
+        return 0;
+    }
+
+    /** A line such as "for x_2" opens a section too: what follows is about other values. */
+    void prose(String text) {
+        int example = example(text.toLowerCase(Locale.ROOT));
+        opened = FOR.matcher(text).find();
+        if (opened || example > 0) {
+            current = new Section(
+                    current.number() + 1,
+                    text,
+                    current.layer(),
+                    current.iteration(),
+                    example > 0 ? example : opened ? 0 : current.example());
+        }
+    }
+
+    /** A formula in a line that opened a section may name the example. */
+    void inline(String tex) {
+        Matcher matcher = INPUT.matcher(tex);
+        if (opened && matcher.find()) {
+            current = new Section(
+                    current.number(),
+                    current.heading(),
+                    current.layer(),
+                    current.iteration(),
+                    Integer.parseInt(matcher.group(1)));
+        }
+        opened = false;
+    }
+}

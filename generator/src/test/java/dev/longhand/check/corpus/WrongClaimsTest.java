@@ -1,0 +1,62 @@
+package dev.longhand.check.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.longhand.check.report.Finding;
+import dev.longhand.check.report.Verdict;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Gradients with slips are never called right. */
+class WrongClaimsTest {
+
+    private static final int CLAIMS = 12;
+
+    @Test
+    void oneSlip() {
+        Tally tally = new Tally();
+        Corpus.notes(8).forEach(random -> judge(random, 1, tally));
+        refuted(tally);
+    }
+
+    @Test
+    void twoSlips() {
+        Tally tally = new Tally();
+        Corpus.notes(4).forEach(random -> judge(random, 2, tally));
+        refuted(tally);
+    }
+
+    private static void refuted(Tally tally) {
+        Set<Verdict> others = EnumSet.complementOf(EnumSet.of(Verdict.WRONG, Verdict.UNDECIDED, Verdict.NOT_READ));
+        assertEquals(List.of(), tally.cases(others), tally::toString);
+        assertTrue(
+                tally.nearlyAll(Set.of(Verdict.WRONG)),
+                () -> tally + " " + tally.cases(EnumSet.of(Verdict.UNDECIDED, Verdict.NOT_READ)));
+    }
+
+    private static void judge(Random random, int slips, Tally tally) {
+        Net net = Net.by(random);
+        Preamble preamble = Preamble.by(random, net);
+        Writer writer = new Writer(preamble, random);
+        NoteDraft note = preamble.note();
+        Map<Integer, String> kinds = new LinkedHashMap<>();
+        for (int i = 0; i < CLAIMS; i++) {
+            Claim claim = writer.claim();
+            Slipped slipped = Slipped.of(claim, net, slips, random);
+            if (slipped != null) {
+                kinds.put(note.add(slipped.claim().tex(preamble.hand(), net)), slipped.kinds());
+            }
+        }
+        List<List<Finding>> found = note.findings();
+        kinds.forEach((line, kind) -> {
+            assertEquals(1, found.get(line).size(), () -> note.lines().get(line));
+            tally.count(kind, found.get(line).get(0), note);
+        });
+    }
+}
