@@ -168,7 +168,7 @@ public final class Decision {
         String reason = java.util.Objects.requireNonNullElse(outcome.reason(), "");
         boolean misfit = outcome.verdict() == Verdict.UNDECIDED && reason.startsWith("shapes do not fit");
         boolean general = outcome.verdict() == Verdict.WRONG && outcome.counterexample() != null;
-        boolean chained = hasSlope(right) || (hasSlope(left) && !(left instanceof Meaning.Slope));
+        boolean chained = References.hasSlope(right) || (References.hasSlope(left) && !(left instanceof Meaning.Slope));
         if (!general && (!misfit || chained)) {
             return outcome;
         }
@@ -188,11 +188,6 @@ public final class Decision {
                         && call.callee() instanceof Callee.Known known
                         && known.function() == Primitive.SIGMOID)
                 || References.parts(meaning).stream().anyMatch(Decision::hasSigmoid);
-    }
-
-    private static boolean hasSlope(Meaning meaning) {
-        return meaning instanceof Meaning.Slope
-                || References.parts(meaning).stream().anyMatch(Decision::hasSlope);
     }
 
     /** Shapes that fit in no reading, though one slip less would make the relation right. */

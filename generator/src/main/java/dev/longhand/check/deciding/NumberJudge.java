@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -473,41 +474,28 @@ public final class NumberJudge {
     }
 
     private static boolean areNear(Tensor<Enclosure> a, Tensor<Enclosure> b) {
-        Tensor<Enclosure> other = shaped(a, b);
-        if (other == null) {
-            return false;
-        }
-        for (int i = 0; i < a.cells().size(); i++) {
-            BigDecimal x = a.cells().get(i).middle();
-            BigDecimal y = other.cells().get(i).middle();
-            if (x.subtract(y).abs().compareTo(x.abs().movePointLeft(2)) > 0) {
-                return false;
-            }
-        }
-        return true;
+        return allCells(a, b, (x, y) -> {
+            BigDecimal exact = x.middle();
+            return exact.subtract(y.middle()).abs().compareTo(exact.abs().movePointLeft(2)) <= 0;
+        });
     }
 
     private static boolean areEqual(Tensor<Enclosure> a, Tensor<Enclosure> b) {
-        Tensor<Enclosure> other = shaped(a, b);
-        if (other == null) {
-            return false;
-        }
-        for (int i = 0; i < a.cells().size(); i++) {
-            Rational x = a.cells().get(i).exact();
-            if (x == null || !x.equals(other.cells().get(i).exact())) {
-                return false;
-            }
-        }
-        return true;
+        return allCells(a, b, (x, y) -> x.exact() != null && x.exact().equals(y.exact()));
     }
 
     private static boolean meet(Tensor<Enclosure> a, Tensor<Enclosure> b) {
+        return allCells(a, b, Enclosure::intersects);
+    }
+
+    /** Whether something holds of each cell and its counterpart; false where shapes differ. */
+    private static boolean allCells(Tensor<Enclosure> a, Tensor<Enclosure> b, BiPredicate<Enclosure, Enclosure> test) {
         Tensor<Enclosure> other = shaped(a, b);
         if (other == null) {
             return false;
         }
         for (int i = 0; i < a.cells().size(); i++) {
-            if (!a.cells().get(i).intersects(other.cells().get(i))) {
+            if (!test.test(a.cells().get(i), other.cells().get(i))) {
                 return false;
             }
         }
@@ -540,7 +528,7 @@ public final class NumberJudge {
                         printed.print(
                                 single && left instanceof Meaning.Reference r
                                         ? r.name().key(universe.base())
-                                        : single && left instanceof Meaning.Slope ? PrintedNames.SLOPE + left : null,
+                                        : single && left instanceof Meaning.Slope ? Evaluation.SLOPE + left : null,
                                 new PrintedValues.Printed(
                                         number.value(), value.get().cells().get(i), outcome.verdict(), line));
                     }

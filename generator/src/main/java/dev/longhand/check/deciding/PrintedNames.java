@@ -2,6 +2,7 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.arithmetic.Enclosure;
 import dev.longhand.check.evaluation.Choices;
+import dev.longhand.check.evaluation.Evaluation;
 import dev.longhand.check.evaluation.Quantity;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.evaluation.Tensor;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways in which a side can be computed from numbers printed above instead of from exact values. */
 final class PrintedNames {
-
-    /** Begins the keys of derivatives among values. */
-    static final String SLOPE = "\\partial ";
 
     /** Values for names, and the first of them that is wrong. */
     record Substitution(
@@ -81,7 +79,7 @@ final class PrintedNames {
             if (isLeftOut(e.getKey())
                     || (directOnly
                             && !direct.contains(e.getKey())
-                            && !e.getKey().startsWith(SLOPE))) {
+                            && !e.getKey().startsWith(Evaluation.SLOPE))) {
                 continue;
             }
             values.put(e.getKey(), exactly(e.getValue()));
@@ -94,13 +92,8 @@ final class PrintedNames {
 
     /** The side itself; and where a derivative is taken, names: as fixed numbers they would cut its path. */
     private boolean isLeftOut(String key) {
-        boolean slope = key.startsWith(SLOPE);
-        return key.equals(own) || key.equals(SLOPE + meaning) || (!slope && hasSlope(meaning));
-    }
-
-    private static boolean hasSlope(Meaning meaning) {
-        return meaning instanceof Meaning.Slope
-                || References.parts(meaning).stream().anyMatch(PrintedNames::hasSlope);
+        boolean slope = key.startsWith(Evaluation.SLOPE);
+        return key.equals(own) || key.equals(Evaluation.SLOPE + meaning) || (!slope && References.hasSlope(meaning));
     }
 
     /** Every name anywhere between its exact and its printed value. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluation<S> {
 
+    /** Begins the keys of derivatives among the values that names are put to. */
+    public static final String SLOPE = "\\partial ";
+
     final Arithmetic<S> arithmetic;
     final Names names;
     final Choices choices;
@@ -162,7 +165,7 @@ public final class Evaluation<S> {
         if (meaning instanceof Meaning.Call call) {
             return new CallEvaluation<>(this).of(call, bound);
         }
-        Tensor<S> printed = meaning instanceof Meaning.Slope ? locals.get("\\partial " + meaning) : null;
+        Tensor<S> printed = meaning instanceof Meaning.Slope ? locals.get(SLOPE + meaning) : null;
         if (printed != null) {
             return printed;
         }

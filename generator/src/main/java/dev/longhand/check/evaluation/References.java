@@ -26,6 +26,11 @@ public final class References {
         }
     }
 
+    /** Whether a derivative is taken anywhere in a meaning. */
+    public static boolean hasSlope(Meaning meaning) {
+        return meaning instanceof Meaning.Slope || parts(meaning).stream().anyMatch(References::hasSlope);
+    }
+
     /** What a meaning is made of, one level down. */
     public static List<Meaning> parts(Meaning meaning) {
         List<Meaning> parts = new ArrayList<>();

@@ -49,12 +49,6 @@ final class StructureEvaluation<S> {
         if (meaning instanceof Meaning.At at) {
             return at(at, bound);
         }
-        if (meaning instanceof Meaning.Running running) {
-            Integer value = bound.get(running.letter());
-            if (value != null) {
-                return Tensor.scalar(arithmetic.constant(Rational.of(value + running.offset())));
-            }
-        }
         throw new Unsettled(
                 Unsettled.Cause.UNSUPPORTED,
                 meaning instanceof Meaning.Dots ? "what dots stand for is not filled in" : "a cell is not written out");

@@ -250,15 +250,11 @@ final class SizeInference {
                     && families.arity(name.base()) == 1
                     && tensors.contains(name.base())
                     && !families.isWhole(name.base())
-                    && !sequence(name.base())) {
+                    && !sequenceBases.contains(name.base())) {
                 key.append('_').append(name.sub().get(i).prefix());
             }
         }
         return key + sup(name, bound);
-    }
-
-    private boolean sequence(String base) {
-        return sequenceBases.contains(base);
     }
 
     private Shape reference(WrittenName name, Map<String, Integer> bound, boolean isTensor) {

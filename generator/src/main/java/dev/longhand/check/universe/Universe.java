@@ -919,11 +919,6 @@ public final class Universe implements Names {
         }
     }
 
-    /** Whether a callee is a function of the document of which nothing is known. */
-    public boolean isUnknown(Callee callee) {
-        return callee instanceof Callee.Named named && function(named.name()).isEmpty();
-    }
-
     /** Whether a name stands for something under another spelling only. */
     public boolean isRespelt(WrittenName name) {
         return aliases != null && lookup(name, base(), new Choices()).isEmpty();
@@ -958,10 +953,5 @@ public final class Universe implements Names {
     /** Whether rows and columns are told apart: by a note of its own, with transposes and the like. */
     public boolean tellsRowsFromColumns() {
         return network == null && facts.hasMatrices();
-    }
-
-    /** Whether there is a network file. */
-    public boolean hasNetwork() {
-        return network != null;
     }
 }

@@ -273,10 +273,10 @@ public final class Elaboration {
                     default -> null;
                 });
         return new Meaning.Condition(
-                running(chain.sides().get(0)),
+                of(chain.sides().get(0)),
                 relation.orElseThrow(() -> new NotUnderstood(tree.span(), "no comparison")),
                 kind == Relation.Kind.UNEQUAL,
-                running(chain.sides().get(1)));
+                of(chain.sides().get(1)));
     }
 
     /** One where a condition holds, else zero. */
@@ -287,9 +287,5 @@ public final class Elaboration {
         return new Meaning.Cases(List.of(
                 new Meaning.Case(condition(inside), Meaning.Literal.of(1)),
                 new Meaning.Case(null, Meaning.Literal.of(0))));
-    }
-
-    private Meaning running(Tree tree) throws NotUnderstood {
-        return of(tree);
     }
 }

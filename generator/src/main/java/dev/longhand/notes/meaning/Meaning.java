@@ -23,9 +23,6 @@ public sealed interface Meaning {
     /** A name. */
     record Reference(WrittenName name) implements Meaning {}
 
-    /** A letter that runs, as a number: the i in {@code i = 1}. */
-    record Running(String letter, int offset) implements Meaning {}
-
     /** Terms added up. */
     record Total(List<Meaning> terms) implements Meaning {
         public Total {

@@ -71,12 +71,6 @@ public final class MeaningText {
         if (meaning instanceof Meaning.Reference reference) {
             return new Written(names.of(reference.name()), Strength.ATOM);
         }
-        if (meaning instanceof Meaning.Running running) {
-            return running.offset() == 0
-                    ? new Written(running.letter(), Strength.ATOM)
-                    : new Written(
-                            running.letter() + (running.offset() > 0 ? "+" : "") + running.offset(), Strength.SUM);
-        }
         if (meaning instanceof Meaning.Total total) {
             return total(total);
         }
