@@ -12,7 +12,6 @@ import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,6 @@ public final class Universe implements Names {
     public static final String UNKNOWN = "unknown ";
 
     private static final Meaning ONE = new Meaning.Literal(dev.longhand.expr.Rational.ONE, "1");
-    private static final int LONGEST_RANGE = 12;
-    private static final int MOST_BINDINGS = 200;
 
     private final @Nullable NetworkNames network;
     private final @Nullable Aliases aliases;
@@ -306,8 +303,7 @@ public final class Universe implements Names {
             DocumentDefinition d, Map<String, Integer> match, WrittenName name, Map<String, Integer> bound) {
         Map<String, Integer> inner = new TreeMap<>(base());
         StringBuilder key = new StringBuilder(name.key(bound));
-        Set<String> open = new LinkedHashSet<>();
-        openLetters(d.body(), Set.of(), open);
+        Set<String> open = new OpenLetters(network, families).in(List.of(d.body()));
         open.removeAll(d.pattern().letters());
         for (String letter : open) {
             Integer value = bound.get(letter);
@@ -390,7 +386,7 @@ public final class Universe implements Names {
             return entry(name, bound, choices);
         }
         if (network != null) {
-            return networkWhole(name, bound);
+            return new NetworkParts(network).whole(name, bound);
         }
         Optional<String> entries = families.entriesOf(name.base());
         if (entries.isEmpty() || network != null || inference.classes() == null) {
@@ -431,7 +427,7 @@ public final class Universe implements Names {
 
     private Optional<Quantity> entry(WrittenName name, Map<String, Integer> bound, Choices choices) {
         if (network != null) {
-            return networkEntry(name, bound);
+            return new NetworkParts(network).entry(name, bound, () -> definition(name.whole(), bound));
         }
         if (name.sub().size() == 2 && allNumbers(name, bound)) {
             WrittenName moment =
@@ -468,83 +464,7 @@ public final class Universe implements Names {
                 inside ? ((Quantity.Whole) quantity).cells().get(row) : new Quantity.Entry(quantity, row, column));
     }
 
-    /** A layer's vector or matrix by the names of its entries: z^1 of z^1_1, z^1_2, ... */
-    private Optional<Quantity> networkWhole(WrittenName name, Map<String, Integer> bound) {
-        NetworkNames file = java.util.Objects.requireNonNull(network);
-        String sup = WrittenName.text(name.sup(), bound);
-        if (sup.isEmpty() || name.primes() > 0) {
-            return Optional.empty();
-        }
-        if (sup.equals("0")) {
-            List<Quantity> inputs = new ArrayList<>();
-            file.inputs().forEach(key -> file.quantity(key).ifPresent(inputs::add));
-            return Optional.of(new Quantity.Whole(name.key(bound), inputs.size(), 1, inputs));
-        }
-        for (String base : List.of(name.base(), name.base().toLowerCase(java.util.Locale.ROOT))) {
-            List<Quantity> cells = new ArrayList<>();
-            int columns = 0;
-            int rows = 0;
-            for (int r = 1; r <= LONGEST_RANGE; r++) {
-                Optional<Quantity> single = file.quantity(WrittenName.key(base, "" + r, sup, 0));
-                if (single.isPresent()) {
-                    cells.add(single.get());
-                    columns = 1;
-                    rows = r;
-                    continue;
-                }
-                int c = 1;
-                while (c <= LONGEST_RANGE
-                        && file.quantity(WrittenName.key(base, r + "" + c, sup, 0))
-                                .isPresent()) {
-                    cells.add(file.quantity(WrittenName.key(base, r + "" + c, sup, 0))
-                            .orElseThrow());
-                    c++;
-                }
-                if (c == 1) {
-                    break;
-                }
-                columns = c - 1;
-                rows = r;
-            }
-            if (rows > 0 && cells.size() == rows * columns) {
-                return Optional.of(new Quantity.Whole(name.key(bound), rows, columns, cells));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Quantity> networkEntry(WrittenName name, Map<String, Integer> bound) {
-        if (!allNumbers(name, bound) || name.sub().size() > 2) {
-            return Optional.empty();
-        }
-        Quantity whole = java.util.Objects.requireNonNull(network)
-                .quantity(name.whole().key(bound))
-                .or(() -> definition(name.whole(), bound))
-                .orElse(null);
-        boolean own = network.quantity(name.whole().key(bound)).isEmpty();
-        if (own && whole instanceof Quantity.Defined && name.sub().size() == 1) {
-            return Optional.of(
-                    new Quantity.Entry(whole, Integer.parseInt(name.sub().get(0).text(bound)) - 1, 0));
-        }
-        if (!(whole instanceof Quantity.Whole w)) {
-            return Optional.empty();
-        }
-        int row = Integer.parseInt(name.sub().get(0).text(bound)) - 1;
-        int column = name.sub().size() == 2 ? Integer.parseInt(name.sub().get(1).text(bound)) - 1 : 0;
-        if (name.sub().size() == 2 && w.columns() == 1) {
-            return Optional.empty();
-        }
-        if (name.sub().size() == 1 && w.rows() > 1 && w.columns() > 1) {
-            return Optional.empty();
-        }
-        boolean turned = w.rows() == 1 && name.sub().size() == 1;
-        int index = turned ? row : row * w.columns() + column;
-        boolean inside =
-                row >= 0 && column >= 0 && (turned ? row < w.columns() : row < w.rows() && column < w.columns());
-        return inside ? Optional.of(w.cells().get(index)) : Optional.empty();
-    }
-
-    private static boolean allNumbers(WrittenName name, Map<String, Integer> bound) {
+    static boolean allNumbers(WrittenName name, Map<String, Integer> bound) {
         return name.sub().stream().allMatch(i -> i.text(bound).matches("\\d{1,3}"));
     }
 
@@ -579,7 +499,7 @@ public final class Universe implements Names {
                 throw new Unsettled(Unsettled.Cause.RANGE, key + " is out of range");
             }
         }
-        if (outOfRange(name, bound)) {
+        if (ranges().isBeyond(name, bound)) {
             throw new Unsettled(Unsettled.Cause.RANGE, key + " is out of range");
         }
         boolean entry = !name.sub().isEmpty()
@@ -588,12 +508,14 @@ public final class Universe implements Names {
         if (entry || !inference.isTensor(name)) {
             int last = name.sub().size() == 1 && allNumbers(name, bound) ? size(inference.axis(name, 0, bound)) : 0;
             boolean isLast = last > 1 && name.sub().get(0).text(bound).equals("" + last);
-            return isLast && areShares(name, choices) ? rest(name, bound, last) : new Quantity.Free(key, 1, 1);
+            return isLast && areShares(name, choices)
+                    ? Complement.last(name, bound, last)
+                    : new Quantity.Free(key, 1, 1);
         }
         String whole = inference.whole(name, bound);
         Quantity.Free free = new Quantity.Free(key, size("rows " + whole), size("columns " + whole));
         boolean vector = free.rows() > 1 && free.columns() == 1;
-        return vector && areShares(name, choices) ? shares(free) : free;
+        return vector && areShares(name, choices) ? Complement.whole(free) : free;
     }
 
     /** The key under which the entries of a whole are used. */
@@ -610,51 +532,6 @@ public final class Universe implements Names {
         }
         Choices.Option one = new Choices.Option("the entries of " + name.base() + " add up to one", stated);
         return choices.pick("shares " + name.base(), List.of(Choices.Option.PLAIN, one)) == 1;
-    }
-
-    /** One minus all entries but the last. */
-    private static Quantity rest(WrittenName name, Map<String, Integer> bound, int last) {
-        List<Meaning> terms = new ArrayList<>();
-        terms.add(ONE);
-        for (int i = 1; i < last; i++) {
-            terms.add(new Meaning.Negated(new Meaning.Reference(new WrittenName(
-                    name.base(), name.bold(), List.of(new Index("" + i, null, 0)), name.sup(), name.primes()))));
-        }
-        return new Quantity.Defined(name.key(bound), new Meaning.Total(terms), bound);
-    }
-
-    private static Quantity shares(Quantity.Free free) {
-        List<Quantity> cells = new ArrayList<>();
-        List<Meaning> terms = new ArrayList<>();
-        terms.add(ONE);
-        for (int i = 1; i < free.rows(); i++) {
-            String key = free.key() + "[" + i + "]";
-            cells.add(new Quantity.Free(key, 1, 1));
-            terms.add(new Meaning.Negated(new Meaning.Reference(WrittenName.plain(key))));
-        }
-        cells.add(new Quantity.Defined(free.key() + "[" + free.rows() + "]", new Meaning.Total(terms), Map.of()));
-        return new Quantity.Whole(free.key(), free.rows(), 1, cells);
-    }
-
-    private boolean outOfRange(WrittenName name, Map<String, Integer> bound) {
-        for (Index index : name.sup()) {
-            if (index.letter() != null && families.isSequence(index.letter())) {
-                Integer value = bound.get(index.letter());
-                if (value != null && (value + index.offset() < 0 || value + index.offset() > layers)) {
-                    return true;
-                }
-            }
-        }
-        for (int i = 0; i < name.sub().size(); i++) {
-            Index index = name.sub().get(i);
-            if (index.letter() != null && families.isSequence(index.letter())) {
-                Integer value = bound.get(index.letter());
-                if (value != null && (value + index.offset() < 0 || value + index.offset() > layers)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private int size(String node) {
@@ -734,105 +611,22 @@ public final class Universe implements Names {
         return all;
     }
 
-    // ---- ranges
+    private Ranges ranges() {
+        return new Ranges(network, families, inference, sizes, layers, this::resolves);
+    }
 
     @Override
     public List<Integer> range(Meaning.Folded folded, Map<String, Integer> bound) {
-        int from = whole(folded.from(), bound).orElse(1);
-        Optional<Integer> to = whole(folded.to(), bound);
-        if (to.isEmpty() && families.isSequence(folded.letter()) && network == null) {
-            to = Optional.of(layers);
-        }
-        int last = to.isPresent() ? to.get() : longest(folded.letter(), List.of(folded.body()), bound, from);
-        if (last - from >= LONGEST_RANGE || last < from - 1) {
-            throw new Unsettled(Unsettled.Cause.RANGE, "a range from " + from + " to " + last);
-        }
-        List<Integer> values = new ArrayList<>();
-        for (int value = from; value <= last; value++) {
-            values.add(value);
-        }
-        if (values.isEmpty()) {
-            throw new Unsettled(Unsettled.Cause.RANGE, "it is not clear what " + folded.letter() + " runs over");
-        }
-        return values;
+        return ranges().of(folded, bound);
     }
 
-    private Optional<Integer> whole(@Nullable Meaning meaning, Map<String, Integer> bound) {
-        if (meaning instanceof Meaning.Literal number
-                && number.value().isInteger()
-                && number.value().bitLength() < 16) {
-            return Optional.of(number.value().numerator().intValueExact());
-        }
-        if (meaning instanceof Meaning.Reference reference) {
-            String key = reference.name().key(bound);
-            Integer letter = bound.get(key);
-            if (letter != null) {
-                return Optional.of(letter);
-            }
-            return Optional.ofNullable(sizes.get("size " + reference.name().key(Map.of())));
-        }
-        if (meaning instanceof Meaning.Total total && total.terms().size() == 2) {
-            Optional<Integer> a = whole(total.terms().get(0), bound);
-            Optional<Integer> b = total.terms().get(1) instanceof Meaning.Negated n
-                    ? whole(n.operand(), bound).map(v -> -v)
-                    : whole(total.terms().get(1), bound);
-            return a.isPresent() && b.isPresent() ? Optional.of(a.get() + b.get()) : Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    /** The last value of a letter for which every name with it stands for something. */
-    private int longest(String letter, List<Meaning> meanings, Map<String, Integer> bound, int from) {
-        if (network == null) {
-            for (Meaning meaning : meanings) {
-                for (WrittenName name : References.in(meaning)) {
-                    Optional<Integer> size = axisSize(name, letter, bound);
-                    if (size.isPresent()) {
-                        return size.get();
-                    }
-                }
-            }
-            throw new Unsettled(Unsettled.Cause.RANGE, "it is not clear what " + letter + " runs over");
-        }
-        int last = from - 1;
-        for (int value = from; value < from + LONGEST_RANGE; value++) {
-            Map<String, Integer> with = new HashMap<>(bound);
-            with.put(letter, value);
-            if (!meanings.stream().allMatch(m -> exists(m, letter, with))) {
-                break;
-            }
-            last = value;
-        }
-        return last;
-    }
-
-    private Optional<Integer> axisSize(WrittenName name, String letter, Map<String, Integer> bound) {
-        for (int i = 0; i < name.sub().size(); i++) {
-            Index index = name.sub().get(i);
-            if (letter.equals(index.letter()) && index.offset() == 0) {
-                if (families.isSequence(letter)) {
-                    return Optional.of(layers);
-                }
-                return Optional.ofNullable(sizes.get(inference.axis(name, i, bound)));
-            }
-        }
-        for (int i = 0; i < name.sup().size(); i++) {
-            if (letter.equals(name.sup().get(i).letter())) {
-                return families.isSequence(letter)
-                        ? Optional.of(layers)
-                        : Optional.ofNullable(sizes.get("above " + name.base() + i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean exists(Meaning meaning, String letter, Map<String, Integer> bound) {
-        for (WrittenName name : References.in(meaning)) {
-            if (name.letters().contains(letter) && !resolves(name, bound)) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * All values of the letters that run in a relation without being folded.
+     *
+     * @throws Unsettled when a range is not clear
+     */
+    public List<Map<String, Integer>> bindings(List<Meaning> sides, Map<String, Integer> start) {
+        return ranges().bindings(sides, base(), start);
     }
 
     private boolean resolves(WrittenName name, Map<String, Integer> bound) {
@@ -842,80 +636,6 @@ public final class Universe implements Names {
             return !choices.areUnsure() || network == null;
         } catch (Unsettled e) {
             return false;
-        }
-    }
-
-    /**
-     * All values of the letters that run in a relation without being folded.
-     *
-     * @throws Unsettled when a range is not clear
-     */
-    public List<Map<String, Integer>> bindings(List<Meaning> sides, Map<String, Integer> start) {
-        Set<String> letters = new LinkedHashSet<>();
-        sides.forEach(side -> openLetters(side, Set.of(), letters));
-        letters.removeAll(start.keySet());
-        letters.removeAll(base().keySet());
-        List<Map<String, Integer>> all = new ArrayList<>();
-        Map<String, Integer> first = new TreeMap<>(base());
-        first.putAll(start);
-        all.add(first);
-        // layers and moments first: ranges of units depend on them
-        List<String> order = new ArrayList<>(letters);
-        order.sort((a, b) -> Boolean.compare(families.isSequence(b), families.isSequence(a)));
-        for (String letter : order) {
-            List<Map<String, Integer>> next = new ArrayList<>();
-            for (Map<String, Integer> bound : all) {
-                int last = families.isSequence(letter) && network == null
-                        ? layers
-                        : longest(letter, withLetter(sides, letter), bound, 1);
-                for (int value = 1; value <= last; value++) {
-                    Map<String, Integer> more = new TreeMap<>(bound);
-                    more.put(letter, value);
-                    next.add(more);
-                }
-            }
-            if (next.size() > MOST_BINDINGS) {
-                next = next.subList(0, MOST_BINDINGS);
-            }
-            all = next;
-        }
-        return all;
-    }
-
-    private static List<Meaning> withLetter(List<Meaning> sides, String letter) {
-        return sides.stream()
-                .filter(side ->
-                        References.in(side).stream().anyMatch(n -> n.letters().contains(letter)))
-                .toList();
-    }
-
-    private void openLetters(Meaning meaning, Set<String> bound, Set<String> found) {
-        if (meaning instanceof Meaning.Reference reference) {
-            WrittenName name = reference.name();
-            if (network != null && network.quantity(name.key(Map.of())).isPresent()) {
-                return;
-            }
-            for (int i = 0; i < name.sub().size(); i++) {
-                String letter = name.sub().get(i).letter();
-                if (letter != null && !bound.contains(letter) && families.runs(name, i)) {
-                    found.add(letter);
-                }
-            }
-            for (Index index : name.sup()) {
-                String letter = index.letter();
-                if (letter != null && !bound.contains(letter) && families.runsAbove(index)) {
-                    found.add(letter);
-                }
-            }
-            return;
-        }
-        Set<String> inner = bound;
-        if (meaning instanceof Meaning.Folded folded && !folded.letter().isEmpty()) {
-            inner = new LinkedHashSet<>(bound);
-            inner.add(folded.letter());
-        }
-        for (Meaning part : References.parts(meaning)) {
-            openLetters(part, inner, found);
         }
     }
 

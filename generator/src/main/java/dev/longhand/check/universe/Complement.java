@@ -1,0 +1,43 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.Quantity;
+import dev.longhand.expr.Rational;
+import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The last of entries that add up to one, by the others. */
+final class Complement {
+
+    private static final Meaning ONE = new Meaning.Literal(Rational.ONE, "1");
+
+    private Complement() {}
+
+    /** One minus all entries but the last. */
+    static Quantity last(WrittenName name, Map<String, Integer> bound, int last) {
+        List<Meaning> terms = new ArrayList<>();
+        terms.add(ONE);
+        for (int i = 1; i < last; i++) {
+            terms.add(new Meaning.Negated(new Meaning.Reference(new WrittenName(
+                    name.base(), name.bold(), List.of(new Index("" + i, null, 0)), name.sup(), name.primes()))));
+        }
+        return new Quantity.Defined(name.key(bound), new Meaning.Total(terms), bound);
+    }
+
+    /** A vector whose last entry is what the others leave. */
+    static Quantity whole(Quantity.Free free) {
+        List<Quantity> cells = new ArrayList<>();
+        List<Meaning> terms = new ArrayList<>();
+        terms.add(ONE);
+        for (int i = 1; i < free.rows(); i++) {
+            String key = free.key() + "[" + i + "]";
+            cells.add(new Quantity.Free(key, 1, 1));
+            terms.add(new Meaning.Negated(new Meaning.Reference(WrittenName.plain(key))));
+        }
+        cells.add(new Quantity.Defined(free.key() + "[" + free.rows() + "]", new Meaning.Total(terms), Map.of()));
+        return new Quantity.Whole(free.key(), free.rows(), 1, cells);
+    }
+}
