@@ -38,6 +38,8 @@ final class Delimiters {
             Map.entry("\\lVert", Set.of("\\|", "\\rVert")),
             Map.entry("||", Set.of("||", "\\rVert")),
             Map.entry("\\langle", Set.of("\\rangle")),
+            Map.entry("\\lfloor", Set.of("\\rfloor")),
+            Map.entry("\\lceil", Set.of("\\rceil")),
             Map.entry("<", Set.of(">")),
             Map.entry(NULL_OPEN, Set.of(NULL_CLOSE, "|", "\\rvert")));
     private static final Set<String> KNOWN = Set.of(
@@ -55,8 +57,13 @@ final class Delimiters {
             "\\rvert",
             "\\lVert",
             "\\rVert",
+            "\\lfloor",
+            "\\rfloor",
+            "\\lceil",
+            "\\rceil",
             "/");
-    private static final Set<String> ENDS = Set.of(")", "]", "\\}", "\\rangle", "\\rvert", "\\rVert", NULL_CLOSE);
+    private static final Set<String> ENDS = 
+            Set.of(")", "]", "\\}", "\\rangle", "\\rvert", "\\rVert", "\\rfloor", "\\rceil", NULL_CLOSE);
 
     private Delimiters() {}
 
@@ -117,6 +124,8 @@ final class Delimiters {
             case "|", "\\lvert" -> "'|'";
             case "\\|", "\\lVert", "||" -> "'\\|'";
             case "\\langle" -> "'\\rangle'";
+            case "\\lfloor" -> "'\\rfloor'";
+            case "\\lceil" -> "'\\rceil'";
             case "<" -> "'>'";
             case NULL_OPEN -> "'\\right.'";
             default -> null;

@@ -3,7 +3,10 @@ package dev.longhand.latex.reading;
 import dev.longhand.latex.reading.Token.Kind;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Blank;
+import dev.longhand.latex.tree.Tree.Notation;
+import dev.longhand.latex.tree.Tree.Saying;
 import dev.longhand.latex.tree.Tree.Separator;
+import dev.longhand.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,9 +42,31 @@ final class Groups {
         }
         takeSign();
         Scope outer = reading.scope;
+        Set<String> dividers = Divisions.divider(opening, tokens);
+        int inside = tokens.peek().start();
+        if (!dividers.isEmpty()) {
+            reading.scope = outer.bracket(dividers);
+            Tree before = items().tree();
+            Token divider = tokens.next();
+            if (!divider.isOneOf(dividers)) {
+                throw NotRead.expected("the bar that divides the bracket", divider);
+            }
+            reading.scope = outer.bracket(Delimiters.closers(opening));
+            Tree after = items().tree();
+            Tree divided = Divisions.of(tokens.since(inside), opening, divider, before, after);
+            return closed(open, opening, outer, new Items(divided.span(), List.of(divided), List.of()));
+        }
         reading.scope = outer.bracket(Delimiters.closers(opening));
-        Items items = items();
+        return closed(open, opening, outer, items());
+    }
+
+    private Tree closed(Token open, String opening, Scope outer, Items items) {
         if (!atCloser()) {
+            if (Intervals.isClosed(opening, items, tokens.peek())) {
+                tokens.next();
+                reading.scope = outer;
+                return new Notation(tokens.since(open.start()), Saying.INTERVAL, items.items());
+            }
             if (opening.equals("|") && Delimiters.isClosing(tokens.peek())) {
                 throw new NotRead(LONE_BAR);
             }
@@ -49,7 +74,12 @@ final class Groups {
         }
         takeSign();
         reading.scope = outer;
-        return items.group(tokens.since(open.start()), Delimiters.bracket(opening));
+        Span span = tokens.since(open.start());
+        if (opening.equals("\\lfloor") || opening.equals("\\lceil")) {
+            Saying saying = opening.equals("\\lfloor") ? Saying.FLOOR : Saying.CEILING;
+            return new Notation(span, saying, List.of(items.tree()));
+        }
+        return items.group(span, Delimiters.bracket(opening));
     }
 
     /** Options of a command, in square brackets. */

@@ -70,6 +70,7 @@ final class Layout {
                     Kind.TEXT, token.is("\\forall") ? "for all" : "there is", token.start(), token.end(), true));
         } else if (!dropped(token)
                 && !impliesWithNote(token)
+                && !DefinitionSigns.rewrite(tokens)
                 && !UprightText.rewrite(tokens)
                 && !EnvironmentMarks.rewrite(tokens)
                 && !delimiter(token)

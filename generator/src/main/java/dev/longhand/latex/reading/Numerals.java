@@ -45,6 +45,9 @@ final class Numerals {
             takeDigits(digits);
         }
         Numeral numeral = new Numeral(tokens.since(start), digits.toString());
+        if (tokens.at("\\%")) {
+            return percent(numeral);
+        }
         int exponent = exponentLength();
         return exponent == 0 ? numeral : withExponent(numeral, exponent);
     }
@@ -71,6 +74,10 @@ final class Numerals {
 
     /** How many tokens {@code e-3} takes here; 0 if none is. */
     private int exponentLength() {
+        int upright = uprightLength();
+        if (upright > 0) {
+            return upright;
+        }
         Token letter = tokens.peek();
         boolean e = letter.follows(Kind.LETTER)
                 && (letter.text().equals("e") || letter.text().equals("E"));
@@ -87,9 +94,39 @@ final class Numerals {
         return ahead == first ? 0 : ahead;
     }
 
-    private Tree withExponent(Numeral number, int length) {
+    private Tree percent(Numeral number) {
         int start = tokens.next().start();
-        boolean minus = tokens.at("-");
+        return scaled(number, new Numeral(tokens.since(start), "2"), true);
+    }
+
+    /** {@code \text{e-}3}, and {@code \mathrm{e}{-3}}, where only the braces tell it from the number e, less three. */
+    private int uprightLength() {
+        boolean e = tokens.at(Kind.TEXT)
+                && (tokens.peek().text().equals("e") || tokens.peek().text().equals("E"));
+        if (tokens.at(Kind.TEXT) && tokens.peek().text().equalsIgnoreCase("e-")) {
+            int ahead = 1;
+            while (tokens.peek(ahead).follows(Kind.DIGIT) || (ahead == 1 && tokens.peek(1).is(Kind.DIGIT))) {
+                ahead++;
+            }
+            return ahead == 1 ? 0 : ahead;
+        }
+        if (!e || reading.scope.is(Scope.Kind.SCRIPT) || !tokens.peek(1).is(Kind.OPEN)) {
+            return 0;
+        }
+        if (!tokens.peek(2).is("-") && !tokens.peek(2).is("+")) {
+            return 0;
+        }
+        int ahead = 3;
+        while (tokens.peek(ahead).is(Kind.DIGIT)) {
+            ahead++;
+        }
+        return ahead > 3 && tokens.peek(ahead).is(Kind.CLOSE) ? ahead + 1 : 0;
+    }
+
+    private Tree withExponent(Numeral number, int length) {
+        Token letter = tokens.next();
+        int start = letter.start();
+        boolean minus = letter.text().endsWith("-") || tokens.at("-") || (tokens.at(Kind.OPEN) && tokens.peek(1).is("-"));
         int end = tokens.index() + length - 1;
         StringBuilder digits = new StringBuilder();
         while (tokens.index() < end) {
@@ -97,7 +134,11 @@ final class Numerals {
             digits.append(token.is(Kind.DIGIT) ? token.text() : "");
         }
         Span place = tokens.since(start);
-        Tree power = new Numeral(place, digits.toString());
+        return scaled(number, new Numeral(place, digits.toString()), minus);
+    }
+
+    private Tree scaled(Numeral number, Numeral power, boolean minus) {
+        Span place = power.span();
         Tree exponent = minus ? new Sum(place, List.of(new Term(Sign.MINUS, power))) : power;
         Tree ten = new Scripted(place, new Numeral(place, "10"), null, exponent, 0, null);
         return new Product(

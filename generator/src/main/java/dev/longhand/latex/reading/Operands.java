@@ -5,9 +5,12 @@ import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Blank;
 import dev.longhand.latex.tree.Tree.Ditto;
 import dev.longhand.latex.tree.Tree.Ellipsis;
+import dev.longhand.latex.tree.Tree.Notation;
 import dev.longhand.latex.tree.Tree.Numeral;
 import dev.longhand.latex.tree.Tree.Root;
+import dev.longhand.latex.tree.Tree.Saying;
 import dev.longhand.latex.tree.Tree.Symbol;
+import java.util.List;
 import java.util.Set;
 
 /** What sums and products are made of. */
@@ -16,6 +19,8 @@ final class Operands {
     private static final Set<String> ELLIPSES =
             WordList.commands("dots cdots ldots vdots ddots dotsb dotsc dotsm dotso");
     private static final Set<String> FRACTIONS = WordList.commands("frac dfrac tfrac cfrac nicefrac sfrac");
+
+    private static final Set<String> BINOMIALS = WordList.commands("binom dbinom tbinom");
 
     private final Reading reading;
     private final Tokens tokens;
@@ -81,6 +86,11 @@ final class Operands {
         Tree tree = tokens.at(Kind.OPEN) && reading.scripts.atScriptBefore()
                 ? reading.scripts.before()
                 : reading.scripts.after(start, primary());
+        // without a space, != is how computers write unequal
+        while (tokens.at("!") && (!tokens.peek(1).is("=") || tokens.peek(1).spaced())) {
+            tokens.next();
+            tree = reading.scripts.after(start, new Notation(tokens.since(start), Saying.FACTORIAL, List.of(tree)));
+        }
         reading.leave();
         return tree;
     }
@@ -168,6 +178,12 @@ final class Operands {
         if (ELLIPSES.contains(text)) {
             tokens.next();
             return new Ellipsis(tokens.since(token.start()));
+        }
+        if (BINOMIALS.contains(text)) {
+            tokens.next();
+            Tree above = argument();
+            Tree below = argument();
+            return new Notation(tokens.since(token.start()), Saying.BINOMIAL, List.of(above, below));
         }
         if (text.equals("\\sqrt")) {
             return root(token);

@@ -89,6 +89,7 @@ final class Signs {
         put(kinds, Relation.Kind.UNEQUAL, "\\ne", "\\neq");
         put(kinds, Relation.Kind.PROPORTIONAL, "\\propto", "\\sim");
         put(kinds, Relation.Kind.ELEMENT, "\\in");
+        put(kinds, Relation.Kind.OTHER, "\\notin", "\\ni", "\\subset", "\\subseteq", "\\supset", "\\ll", "\\gg");
         put(
                 kinds,
                 Relation.Kind.ARROW,

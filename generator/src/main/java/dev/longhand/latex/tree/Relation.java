@@ -29,6 +29,8 @@ public record Relation(Span span, Kind kind, @Nullable Tree label) {
         PROPORTIONAL,
         /** {@code \in}. */
         ELEMENT,
+        /** {@code \notin}, {@code \subset}, {@code \ll}, and others that say nothing about values. */
+        OTHER,
         /** {@code \rightarrow}, {@code \to}, {@code \mapsto}, {@code \xrightarrow}, a matrix that holds an arrow. */
         ARROW,
         /** {@code \Rightarrow}, {@code \implies}, {@code \iff}, {@code \therefore}: what follows is another statement. */

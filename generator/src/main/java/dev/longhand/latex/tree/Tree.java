@@ -206,6 +206,33 @@ public sealed interface Tree {
         }
     }
 
+    /** What a {@link Notation} says of its parts. */
+    enum Saying {
+        /** {@code p(y \mid x)}: the first under the condition of the second. */
+        GIVEN,
+        /** {@code \{x \mid x > 0\}}: all of the first for which the second holds. */
+        SET,
+        /** {@code D(p \| q)}: how far the first is from the second. */
+        DIVERGENCE,
+        /** {@code [a, b)} or {@code (a, b]}: what lies between the two. */
+        INTERVAL,
+        /** {@code n!}. */
+        FACTORIAL,
+        /** {@code \binom{n}{k}}. */
+        BINOMIAL,
+        /** {@code \lfloor x \rfloor}. */
+        FLOOR,
+        /** {@code \lceil x \rceil}. */
+        CEILING
+    }
+
+    /** Notation that has its place in notes but no value that could be compared. */
+    record Notation(Span span, Saying saying, List<Tree> parts) implements Tree {
+        public Notation {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** {@code //}: the same as what stands above. */
     record Ditto(Span span) implements Tree {}
 

@@ -105,7 +105,22 @@ public final class Elaboration {
         if (tree instanceof Differential differential) {
             return differential(differential);
         }
+        if (tree instanceof Tree.Notation notation) {
+            throw new NotUnderstood(notation.span(), unjudged(notation.saying()) + " is read, but not judged");
+        }
         throw new NotUnderstood(tree.span(), strange(tree));
+    }
+
+    private static String unjudged(Tree.Saying saying) {
+        return switch (saying) {
+            case GIVEN -> "what holds under a condition, as in p(y|x),";
+            case SET -> "a set";
+            case DIVERGENCE -> "a divergence";
+            case INTERVAL -> "an interval";
+            case FACTORIAL -> "a factorial";
+            case BINOMIAL -> "a binomial coefficient";
+            case FLOOR, CEILING -> "rounding to a whole number";
+        };
     }
 
     private static String strange(Tree tree) {

@@ -6,6 +6,7 @@ import dev.longhand.latex.tree.Relation;
 import dev.longhand.latex.tree.Statement;
 import dev.longhand.latex.tree.Tree;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class TreeText {
             Tree.Separator.SPACE,
             "_");
     private static final Map<Relation.Kind, String> RELATIONS = Map.ofEntries(
+            Map.entry(Relation.Kind.OTHER, "other"),
             Map.entry(Relation.Kind.EQUAL, "="),
             Map.entry(Relation.Kind.APPROXIMATELY, "~="),
             Map.entry(Relation.Kind.DEFINED, ":="),
@@ -143,6 +145,11 @@ final class TreeText {
         }
         if (tree instanceof Tree.BigOperator t) {
             return list(t.operator(), of(t.lower()), of(t.upper()), of(t.body()));
+        }
+        if (tree instanceof Tree.Notation t) {
+            return list(
+                    t.saying().name().toLowerCase(Locale.ROOT),
+                    t.parts().stream().map(TreeText::of).collect(Collectors.joining(" ")));
         }
         if (tree instanceof Tree.Marked t) {
             return t.note() == null
