@@ -1,0 +1,46 @@
+package dev.longhand.check.equality;
+
+import dev.longhand.check.evaluation.Choices;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.notes.meaning.Meaning;
+import java.util.Map;
+
+/** What keeps a reading of a claim from proving or refuting it. */
+final class Doubts {
+
+    private Doubts() {}
+
+    /** Whether a name that nothing defines is used as a vector or matrix: as a number it would prove too much. */
+    static boolean lacksSizes(Choices choices, Meaning meaning) {
+        return choices.unsure().stream().anyMatch(q -> q.startsWith(Universe.UNKNOWN)) && hasTransposes(meaning);
+    }
+
+    private static boolean hasTransposes(Meaning meaning) {
+        return meaning instanceof Meaning.Transposed
+                || meaning instanceof Meaning.Absolute
+                || References.parts(meaning).stream().anyMatch(Doubts::hasTransposes);
+    }
+
+    /** Whether a reading may be missing; a name that nothing defines is no doubt where both sides speak of it. */
+    static boolean isUnsure(Choices choices, Meaning left, Meaning right) {
+        for (String question : choices.unsure()) {
+            String key = question.substring(Math.min(Universe.UNKNOWN.length(), question.length()));
+            if (!question.startsWith(Universe.UNKNOWN) || !(speaksOf(left, key) && speaksOf(right, key))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaksOf(Meaning meaning, String key) {
+        return References.in(meaning).stream().anyMatch(n -> n.key(Map.of()).equals(key));
+    }
+
+    /** Whether a meaning may have no value at all, so that it does not even equal itself. */
+    static boolean isStrange(Meaning meaning) {
+        return !(meaning instanceof Meaning.Reference
+                || meaning instanceof Meaning.Literal
+                || meaning instanceof Meaning.Slope);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.longhand.check.equality;
+
+import dev.longhand.check.arithmetic.Enclosure;
+import dev.longhand.check.arithmetic.EnclosureArithmetic;
+import dev.longhand.check.arithmetic.Point;
+import dev.longhand.check.arithmetic.StandIns;
+import dev.longhand.check.arithmetic.Undefined;
+import dev.longhand.check.evaluation.Choices;
+import dev.longhand.check.evaluation.Effort;
+import dev.longhand.check.evaluation.Evaluation;
+import dev.longhand.check.evaluation.Tensor;
+import dev.longhand.check.evaluation.Unsettled;
+import dev.longhand.check.report.Finding.Counterexample;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.notes.meaning.Meaning;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks for a point of short decimals at which enclosures of two sides are disjoint. */
+final class Refutation {
+
+    private static final int POINTS = 6;
+    private static final int DIGITS = 28;
+
+    private final Primes primes;
+    private final Choices choices;
+    private final Effort effort;
+
+    Refutation(Primes primes, Choices choices, Effort effort) {
+        this.primes = primes;
+        this.choices = choices;
+        this.effort = effort;
+    }
+
+    /** A point at which the two sides have values that are apart. */
+    Optional<Counterexample> of(Meaning left, Meaning right, Universe universe, Map<String, Integer> bound) {
+        for (int attempt = 0; attempt < POINTS; attempt++) {
+            Point point = new Point(primes.seed(100 + attempt), attempt % 2 == 1, Map.of());
+            StandIns standIns = new StandIns(primes.seed(7));
+            EnclosureArithmetic arithmetic = new EnclosureArithmetic(DIGITS, point, standIns);
+            Evaluation<Enclosure> evaluation = new Evaluation<>(arithmetic, universe, choices, effort);
+            try {
+                Tensor<Enclosure> a = evaluation.of(left, bound);
+                Tensor<Enclosure> b = Comparison.aligned(
+                        a, evaluation.of(right, bound), choices, universe.tellsRowsFromColumns());
+                for (int i = 0; i < a.cells().size(); i++) {
+                    if (a.cells().get(i).isDisjointFrom(b.cells().get(i))) {
+                        return Optional.of(counterexample(
+                                point,
+                                standIns,
+                                bound,
+                                a.cells().get(i),
+                                b.cells().get(i)));
+                    }
+                }
+            } catch (Undefined e) {
+                // a pole or a kink: the next point
+            } catch (Unsettled e) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Counterexample counterexample(
+            Point point, StandIns standIns, Map<String, Integer> bound, Enclosure left, Enclosure right) {
+        Map<String, String> values = new LinkedHashMap<>();
+        bound.forEach((letter, value) -> values.put(letter, "" + value));
+        point.values().forEach((key, value) -> {
+            if (!key.startsWith("rate of the loss")) {
+                values.put(key, Point.text(value));
+            }
+        });
+        standIns.descriptions().forEach(text -> {
+            int at = text.indexOf('=');
+            values.put(
+                    text.substring(0, Math.max(at, 0)).strip(),
+                    text.substring(at + 1).strip());
+        });
+        return new Counterexample(values, Decimals.apart(left, right), Decimals.apart(right, left));
+    }
+}

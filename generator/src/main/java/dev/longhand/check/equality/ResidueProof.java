@@ -1,0 +1,111 @@
+package dev.longhand.check.equality;
+
+import dev.longhand.check.arithmetic.Cells;
+import dev.longhand.check.arithmetic.PrimeTower;
+import dev.longhand.check.arithmetic.Residue;
+import dev.longhand.check.arithmetic.ResidueArithmetic;
+import dev.longhand.check.arithmetic.Undefined;
+import dev.longhand.check.evaluation.Choices;
+import dev.longhand.check.evaluation.Effort;
+import dev.longhand.check.evaluation.Evaluation;
+import dev.longhand.check.evaluation.Tensor;
+import dev.longhand.check.evaluation.Unsettled;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.notes.meaning.Meaning;
+import java.util.Map;
+
+/** Compares the residues of two sides in one reading, in one instance after another. */
+final class ResidueProof {
+
+    private static final int MOST_TRIALS = 40;
+    private static final int ENOUGH_LEVELS = 60;
+    private static final int LOW = 3;
+
+    private final Meaning left;
+    private final Meaning right;
+    private final Primes primes;
+    private final Choices choices;
+    private final Effort effort;
+
+    ResidueProof(Meaning left, Meaning right, Primes primes, Choices choices, Effort effort) {
+        this.left = left;
+        this.right = right;
+        this.primes = primes;
+        this.choices = choices;
+        this.effort = effort;
+    }
+
+    /**
+     * Whether the two sides are the same in an instance, for every value of what is free in it.
+     *
+     * @param trials how many seeds have to agree
+     * @throws Undefined when no point was found at which both have a value
+     * @throws Unsettled when this reading gives them none
+     */
+    boolean holds(Universe universe, Map<String, Integer> bound, int trials) {
+        try {
+            return isSame(universe, bound, trials, LOW);
+        } catch (Undefined e) {
+            // exponentials nested deeply, or many roots: more levels
+            return isSame(universe, bound, trials, PrimeTower.USUAL_HEIGHT);
+        }
+    }
+
+    private boolean isSame(Universe universe, Map<String, Integer> bound, int trials, int height) {
+        int passed = 0;
+        int levels = 0;
+        boolean roots = false;
+        boolean vanishes = true;
+        for (int trial = 0; trial < MOST_TRIALS; trial++) {
+            Cells cells = new Cells();
+            boolean unlucky = false;
+            do {
+                ResidueArithmetic arithmetic =
+                        new ResidueArithmetic(primes.tower(trial % 6, height), primes.seed(trial), cells);
+                Evaluation<Residue> evaluation = new Evaluation<>(arithmetic, universe, choices, effort);
+                try {
+                    Tensor<Residue> a = evaluation.of(left, bound);
+                    Tensor<Residue> b = Comparison.aligned(
+                            a, evaluation.of(right, bound), choices, universe.tellsRowsFromColumns());
+                    for (int i = 0; i < a.cells().size(); i++) {
+                        if (!arithmetic.areEqual(a.cells().get(i), b.cells().get(i))) {
+                            return false;
+                        }
+                        vanishes &= arithmetic.isZero(a.cells().get(i));
+                    }
+                    levels +=
+                            arithmetic.commonLevels(a.cells().get(0), b.cells().get(0));
+                    roots |= arithmetic.tookRoots();
+                } catch (Undefined e) {
+                    if (!e.isUnlucky()) {
+                        throw e;
+                    }
+                    unlucky = true;
+                }
+            } while (!unlucky && cells.next());
+            if (!unlucky) {
+                passed++;
+            }
+            // every sign cell is a trial of its own
+            if (passed >= 1 && cells.wereAsked() && !roots) {
+                passed = Math.max(passed, trials);
+                break;
+            }
+            if (passed >= trials && (!roots || trials == 1 || levels >= ENOUGH_LEVELS)) {
+                break;
+            }
+        }
+        if (passed < trials || (roots && trials > 1 && levels < ENOUGH_LEVELS)) {
+            throw new Undefined("no point was found at which both sides have a value");
+        }
+        boolean unknown = choices.unsure().stream().anyMatch(q -> q.startsWith(Universe.UNKNOWN));
+        if (vanishes && (unknown || (!isNought(right) && !isNought(left)))) {
+            throw new Unsettled(Unsettled.Cause.NAME, "nothing in the note says how one depends on the other");
+        }
+        return true;
+    }
+
+    private static boolean isNought(Meaning meaning) {
+        return meaning instanceof Meaning.Literal n && n.value().signum() == 0;
+    }
+}
