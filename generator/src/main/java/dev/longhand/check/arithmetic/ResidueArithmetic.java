@@ -21,6 +21,10 @@ import java.util.Map;
  * chance of 1/2: only trials with together at least 100 {@linkplain #commonLevels(Residue, Residue) common levels}
  * prove anything.
  *
+ * <p><b>Over a single prime</b> there are no exponents, and exp is an unknown function of which only exp(0) = 1 and
+ * exp(-x) exp(x) = 1 are kept. What is equal then is equal for exp too, however deep exponentials are nested; not all
+ * that is equal for exp is equal then.
+ *
  * <p><b>Signs</b> are assumed, see {@link Cells}. Not for use by several threads.
  */
 public final class ResidueArithmetic implements Arithmetic<Residue> {
@@ -35,6 +39,7 @@ public final class ResidueArithmetic implements Arithmetic<Residue> {
     private final Residue one;
     private final Map<Rational, Residue> constants = new HashMap<>();
     private final Map<String, Residue> symbols = new HashMap<>();
+    private boolean couldFail;
 
     /** With a tower and cells of its own. */
     public ResidueArithmetic(long seed) {
@@ -90,6 +95,16 @@ public final class ResidueArithmetic implements Arithmetic<Residue> {
         return common;
     }
 
+    /** Whether exp is a function of which next to nothing is known. */
+    public boolean hasUnknownExponential() {
+        return tower.height() == 1;
+    }
+
+    /** Whether it was divided by, or a logarithm taken of, something that may be zero for the true exp. */
+    public boolean couldFail() {
+        return couldFail;
+    }
+
     /** Whether a root of even degree was taken of anything but a fraction. */
     public boolean tookRoots() {
         return powers.tookRoots();
@@ -122,6 +137,11 @@ public final class ResidueArithmetic implements Arithmetic<Residue> {
 
     @Override
     public Residue dividedBy(Residue a, Residue b) {
+        couldFail |= b.exact() == null;
+        return quotient(a, b);
+    }
+
+    private Residue quotient(Residue a, Residue b) {
         return levels.combine(a, b, (field, x, y) -> field.times(x, field.inverse(y)), Rational::dividedBy);
     }
 
@@ -133,6 +153,7 @@ public final class ResidueArithmetic implements Arithmetic<Residue> {
 
     @Override
     public Residue power(Residue base, Rational exponent) {
+        couldFail |= exponent.signum() < 0 && base.exact() == null;
         return powers.power(base, exponent);
     }
 
@@ -140,15 +161,18 @@ public final class ResidueArithmetic implements Arithmetic<Residue> {
     public Residue apply(Primitive function, Residue a) {
         return switch (function) {
             case EXP -> functions.exp(a);
-            case LOG -> functions.log(a);
+            case LOG -> {
+                couldFail |= a.exact() == null;
+                yield functions.log(a);
+            }
             case SQRT -> power(a, HALF);
             case SIN -> functions.sin(a);
             case COS -> functions.cos(a);
             case TANH -> {
                 Residue e = functions.exp(plus(a, a));
-                yield dividedBy(minus(e, one), plus(e, one));
+                yield quotient(minus(e, one), plus(e, one));
             }
-            case SIGMOID -> dividedBy(one, plus(one, functions.exp(negated(a))));
+            case SIGMOID -> quotient(one, plus(one, functions.exp(negated(a))));
             case SOFTPLUS -> functions.log(plus(one, functions.exp(a)));
             case EXPM1 -> minus(functions.exp(a), one);
             case NORMAL_CDF -> plus(constant(HALF), functions.odd("normal distribution", a));

@@ -38,6 +38,9 @@ final class ResidueFunctions {
         if (exact != null && exact.signum() == 0) {
             return one;
         }
+        if (tower.height() == 1) {
+            return unknownExp(a);
+        }
         @Nullable BigInteger[] values = new BigInteger[tower.height()];
         for (int level = 0; level + 1 < values.length; level++) {
             BigInteger exponent = a.at(level + 1);
@@ -46,6 +49,19 @@ final class ResidueFunctions {
             }
         }
         return levels.known(values, null);
+    }
+
+    /** A function of which no more is said than that f(0) = 1 and f(-x) f(x) = 1. */
+    private Residue unknownExp(Residue a) {
+        return levels.map(a, null, (field, x) -> {
+            if (x.signum() == 0) {
+                return BigInteger.ONE;
+            }
+            return field.isFirstOfPair(x)
+                    ? notZero(field, "exponential", x.toString())
+                    : field.inverse(
+                            notZero(field, "exponential", field.negated(x).toString()));
+        });
     }
 
     Residue log(Residue a) {

@@ -20,12 +20,20 @@ final class ResidueProof {
     private static final int MOST_TRIALS = 40;
     private static final int ENOUGH_LEVELS = 60;
     private static final int LOW = 3;
+    /** A tower so low that exponentials are unknown functions in it. */
+    private static final int SINGLE = 1;
 
     private final Meaning left;
     private final Meaning right;
     private final Primes primes;
     private final Choices choices;
     private final Effort effort;
+    /** Whether no instance yet has asked for more of exp than is true of an unknown function. */
+    private boolean exponentialsMayBeUnknown = true;
+    /** Whether something was divided by of which it is not known yet that it is not zero. */
+    private boolean couldFail;
+
+    private boolean hasValues;
 
     ResidueProof(Meaning left, Meaning right, Primes primes, Choices choices, Effort effort) {
         this.left = left;
@@ -43,6 +51,22 @@ final class ResidueProof {
      * @throws Unsettled when this reading gives them none
      */
     boolean holds(Universe universe, Map<String, Integer> bound, int trials) {
+        if (exponentialsMayBeUnknown) {
+            try {
+                exponentialsMayBeUnknown = isSame(universe, bound, trials, SINGLE);
+            } catch (Undefined e) {
+                exponentialsMayBeUnknown = false;
+            }
+            if (exponentialsMayBeUnknown) {
+                // what is not zero for an unknown function may be zero for exp: once with what is known of it
+                hasValues = hasValues || !couldFail || isSameInTower(universe, bound, 1);
+                return hasValues;
+            }
+        }
+        return isSameInTower(universe, bound, trials);
+    }
+
+    private boolean isSameInTower(Universe universe, Map<String, Integer> bound, int trials) {
         try {
             return isSame(universe, bound, trials, LOW);
         } catch (Undefined e) {
@@ -76,11 +100,16 @@ final class ResidueProof {
                     levels +=
                             arithmetic.commonLevels(a.cells().get(0), b.cells().get(0));
                     roots |= arithmetic.tookRoots();
+                    couldFail |= arithmetic.couldFail();
                 } catch (Undefined e) {
                     if (!e.isUnlucky()) {
                         throw e;
                     }
                     unlucky = true;
+                }
+                if (height == SINGLE && arithmetic.tookRoots()) {
+                    // a single prime says too little about the signs of roots
+                    return false;
                 }
             } while (!unlucky && cells.next());
             if (!unlucky) {

@@ -2,6 +2,7 @@ package dev.longhand.check.evaluation;
 
 import dev.longhand.check.arithmetic.Arithmetic;
 import dev.longhand.check.arithmetic.EnclosureArithmetic;
+import dev.longhand.check.arithmetic.ResidueArithmetic;
 import dev.longhand.expr.Primitive;
 import dev.longhand.expr.Rational;
 import java.util.List;
@@ -10,16 +11,22 @@ import java.util.List;
 public final class MeasuredArithmetic<S> implements Arithmetic<S> {
 
     private static final int FUNCTION = 20;
+    /** With one prime in place of several. */
+    private static final int FUNCTION_OF_ONE_PRIME = 4;
 
     private final Arithmetic<S> base;
     private final Effort effort;
     private final int weight;
+    private final int call;
 
     MeasuredArithmetic(Arithmetic<S> base, Effort effort) {
         this.base = base;
         this.effort = effort;
         // enclosures are decimals of many digits, their functions series
         this.weight = base instanceof EnclosureArithmetic ? 4 : 1;
+        this.call = base instanceof ResidueArithmetic residues && residues.hasUnknownExponential()
+                ? FUNCTION_OF_ONE_PRIME
+                : FUNCTION;
     }
 
     private void spend(int steps) {
@@ -58,7 +65,7 @@ public final class MeasuredArithmetic<S> implements Arithmetic<S> {
 
     @Override
     public S dividedBy(S a, S b) {
-        spend(FUNCTION);
+        spend(call);
         return base.dividedBy(a, b);
     }
 
@@ -70,13 +77,13 @@ public final class MeasuredArithmetic<S> implements Arithmetic<S> {
 
     @Override
     public S power(S a, Rational exponent) {
-        spend(FUNCTION);
+        spend(call);
         return base.power(a, exponent);
     }
 
     @Override
     public S apply(Primitive function, S argument) {
-        spend(2 * FUNCTION);
+        spend(2 * call);
         return base.apply(function, argument);
     }
 
@@ -88,7 +95,7 @@ public final class MeasuredArithmetic<S> implements Arithmetic<S> {
 
     @Override
     public S unknown(String name, List<Integer> orders, List<S> arguments) {
-        spend(FUNCTION);
+        spend(call);
         return base.unknown(name, orders, arguments);
     }
 

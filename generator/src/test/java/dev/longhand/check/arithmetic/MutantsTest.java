@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class MutantsTest {
 
     private static final PrimeTower TOWER = PrimeTower.of(11, 6);
+    private static final PrimeTower SINGLE = PrimeTower.of(11, 1);
 
     @Test
     void noMutantIsEqual() {
@@ -35,6 +36,27 @@ class MutantsTest {
     }
 
     @Test
+    void noMutantIsEqualOverOnePrime() {
+        RandomFormula formulas = new RandomFormula(2025);
+        int refuted = 0;
+        for (int i = 0; refuted < 700; i++) {
+            Formula formula = formulas.next(5);
+            Formula mutant = formulas.mutant(formula);
+            try {
+                if (areDisjoint(formula, mutant, i)) {
+                    refuted++;
+                    ResidueArithmetic residues = new ResidueArithmetic(SINGLE, i, new Cells());
+                    boolean right = areEqual(formula, mutant, residues);
+                    // roots have either sign, and one prime is not enough to tell
+                    assertFalse(right && !residues.tookRoots(), () -> formula + " and " + mutant);
+                }
+            } catch (Undefined e) {
+                continue;
+            }
+        }
+    }
+
+    @Test
     void otherWaysToWriteAreEqual() {
         RandomFormula formulas = new RandomFormula(99);
         int proved = 0;
@@ -52,7 +74,10 @@ class MutantsTest {
     }
 
     private static boolean areEqual(Formula a, Formula b, long seed) {
-        ResidueArithmetic residues = new ResidueArithmetic(TOWER, seed, new Cells());
+        return areEqual(a, b, new ResidueArithmetic(TOWER, seed, new Cells()));
+    }
+
+    private static boolean areEqual(Formula a, Formula b, ResidueArithmetic residues) {
         return residues.areEqual(a.in(residues, residues::symbol), b.in(residues, residues::symbol));
     }
 

@@ -111,6 +111,38 @@ class ResidueArithmeticTest {
     }
 
     @Test
+    void overOnePrimeExpIsUnknownHoweverDeep() {
+        ResidueArithmetic single = new ResidueArithmetic(PrimeTower.of(1, 1), 1, new Cells());
+        Residue unit = single.constant(Rational.ONE);
+        Residue z = single.symbol("z");
+        for (int i = 0; i < 30; i++) {
+            Residue e = single.apply(Primitive.EXP, z);
+            Residue opposite = single.apply(Primitive.EXP, single.negated(z));
+            assertTrue(single.areEqual(unit, single.times(e, opposite)));
+            Residue sigmoid = single.apply(Primitive.SIGMOID, z);
+            assertTrue(single.areEqual(sigmoid, single.dividedBy(e, single.plus(unit, e))));
+            Residue doubled = single.apply(Primitive.SIGMOID, single.plus(z, z));
+            assertTrue(single.areEqual(
+                    single.apply(Primitive.TANH, z), single.minus(single.plus(doubled, doubled), unit)));
+            assertFalse(single.areEqual(sigmoid, z));
+            assertFalse(single.areEqual(sigmoid, single.times(sigmoid, single.minus(unit, sigmoid))));
+            z = sigmoid;
+        }
+        assertTrue(single.areEqual(unit, single.apply(Primitive.EXP, single.minus(z, z))));
+        assertTrue(single.hasUnknownExponential());
+        assertFalse(arithmetic.hasUnknownExponential());
+    }
+
+    @Test
+    void overOnePrimeSumsOfExponentsProveNothing() {
+        ResidueArithmetic single = new ResidueArithmetic(PrimeTower.of(1, 1), 1, new Cells());
+        Residue a = single.symbol("a");
+        Residue b = single.symbol("b");
+        Residue product = single.times(single.apply(Primitive.EXP, a), single.apply(Primitive.EXP, b));
+        assertFalse(single.areEqual(single.apply(Primitive.EXP, single.plus(a, b)), product));
+    }
+
+    @Test
     void sinAndCos() {
         Residue sin = of(Primitive.SIN, x);
         Residue cos = of(Primitive.COS, x);
