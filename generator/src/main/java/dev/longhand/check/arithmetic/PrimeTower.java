@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Primes p_1 > p_2 > ... > p_K of which each divides the one before less 1, so that modulo p_j there are p_{j+1}
  * powers of one number g_j, and x to g_j^x takes sums modulo p_{j+1} to products modulo p_j exactly as exp does.
- * The last has 61 bits, each other some ten more than the next; all are proved prime by Pocklington's theorem,
+ * The last has 61 bits (125 if it is the only one), each other some ten more than the next; all are proved prime by Pocklington's theorem,
  * given the last.
  *
  * <p>Modulo each of them -1 is no square, 2, 3, 5, 7, 11 and 13 are squares, and third and fifth roots exist and
@@ -20,6 +20,9 @@ public final class PrimeTower {
     public static final int USUAL_HEIGHT = 8;
 
     private static final int LAST_BITS = 61;
+    /** Of a prime that stands alone, so that one trial is as good as two. */
+    private static final int LONE_BITS = 125;
+
     private static final int[] ODD_SQUARES = {3, 5, 7, 11, 13};
 
     private final List<PrimeField> fields;
@@ -38,7 +41,7 @@ public final class PrimeTower {
     public static PrimeTower of(long seed, int height) {
         Deque<PrimeField> fields = new ArrayDeque<>();
         Deque<PowerTable> exponentials = new ArrayDeque<>();
-        fields.addFirst(new PrimeField(last(seed)));
+        fields.addFirst(new PrimeField(last(seed, height == 1 ? LONE_BITS : LAST_BITS)));
         while (fields.size() < height) {
             addAbove(fields, exponentials);
         }
@@ -58,9 +61,9 @@ public final class PrimeTower {
         return exponentials.get(level);
     }
 
-    private static BigInteger last(long seed) {
-        BigInteger start = new Scatter(seed).bits("last prime").shiftRight(256 - LAST_BITS + 3);
-        BigInteger p = start.shiftLeft(3).setBit(LAST_BITS - 1).or(BigInteger.valueOf(7));
+    private static BigInteger last(long seed, int bits) {
+        BigInteger start = new Scatter(seed).bits("last prime").shiftRight(256 - bits + 3);
+        BigInteger p = start.shiftLeft(3).setBit(bits - 1).or(BigInteger.valueOf(7));
         while (!isFit(p) || !p.isProbablePrime(100)) {
             p = p.add(BigInteger.valueOf(8));
         }

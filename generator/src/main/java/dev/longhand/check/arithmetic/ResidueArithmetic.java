@@ -100,6 +100,11 @@ public final class ResidueArithmetic implements Arithmetic<Residue> {
         return tower.height() == 1;
     }
 
+    /** Whether exp was taken while it was such a function. */
+    public boolean guessedExponential() {
+        return functions.guessedExp();
+    }
+
     /** Whether it was divided by, or a logarithm taken of, something that may be zero for the true exp. */
     public boolean couldFail() {
         return couldFail;

@@ -16,6 +16,7 @@ final class ResidueFunctions {
     private final PrimeTower tower;
     private final Scatter scatter;
     private final Residue one;
+    private boolean guessedExp;
 
     ResidueFunctions(ResidueLevels levels, Scatter scatter) {
         this.levels = levels;
@@ -31,6 +32,10 @@ final class ResidueFunctions {
             values[level] = notZero(tower.field(level), kind, key);
         }
         return Residue.of(values, null);
+    }
+
+    boolean guessedExp() {
+        return guessedExp;
     }
 
     Residue exp(Residue a) {
@@ -53,6 +58,7 @@ final class ResidueFunctions {
 
     /** A function of which no more is said than that f(0) = 1 and f(-x) f(x) = 1. */
     private Residue unknownExp(Residue a) {
+        guessedExp = true;
         return levels.map(a, null, (field, x) -> {
             if (x.signum() == 0) {
                 return BigInteger.ONE;

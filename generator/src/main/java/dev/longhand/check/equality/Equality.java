@@ -91,11 +91,10 @@ public final class Equality {
                 unsettled.add(report.reason());
             } else {
                 // with a reading missing nothing will be called wrong
-                Optional<Counterexample> found =
-                        unsure
-                                ? Optional.empty()
-                                : new Refutation(primes, choices, effort)
-                                        .of(left, right, Objects.requireNonNull(report.universe()), report.bound());
+                Optional<Counterexample> found = unsure
+                        ? Optional.empty()
+                        : new Refutation(primes, choices, effort)
+                                .of(left, right, Objects.requireNonNull(report.universe()), report.bound());
                 if (found.isEmpty() && report.fate() == Fate.UNPROVED) {
                     unsettled.add(report.reason());
                 } else if (found.isEmpty()) {
@@ -183,5 +182,4 @@ public final class Equality {
     private static String message(Unsettled e) {
         return String.valueOf(e.getMessage());
     }
-
 }

@@ -28,12 +28,14 @@ final class ResidueProof {
     private final Primes primes;
     private final Choices choices;
     private final Effort effort;
-    /** Whether no instance yet has asked for more of exp than is true of an unknown function. */
-    private boolean exponentialsMayBeUnknown = true;
-    /** Whether something was divided by of which it is not known yet that it is not zero. */
-    private boolean couldFail;
+    /** Whether an instance has asked for more than a single prime tells. */
+    private boolean needsTower;
+    /** Whether exp was taken where it is an unknown function. */
+    private boolean exponentials;
 
-    private boolean hasValues;
+    private boolean roots;
+    /** Whether something was divided by that may be zero for the true exp. */
+    private boolean couldFail;
 
     ResidueProof(Meaning left, Meaning right, Primes primes, Choices choices, Effort effort) {
         this.left = left;
@@ -51,19 +53,29 @@ final class ResidueProof {
      * @throws Unsettled when this reading gives them none
      */
     boolean holds(Universe universe, Map<String, Integer> bound, int trials) {
-        if (exponentialsMayBeUnknown) {
+        if (!needsTower) {
+            boolean same = false;
             try {
-                exponentialsMayBeUnknown = isSame(universe, bound, trials, SINGLE);
+                same = isSame(universe, bound, trials, SINGLE);
             } catch (Undefined e) {
-                exponentialsMayBeUnknown = false;
+                if (!isGuess()) {
+                    throw e;
+                }
             }
-            if (exponentialsMayBeUnknown) {
-                // what is not zero for an unknown function may be zero for exp: once with what is known of it
-                hasValues = hasValues || !couldFail || isSameInTower(universe, bound, 1);
-                return hasValues;
+            if (!isGuess()) {
+                return same;
             }
+            if (same) {
+                return true;
+            }
+            needsTower = true;
         }
         return isSameInTower(universe, bound, trials);
+    }
+
+    /** Whether a single prime does not have the last word. */
+    private boolean isGuess() {
+        return exponentials || roots;
     }
 
     private boolean isSameInTower(Universe universe, Map<String, Integer> bound, int trials) {
@@ -78,7 +90,9 @@ final class ResidueProof {
     private boolean isSame(Universe universe, Map<String, Integer> bound, int trials, int height) {
         int passed = 0;
         int levels = 0;
-        boolean roots = false;
+        roots = false;
+        exponentials = false;
+        couldFail = false;
         boolean vanishes = true;
         for (int trial = 0; trial < MOST_TRIALS; trial++) {
             Cells cells = new Cells();
@@ -99,16 +113,19 @@ final class ResidueProof {
                     }
                     levels +=
                             arithmetic.commonLevels(a.cells().get(0), b.cells().get(0));
-                    roots |= arithmetic.tookRoots();
-                    couldFail |= arithmetic.couldFail();
                 } catch (Undefined e) {
                     if (!e.isUnlucky()) {
                         throw e;
                     }
                     unlucky = true;
+                } finally {
+                    roots |= arithmetic.tookRoots();
+                    exponentials |= arithmetic.guessedExponential();
+                    couldFail |= arithmetic.couldFail();
                 }
-                if (height == SINGLE && arithmetic.tookRoots()) {
-                    // a single prime says too little about the signs of roots
+                if (height == SINGLE && (roots || (exponentials && couldFail))) {
+                    // it says too little about the signs of roots, and what is not zero for an unknown function may be
+                    // zero for exp
                     return false;
                 }
             } while (!unlucky && cells.next());

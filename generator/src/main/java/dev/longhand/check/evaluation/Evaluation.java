@@ -176,8 +176,8 @@ public final class Evaluation<S> {
     }
 
     private Tensor<S> reference(Meaning.Reference reference, Map<String, Integer> bound) {
-        String key = reference.name().key(bound);
-        Tensor<S> local = locals.get(key);
+        // spelling a name costs more than finding it
+        Tensor<S> local = locals.isEmpty() ? null : locals.get(reference.name().key(bound));
         if (local != null) {
             return local;
         }
