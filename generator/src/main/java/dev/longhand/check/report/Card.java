@@ -56,7 +56,9 @@ final class Card {
     private void counterexample(Finding.Counterexample example) {
         page.markup("<table><caption>counterexample</caption>");
         for (Map.Entry<String, String> value : example.point().entrySet()) {
-            page.markup("<tr><th scope=\"row\">").formula(PointName.tex(value.getKey()), false).markup("</th>");
+            page.markup("<tr><th scope=\"row\">")
+                    .formula(PointName.tex(value.getKey()), false)
+                    .markup("</th>");
             number(value.getValue());
         }
         page.markup("<tr class=\"side\"><th scope=\"row\">left</th>");

@@ -73,10 +73,7 @@ final class NetworkParts {
         if (!Universe.allNumbers(name, bound) || name.sub().size() > 2) {
             return Optional.empty();
         }
-        Quantity whole = file
-                .quantity(name.whole().key(bound))
-                .or(definition)
-                .orElse(null);
+        Quantity whole = file.quantity(name.whole().key(bound)).or(definition).orElse(null);
         boolean own = file.quantity(name.whole().key(bound)).isEmpty();
         if (own && whole instanceof Quantity.Defined && name.sub().size() == 1) {
             return Optional.of(

@@ -62,7 +62,7 @@ final class Delimiters {
             "\\lceil",
             "\\rceil",
             "/");
-    private static final Set<String> ENDS = 
+    private static final Set<String> ENDS =
             Set.of(")", "]", "\\}", "\\rangle", "\\rvert", "\\rVert", "\\rfloor", "\\rceil", NULL_CLOSE);
 
     private Delimiters() {}

@@ -105,7 +105,8 @@ final class Numerals {
                 && (tokens.peek().text().equals("e") || tokens.peek().text().equals("E"));
         if (tokens.at(Kind.TEXT) && tokens.peek().text().equalsIgnoreCase("e-")) {
             int ahead = 1;
-            while (tokens.peek(ahead).follows(Kind.DIGIT) || (ahead == 1 && tokens.peek(1).is(Kind.DIGIT))) {
+            while (tokens.peek(ahead).follows(Kind.DIGIT)
+                    || (ahead == 1 && tokens.peek(1).is(Kind.DIGIT))) {
                 ahead++;
             }
             return ahead == 1 ? 0 : ahead;
@@ -126,7 +127,9 @@ final class Numerals {
     private Tree withExponent(Numeral number, int length) {
         Token letter = tokens.next();
         int start = letter.start();
-        boolean minus = letter.text().endsWith("-") || tokens.at("-") || (tokens.at(Kind.OPEN) && tokens.peek(1).is("-"));
+        boolean minus = letter.text().endsWith("-")
+                || tokens.at("-")
+                || (tokens.at(Kind.OPEN) && tokens.peek(1).is("-"));
         int end = tokens.index() + length - 1;
         StringBuilder digits = new StringBuilder();
         while (tokens.index() < end) {

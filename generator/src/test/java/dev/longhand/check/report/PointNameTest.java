@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PointNameTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             w_21       | w_{21}
             w_2        | w_2
             w_{21}     | w_{21}
