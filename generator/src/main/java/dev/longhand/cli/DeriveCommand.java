@@ -9,7 +9,6 @@ import dev.longhand.latex.Notation;
 import dev.longhand.network.Network;
 import dev.longhand.typeset.Document;
 import dev.longhand.typeset.DocumentRequest;
-import dev.longhand.typeset.Form;
 import dev.longhand.typeset.LatexText;
 import dev.longhand.typeset.MarkdownText;
 import java.nio.charset.StandardCharsets;
@@ -78,11 +77,13 @@ final class DeriveCommand implements Callable<Integer> {
 
     @Option(
             names = "--form",
+            split = ",",
             defaultValue = "chain",
             paramLabel = "FORM",
-            description = "how derivatives are shown: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+            description = "how derivatives are shown, one or several of: ${COMPLETION-CANDIDATES}"
+                    + " (default: ${DEFAULT-VALUE})")
     @SuppressWarnings("NullAway.Init")
-    private Form form;
+    private List<FormChoice> forms;
 
     @Option(
             names = "--wrt",
@@ -124,7 +125,7 @@ final class DeriveCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--format png needs -o PATH");
         }
         DocumentRequest request = new DocumentRequest(
-                form,
+                forms.stream().flatMap(FormChoice::forms).toList(),
                 ParameterNames.of(wrt, read, spec.commandLine()),
                 steps == null ? read.training().steps() : steps,
                 digits);

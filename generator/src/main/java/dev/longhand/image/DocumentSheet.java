@@ -19,7 +19,7 @@ public final class DocumentSheet {
         String title = document.blocks().get(0) instanceof Block.Heading heading ? heading.words() : "Derivation";
         Sheet.Builder sheet = Sheet.titled(title);
         boolean drawn = false;
-        for (Block block : document.blocks()) {
+        for (Block block : document.unfolded()) {
             if (block instanceof Block.Heading heading) {
                 if (heading.level() > 1 && !drawn && drawing.isPresent()) {
                     sheet.picture(drawing.get());

@@ -24,6 +24,18 @@ public sealed interface Block {
     /** A displayed formula. */
     record Formula(String tex) implements Block {}
 
+    /**
+     * Blocks that belong together under a formula, such as everything about one derivative. Where a reader can fold, they
+     * fold; elsewhere they stand as they are.
+     *
+     * @param tex what the fold is about
+     */
+    record Fold(String tex, List<Block> blocks) implements Block {
+        public Fold {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /** A part of a paragraph. */
     sealed interface Inline {
         /** Plain text; it is escaped where it is written. */

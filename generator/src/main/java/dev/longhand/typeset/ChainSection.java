@@ -12,6 +12,7 @@ import dev.longhand.expr.Primitive;
 import dev.longhand.expr.Quantity;
 import dev.longhand.latex.Notation;
 import dev.longhand.latex.NumberText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,19 +26,31 @@ import java.util.function.Function;
  */
 final class ChainSection {
 
+    private final Subject subject;
     private final Derivation derivation;
     private final Notation notation;
     private final Map<Name, Quantity> values;
 
-    /** @param values of all names for one example; empty when there are no numbers */
-    ChainSection(Derivation derivation, Notation notation, Map<Name, Quantity> values) {
-        this.derivation = derivation;
-        this.notation = notation;
-        this.values = values;
+    ChainSection(Subject subject) {
+        this.subject = subject;
+        this.derivation = subject.derivation();
+        this.notation = subject.notation();
+        this.values = subject.values();
     }
 
-    /** The derivative of the result by {@code by}. */
-    Block.Formula formula(Name by) {
+    /** The derivatives by all parameters that are shown, and by the values their chains end in; a fold for each. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        List<Name> order = BackwardOrder.of(subject.network(), derivation, subject.shown());
+        if (order.size() > subject.shown().size()) {
+            blocks.add(Block.paragraph("A value that is used more than once gets a line of its own and a name, and the"
+                    + " lines below use that name."));
+        }
+        order.forEach(by -> blocks.add(new Block.Fold(Leibniz.partial(derivation.result(), by), List.of(formula(by)))));
+        return blocks;
+    }
+
+    private Block.Formula formula(Name by) {
         Chains chains = derivation.chains(by);
         Aligned rows = new Aligned();
         String left = Leibniz.partial(derivation.result(), by);

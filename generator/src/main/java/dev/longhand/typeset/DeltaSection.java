@@ -9,6 +9,7 @@ import dev.longhand.graph.Role;
 import dev.longhand.latex.Notation;
 import dev.longhand.latex.NumberText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,16 +23,17 @@ final class DeltaSection {
     private final Derivation derivation;
     private final Notation notation;
     private final Map<Name, Quantity> values;
+    private final Set<Name> parameters;
 
-    /** @param values of all names for one example; empty when there are no numbers */
-    DeltaSection(Derivation derivation, Notation notation, Map<Name, Quantity> values) {
-        this.derivation = derivation;
-        this.notation = notation;
-        this.values = values;
+    DeltaSection(Subject subject) {
+        this.derivation = subject.derivation();
+        this.notation = subject.notation();
+        this.values = subject.values();
+        this.parameters = new LinkedHashSet<>(subject.shown());
     }
 
-    /** All adjoints, and the derivatives by some parameters. */
-    List<Block> blocks(Set<Name> parameters) {
+    /** All adjoints, and the derivatives by the parameters that are shown. */
+    List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.paragraph(
                 "With ",

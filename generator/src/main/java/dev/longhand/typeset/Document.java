@@ -1,6 +1,7 @@
 package dev.longhand.typeset;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Blocks in order, the first of them the title. */
 public record Document(List<Block> blocks) {
@@ -8,11 +9,20 @@ public record Document(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** The blocks as they stand on paper, where nothing folds. */
+    public List<Block> unfolded() {
+        return blocks.stream().flatMap(Document::unfolded).toList();
+    }
+
     /** The displayed formulas in order. */
     public List<String> formulas() {
-        return blocks.stream()
+        return unfolded().stream()
                 .filter(Block.Formula.class::isInstance)
                 .map(block -> ((Block.Formula) block).tex())
                 .toList();
+    }
+
+    private static Stream<Block> unfolded(Block block) {
+        return block instanceof Block.Fold fold ? fold.blocks().stream().flatMap(Document::unfolded) : Stream.of(block);
     }
 }

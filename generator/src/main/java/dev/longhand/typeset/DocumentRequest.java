@@ -8,14 +8,18 @@ import java.util.List;
 /**
  * What a reader wants to see.
  *
- * @param form in what form derivatives are shown
+ * @param forms in what forms derivatives are shown, at least one, each once, in the order of {@link Form}
  * @param wrt the parameters whose derivatives are shown; all of them when empty
  * @param steps how many updates are shown in numbers, where the file gives values; 0 or more
  * @param digits significant digits of rounded numbers, from 1 to 30
  */
-public record DocumentRequest(Form form, List<Name> wrt, int steps, int digits) {
+public record DocumentRequest(List<Form> forms, List<Name> wrt, int steps, int digits) {
     public DocumentRequest {
+        forms = forms.stream().distinct().sorted().toList();
         wrt = List.copyOf(wrt);
+        if (forms.isEmpty()) {
+            throw new IllegalArgumentException("a derivation has a form");
+        }
         if (digits < 1 || digits > 30) {
             throw new IllegalArgumentException("digits from 1 to 30, not " + digits);
         }
@@ -26,6 +30,7 @@ public record DocumentRequest(Form form, List<Name> wrt, int steps, int digits) 
 
     /** Chains for all parameters, and as many steps as the file says. */
     public static DocumentRequest of(Network network) {
-        return new DocumentRequest(Form.CHAIN, List.of(), network.training().steps(), Notation.DEFAULT_DIGITS);
+        return new DocumentRequest(
+                List.of(Form.CHAIN), List.of(), network.training().steps(), Notation.DEFAULT_DIGITS);
     }
 }

@@ -1,17 +1,20 @@
 package dev.longhand.typeset;
 
-import java.util.Locale;
-
 /** In what form derivatives are shown. */
 public enum Form {
     /** For each parameter a chain of Leibniz factors. */
-    CHAIN,
+    CHAIN("Chain rule"),
     /** An adjoint for each value, from the loss back, and each parameter's derivative by these. */
-    DELTA;
+    DELTA("Backward recursion");
 
-    /** The word on the command line. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+    private final String title;
+
+    Form(String title) {
+        this.title = title;
+    }
+
+    /** The heading above this form where there are several. */
+    String title() {
+        return title;
     }
 }

@@ -44,7 +44,7 @@ public final class LatexText {
     /** The file, ending in a line end. */
     public static String of(Document document) {
         StringBuilder text = new StringBuilder(PREAMBLE);
-        for (Block block : document.blocks()) {
+        for (Block block : document.unfolded()) {
             text.append('\n');
             if (block instanceof Heading heading) {
                 text.append(heading(heading));

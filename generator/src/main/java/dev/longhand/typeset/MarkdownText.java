@@ -18,7 +18,7 @@ public final class MarkdownText {
      */
     public static String of(Document document, Optional<String> picture) {
         StringBuilder text = new StringBuilder();
-        for (Block block : document.blocks()) {
+        for (Block block : document.unfolded()) {
             if (text.length() > 0) {
                 text.append('\n');
             }

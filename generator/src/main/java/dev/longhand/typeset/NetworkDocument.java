@@ -13,7 +13,6 @@ import dev.longhand.network.Layer;
 import dev.longhand.network.Network;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +32,10 @@ public final class NetworkDocument {
     private final Derivation derivation;
     private final List<Step> steps;
     private final Notation notation;
-    private final Form form;
+    private final List<Form> forms;
     private final int updates;
     private final List<Name> shown;
+    private final Subject subject;
     private final List<Block> blocks = new ArrayList<>();
 
     private NetworkDocument(Network network, Derivation derivation, List<Step> steps, DocumentRequest request) {
@@ -43,9 +43,10 @@ public final class NetworkDocument {
         this.derivation = derivation;
         this.steps = steps;
         this.notation = Notation.symbolic(symbols(network)).withDigits(request.digits());
-        this.form = request.form();
+        this.forms = request.forms();
         this.updates = request.steps();
         this.shown = shown(request);
+        this.subject = new Subject(network, derivation, notation, steps, shown);
     }
 
     /**
@@ -124,15 +125,14 @@ public final class NetworkDocument {
     }
 
     private void backward() {
-        Map<Name, Quantity> values =
-                steps.isEmpty() ? Map.of() : steps.get(0).passes().get(0).values();
         if (!steps.isEmpty() && network.examples().size() > 1) {
             blocks.add(Block.paragraph("The numbers below are those of example 1."));
         }
-        if (form == Form.CHAIN) {
-            chains(values);
-        } else {
-            blocks.addAll(new DeltaSection(derivation, notation, values).blocks(new LinkedHashSet<>(shown)));
+        for (Form form : forms) {
+            if (forms.size() > 1) {
+                heading(3, form.title());
+            }
+            blocks.addAll(written(form));
         }
         int more = derivation.definitions().given(Role.PARAMETER).size() - shown.size();
         if (more > 0) {
@@ -146,14 +146,11 @@ public final class NetworkDocument {
         }
     }
 
-    private void chains(Map<Name, Quantity> values) {
-        ChainSection chains = new ChainSection(derivation, notation, values);
-        List<Name> order = BackwardOrder.of(network, derivation, shown);
-        if (order.size() > shown.size()) {
-            blocks.add(Block.paragraph("A value that is used more than once gets a line of its own and a name, and the"
-                    + " lines below use that name."));
-        }
-        order.forEach(name -> blocks.add(chains.formula(name)));
+    private List<Block> written(Form form) {
+        return switch (form) {
+            case CHAIN -> new ChainSection(subject).blocks();
+            case DELTA -> new DeltaSection(subject).blocks();
+        };
     }
 
     private void updates() {

@@ -1,0 +1,28 @@
+package dev.longhand.cli;
+
+import dev.longhand.typeset.Form;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What {@code --form} takes: a form of the derivation, or all of them. */
+enum FormChoice {
+    CHAIN(Form.CHAIN),
+    DELTA(Form.DELTA),
+    ALL(Form.values());
+
+    private final Form[] forms;
+
+    FormChoice(Form... forms) {
+        this.forms = forms;
+    }
+
+    Stream<Form> forms() {
+        return Stream.of(forms);
+    }
+
+    /** The word on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
