@@ -3,10 +3,12 @@ package dev.longhand.cli;
 import dev.longhand.Longhand;
 import dev.longhand.image.DocumentSheet;
 import dev.longhand.image.FormulaImage;
+import dev.longhand.image.NetworkPicture;
 import dev.longhand.image.NetworkSketch;
-import dev.longhand.image.Sheet;
 import dev.longhand.latex.Notation;
 import dev.longhand.network.Network;
+import dev.longhand.page.HtmlPage;
+import dev.longhand.pdf.PdfPages;
 import dev.longhand.typeset.Document;
 import dev.longhand.typeset.DocumentRequest;
 import dev.longhand.typeset.LatexText;
@@ -40,6 +42,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  longhand derive note.yaml                         Markdown on standard output",
+            "  longhand derive note.yaml -o note.pdf             pages, without a TeX installation",
+            "  longhand derive note.yaml -o note.html            one page for a browser; gradients fold",
             "  longhand derive note.yaml --format tex -o note.tex",
             "  longhand derive note.yaml --wrt w_11,b_1 --steps 2",
             "  longhand derive note.yaml --format svg -o pictures   the whole as one picture, and each formula"
@@ -50,8 +54,15 @@ final class DeriveCommand implements Callable<Integer> {
     enum Format {
         MD,
         TEX,
+        HTML,
+        PDF,
         SVG,
         PNG;
+
+        /** Whether it would do a terminal no good. */
+        boolean isBinary() {
+            return this == PDF || this == PNG;
+        }
 
         String ending() {
             return "." + this;
@@ -121,8 +132,8 @@ final class DeriveCommand implements Callable<Integer> {
         progress.stage("reading");
         Network read = network.read();
         Format chosen = chosenFormat();
-        if (chosen == Format.PNG && output == null) {
-            throw new ParameterException(spec.commandLine(), "--format png needs -o PATH");
+        if (chosen.isBinary() && output == null) {
+            throw new ParameterException(spec.commandLine(), "--format " + chosen + " needs -o PATH");
         }
         DocumentRequest request = new DocumentRequest(
                 forms.stream().flatMap(FormChoice::forms).toList(),
@@ -197,14 +208,15 @@ final class DeriveCommand implements Callable<Integer> {
         return switch (chosen) {
             case MD -> bytes(MarkdownText.of(document, picture));
             case TEX -> bytes(LatexText.of(document));
-            case SVG -> bytes(sheet(read, document).svg());
-            case PNG -> sheet(read, document).png(2);
+            case HTML -> bytes(HtmlPage.of(document, drawing(read)));
+            case PDF -> PdfPages.of(document, drawing(read));
+            case SVG -> bytes(DocumentSheet.of(document, drawing(read)).svg());
+            case PNG -> DocumentSheet.of(document, drawing(read)).png(2);
         };
     }
 
-    private static Sheet sheet(Network read, Document document) {
-        return DocumentSheet.of(
-                document, read.layers().isEmpty() ? Optional.empty() : Optional.of(NetworkSketch.of(read)));
+    private static Optional<NetworkPicture> drawing(Network read) {
+        return read.layers().isEmpty() ? Optional.empty() : Optional.of(NetworkSketch.of(read));
     }
 
     private static byte[] bytes(String text) {

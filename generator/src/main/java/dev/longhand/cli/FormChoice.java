@@ -1,6 +1,7 @@
 package dev.longhand.cli;
 
 import dev.longhand.typeset.Form;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -10,14 +11,15 @@ enum FormChoice {
     DELTA(Form.DELTA),
     ALL(Form.values());
 
-    private final Form[] forms;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
+    private final List<Form> forms;
 
     FormChoice(Form... forms) {
-        this.forms = forms;
+        this.forms = List.of(forms);
     }
 
     Stream<Form> forms() {
-        return Stream.of(forms);
+        return forms.stream();
     }
 
     /** The word on the command line. */

@@ -2,7 +2,6 @@ package dev.longhand.image;
 
 import dev.longhand.typeset.Block;
 import dev.longhand.typeset.Document;
-import java.util.List;
 import java.util.Optional;
 
 /** A whole derivation as one tall picture. */
@@ -18,28 +17,7 @@ public final class DocumentSheet {
     public static Sheet of(Document document, Optional<NetworkPicture> drawing) {
         String title = document.blocks().get(0) instanceof Block.Heading heading ? heading.words() : "Derivation";
         Sheet.Builder sheet = Sheet.titled(title);
-        boolean drawn = false;
-        for (Block block : document.unfolded()) {
-            if (block instanceof Block.Heading heading) {
-                if (heading.level() > 1 && !drawn && drawing.isPresent()) {
-                    sheet.picture(drawing.get());
-                    drawn = true;
-                }
-                sheet.heading(heading.level(), Inline.words(heading.words()));
-            } else if (block instanceof Block.Formula formula) {
-                sheet.formula(formula.tex());
-            } else if (block instanceof Block.Paragraph paragraph) {
-                sheet.paragraph(inline(paragraph));
-            }
-        }
+        DocumentPieces.of(document, drawing, Sheet.Builder.FULL).forEach(sheet::add);
         return sheet.build();
-    }
-
-    private static List<Inline> inline(Block.Paragraph paragraph) {
-        return paragraph.parts().stream()
-                .map(part -> part instanceof Block.Inline.Maths m
-                        ? Inline.tex(m.tex())
-                        : Inline.words(((Block.Inline.Words) part).text()))
-                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package dev.longhand.image;
 
 /** Something that can be painted with its top left corner at the origin; lengths are pixels, y points down. */
-interface Drawing {
+public interface Drawing {
 
     double width();
 

@@ -10,7 +10,7 @@ import java.awt.geom.AffineTransform;
  * One character of one font. Its outline is read at a size where the points of most of our fonts are whole numbers and
  * no hinting takes place, so that it is the same on every Java version.
  */
-record Glyph(Font font, char character) {
+public record Glyph(Font font, char character) {
 
     private static final float UNITS_PER_EM = 1000;
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
@@ -24,7 +24,8 @@ record Glyph(Font font, char character) {
         return (file.startsWith("jlm_") ? file.substring(4) : file) + "-" + Integer.toHexString(character);
     }
 
-    Shape outline(double size) {
+    /** The outline on the baseline, {@code size} pixels to the em, y down. */
+    public Shape outline(double size) {
         double scale = size / UNITS_PER_EM;
         return AffineTransform.getScaleInstance(scale, scale)
                 .createTransformedShape(vector(font.deriveFont(UNITS_PER_EM)).getOutline());

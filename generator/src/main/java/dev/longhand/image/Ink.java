@@ -2,9 +2,10 @@ package dev.longhand.image;
 
 import java.awt.Color;
 import java.awt.Shape;
+import java.util.function.Consumer;
 
 /** Takes the marks of a drawing, later ones over earlier ones; lengths are pixels, y points down. */
-interface Ink {
+public interface Ink {
 
     /** Sets one glyph with its origin on the baseline at (x, y), {@code size} pixels to the em. */
     void glyph(Glyph glyph, double size, double x, double y, Color color);
@@ -12,6 +13,11 @@ interface Ink {
     void fill(Shape shape, Color color);
 
     void stroke(Shape shape, double width, Color color);
+
+    /** Paints marks that together say {@code text}, for inks that keep what is said besides how it looks. */
+    default void said(String text, Consumer<Ink> marks) {
+        marks.accept(this);
+    }
 
     /** The same ink for a drawing whose origin lies at (x, y) and whose unit is {@code scale} units of this ink. */
     default Ink at(double x, double y, double scale) {

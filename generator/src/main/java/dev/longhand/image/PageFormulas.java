@@ -17,6 +17,21 @@ public final class PageFormulas {
     private static final double MARGIN = 1;
 
     private final Map<String, String> outlines = new LinkedHashMap<>();
+    private final boolean titled;
+
+    private PageFormulas(boolean titled) {
+        this.titled = titled;
+    }
+
+    /** For a page that says something of its own where the pointer rests on a formula. */
+    public static PageFormulas untitled() {
+        return new PageFormulas(false);
+    }
+
+    /** For a page that shows the TeX of a formula where the pointer rests on it. */
+    public static PageFormulas titled() {
+        return new PageFormulas(true);
+    }
 
     /** The element for a formula as between double dollar signs, or empty if it cannot be drawn. */
     public Optional<String> display(String tex) {
@@ -26,6 +41,12 @@ public final class PageFormulas {
     /** The element for a formula as between single dollar signs, or empty if it cannot be drawn. */
     public Optional<String> inline(String tex) {
         return element(tex, false);
+    }
+
+    /** The element for a picture that is not a formula, without its plate. */
+    public String picture(Picture picture) {
+        Drawing content = picture.content();
+        return element(content, picture.title(), "width:" + ems(content.width() + 2 * MARGIN));
     }
 
     /** The element that all others of the page refer to; it takes no room, and belongs into the page once. */
@@ -49,17 +70,25 @@ public final class PageFormulas {
     private String element(TypesetBox box, String tex) {
         double width = box.width() + 2 * MARGIN;
         double height = box.height() + 2 * MARGIN;
+        return element(
+                box,
+                tex,
+                "width:%s;height:%s;vertical-align:%s".formatted(ems(width), ems(height), ems(-box.depth() - MARGIN)));
+    }
+
+    private String element(Drawing drawing, String title, String size) {
+        double width = drawing.width() + 2 * MARGIN;
+        double height = drawing.height() + 2 * MARGIN;
         String viewBox = "%s %s %s %s"
                 .formatted(
                         PathText.decimal(-MARGIN),
                         PathText.decimal(-MARGIN),
                         PathText.decimal(width),
                         PathText.decimal(height));
-        String size =
-                "width:%s;height:%s;vertical-align:%s".formatted(ems(width), ems(height), ems(-box.depth() - MARGIN));
-        return "<svg role=\"img\" aria-label=\"" + SvgInk.escape(tex).replace("\"", "&quot;") + "\" viewBox=\""
-                + viewBox + "\" style=\"" + size + "\" fill=\"currentColor\">\n" + SvgInk.marks(box, outlines)
-                + "</svg>";
+        String spoken = SvgInk.escape(title);
+        return "<svg role=\"img\" aria-label=\"" + spoken.replace("\"", "&quot;") + "\" viewBox=\"" + viewBox
+                + "\" style=\"" + size + "\" fill=\"currentColor\">\n"
+                + (titled ? "<title>" + spoken + "</title>\n" : "") + SvgInk.marks(drawing, outlines) + "</svg>";
     }
 
     private static String ems(double pixels) {

@@ -44,7 +44,7 @@ final class Paragraph {
         words.add(new ArrayList<>());
         for (Inline part : text) {
             if (part.kind() == Inline.Kind.TEX) {
-                last(words).add(Typesetter.inline(part.content(), em));
+                last(words).add(saying(part.content(), List.of(Typesetter.inline(part.content(), em))));
                 continue;
             }
             String[] split = BLANKS.split(part.content(), -1);
@@ -53,7 +53,7 @@ final class Paragraph {
                     words.add(new ArrayList<>());
                 }
                 if (!split[i].isEmpty()) {
-                    last(words).addAll(set(split[i], part.kind()));
+                    last(words).add(saying(split[i], set(split[i], part.kind())));
                 }
             }
         }
@@ -69,6 +69,22 @@ final class Paragraph {
         return kind == Inline.Kind.CODE
                 ? List.of(Typewriter.set(word, em))
                 : Words.set(word, bold || kind == Inline.Kind.BOLD, em);
+    }
+
+    /** Boxes side by side as one that says {@code text}. */
+    private static TypesetBox saying(String text, List<TypesetBox> boxes) {
+        double ascent = boxes.stream().mapToDouble(TypesetBox::ascent).max().orElse(0);
+        double depth = boxes.stream().mapToDouble(TypesetBox::depth).max().orElse(0);
+        double width = width(boxes);
+        Recording marks = new Recording();
+        marks.said(text, ink -> {
+            double x = 0;
+            for (TypesetBox box : boxes) {
+                box.paintOnBaseline(ink, x, ascent);
+                x += box.width();
+            }
+        });
+        return new TypesetBox(width, ascent, depth, marks.drawing(width, ascent + depth));
     }
 
     private void fill(List<List<TypesetBox>> words) {

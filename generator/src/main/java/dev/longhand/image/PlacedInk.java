@@ -3,6 +3,7 @@ package dev.longhand.image;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.util.function.Consumer;
 
 /** Moves and scales marks on their way to another ink. */
 record PlacedInk(Ink paper, double left, double top, double scale) implements Ink {
@@ -20,6 +21,11 @@ record PlacedInk(Ink paper, double left, double top, double scale) implements In
     @Override
     public void stroke(Shape shape, double width, Color color) {
         paper.stroke(placed(shape), width * scale, color);
+    }
+
+    @Override
+    public void said(String text, Consumer<Ink> marks) {
+        paper.said(text, ink -> marks.accept(ink.at(left, top, scale)));
     }
 
     private Shape placed(Shape shape) {

@@ -26,6 +26,14 @@ final class Recording implements Ink {
         marks.add(ink -> ink.stroke(shape, width, color));
     }
 
+    @Override
+    public void said(String text, Consumer<Ink> spoken) {
+        Recording inner = new Recording();
+        spoken.accept(inner);
+        List<Consumer<Ink>> kept = List.copyOf(inner.marks);
+        marks.add(ink -> ink.said(text, speaking -> kept.forEach(mark -> mark.accept(speaking))));
+    }
+
     /** What has been recorded so far, as a drawing of the given size. */
     Drawing drawing(double width, double height) {
         return new Recorded(width, height, List.copyOf(marks));

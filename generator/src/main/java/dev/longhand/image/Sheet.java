@@ -21,12 +21,9 @@ public final class Sheet extends Picture {
 
         private static final double WIDTH = 880;
         private static final double MARGIN = 52;
-        private static final double INDENT = 36;
-        private static final double FULL = WIDTH - 2 * MARGIN;
-        /** Longer lines of words are hard to follow; formulas may have the full width. */
-        private static final double MEASURE = 40 * Typesetter.EM;
+        /** Between the margins, in pixels. */
+        static final double FULL = WIDTH - 2 * MARGIN;
 
-        private static final double[] HEADING_SIZES = {1.75, 1.35, 1.1};
         private static final Color RULE = new Color(0xb0b0b0);
 
         private final String title;
@@ -44,13 +41,7 @@ public final class Sheet extends Picture {
          * @param level 1 for the page, 2 for its sections, 3 for what is inside those
          */
         public Builder heading(int level, Inline... text) {
-            if (level < 1 || level > HEADING_SIZES.length) {
-                throw new IllegalArgumentException("there is no heading of level " + level + ", only 1, 2 and 3");
-            }
-            double em = HEADING_SIZES[level - 1] * Typesetter.EM;
-            place(Paragraph.set(List.of(text), em, FULL, true), 0, 1.1 * em);
-            space = 0.55 * em;
-            return this;
+            return add(Piece.heading(level, List.of(text), FULL));
         }
 
         /** Adds words and short formulas, broken into lines. */
@@ -60,8 +51,7 @@ public final class Sheet extends Picture {
 
         /** Adds words and short formulas, broken into lines. */
         public Builder paragraph(List<Inline> text) {
-            place(Paragraph.set(text, Typesetter.EM, MEASURE, false), 0, 0.7 * Typesetter.EM);
-            return this;
+            return add(Piece.paragraph(text, FULL));
         }
 
         /**
@@ -70,18 +60,12 @@ public final class Sheet extends Picture {
          * @throws IllegalArgumentException naming the formula, if it cannot be drawn
          */
         public Builder formula(String tex) {
-            place(Typesetter.display(tex).fit(FULL - INDENT), INDENT, 0.75 * Typesetter.EM);
-            return this;
+            return add(Piece.formula(tex, FULL));
         }
 
         /** Adds another picture, indented, and made smaller if it is wider than the page. */
         public Builder picture(Picture picture) {
-            Drawing content = picture.content();
-            double scale = Math.min(1, (FULL - INDENT) / content.width());
-            Recording placed = new Recording();
-            content.paint(placed.at(0, 0, scale));
-            place(placed.drawing(content.width() * scale, content.height() * scale), INDENT, Typesetter.EM);
-            return this;
+            return add(Piece.picture(picture, FULL));
         }
 
         /** Leaves room, so many em high. */
@@ -94,22 +78,22 @@ public final class Sheet extends Picture {
         public Builder rule() {
             Recording line = new Recording();
             line.fill(new Rectangle2D.Double(0, 0, FULL, 1), RULE);
-            place(line.drawing(FULL, 1), 0, Typesetter.EM);
-            return this;
+            return add(Piece.ornament(line.drawing(FULL, 1)));
         }
 
         public Sheet build() {
             return new Sheet(title, page.drawing(WIDTH, bottom + MARGIN));
         }
 
-        /** Blocks ask for room above and below; the greater of two wishes counts. */
-        private void place(Drawing block, double indent, double around) {
+        /** Adds a piece that was made for the width of this page. */
+        Builder add(Piece piece) {
             if (bottom > MARGIN) {
-                bottom += Math.max(space, around);
+                bottom += Math.max(space, piece.above());
             }
-            block.paint(page.at(MARGIN + indent, bottom, 1));
-            bottom += block.height();
-            space = around;
+            piece.drawing().paint(page.at(MARGIN + piece.indent(), bottom, 1));
+            bottom += piece.drawing().height();
+            space = piece.below();
+            return this;
         }
     }
 }

@@ -15,7 +15,7 @@ class PageFormulasTest {
 
     @Test
     void formulasOfAPageShareOneTableOfOutlines() throws Exception {
-        PageFormulas page = new PageFormulas();
+        PageFormulas page = PageFormulas.untitled();
         String first = page.display("x = y").orElseThrow();
         String second = page.display("y = x").orElseThrow();
         assertFalse((first + second).contains("<defs>"));
@@ -30,7 +30,7 @@ class PageFormulasTest {
 
     @Test
     void inkTakesTheColourOfTheText() {
-        String drawn = new PageFormulas().inline("\\frac{a}{\\cancel{b}}").orElseThrow();
+        String drawn = PageFormulas.untitled().inline("\\frac{a}{\\cancel{b}}").orElseThrow();
         assertTrue(drawn.contains("fill=\"currentColor\"") && drawn.contains("stroke=\"currentColor\""), drawn);
         assertFalse(drawn.contains("#000000"), drawn);
     }
@@ -46,7 +46,7 @@ class PageFormulasTest {
                 "\\color{red} x \\coloneqq \\argmax y",
             })
     void spellingsOfOtherAuthorsAreDrawn(String tex) {
-        assertTrue(new PageFormulas().display(tex).isPresent());
+        assertTrue(PageFormulas.untitled().display(tex).isPresent());
     }
 
     @ParameterizedTest
@@ -63,13 +63,13 @@ class PageFormulasTest {
                 "{",
             })
     void whatCannotOrShallNotBeDrawnIsLeftOut(String tex) {
-        Optional<String> drawn = new PageFormulas().display(tex);
+        Optional<String> drawn = PageFormulas.untitled().display(tex);
         assertTrue(drawn.isEmpty(), drawn.orElse(""));
     }
 
     @Test
     void tooLongIsNotDrawn() {
-        assertTrue(new PageFormulas().display("x".repeat(9_000)).isEmpty());
-        assertTrue(new PageFormulas().display("{".repeat(7_000)).isEmpty());
+        assertTrue(PageFormulas.untitled().display("x".repeat(9_000)).isEmpty());
+        assertTrue(PageFormulas.untitled().display("{".repeat(7_000)).isEmpty());
     }
 }

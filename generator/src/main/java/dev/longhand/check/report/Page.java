@@ -10,7 +10,7 @@ final class Page {
     private static final int MOST_DRAWN = 8 << 20;
 
     private final StringBuilder html = new StringBuilder();
-    private final PageFormulas formulas = new PageFormulas();
+    private final PageFormulas formulas = PageFormulas.untitled();
 
     /** Adds markup of our own. */
     Page markup(String markup) {

@@ -1,0 +1,72 @@
+package dev.longhand.image;
+
+import java.util.List;
+
+/**
+ * What a page is filled with from the top: set to a width, but without a place yet. Between two pieces the greater of the
+ * rooms that both ask for counts.
+ *
+ * @param level of a heading, from 1 to 3; 0 for what is none
+ * @param text what it says: words, TeX of a formula, or a picture's title; empty where the drawing itself says it
+ * @param indent from the left margin, in pixels
+ * @param above room that it asks for above, in pixels
+ * @param below room that it asks for below, in pixels
+ */
+public record Piece(Kind kind, int level, String text, Drawing drawing, double indent, double above, double below) {
+
+    /** What a piece is for a reader. */
+    public enum Kind {
+        HEADING,
+        PARAGRAPH,
+        FORMULA,
+        PICTURE,
+        ORNAMENT
+    }
+
+    /** Pixels to the em of running text. */
+    public static final double EM = Typesetter.EM;
+
+    private static final double INDENT = 36;
+    /** Longer lines of words are hard to follow; formulas may have the full width. */
+    private static final double MEASURE = 40 * EM;
+
+    private static final double[] HEADING_SIZES = {1.75, 1.35, 1.1};
+
+    static Piece heading(int level, List<Inline> text, double width) {
+        if (level < 1 || level > HEADING_SIZES.length) {
+            throw new IllegalArgumentException("there is no heading of level " + level + ", only 1, 2 and 3");
+        }
+        double em = HEADING_SIZES[level - 1] * EM;
+        String words = String.join("", text.stream().map(Inline::content).toList());
+        return new Piece(Kind.HEADING, level, words, Paragraph.set(text, em, width, true), 0, 1.1 * em, 0.55 * em);
+    }
+
+    static Piece paragraph(List<Inline> text, double width) {
+        Drawing lines = Paragraph.set(text, EM, Math.min(width, MEASURE), false);
+        return new Piece(Kind.PARAGRAPH, 0, "", lines, 0, 0.7 * EM, 0.7 * EM);
+    }
+
+    /** @throws IllegalArgumentException naming the formula, if it cannot be drawn */
+    static Piece formula(String tex, double width) {
+        TypesetBox box = Typesetter.display(tex).fit(width - INDENT);
+        return new Piece(Kind.FORMULA, 0, tex, box, INDENT, 0.75 * EM, 0.75 * EM);
+    }
+
+    static Piece picture(Picture picture, double width) {
+        Drawing content = picture.content();
+        double scale = Math.min(1, (width - INDENT) / content.width());
+        Recording placed = new Recording();
+        content.paint(placed.at(0, 0, scale));
+        Drawing drawing = placed.drawing(content.width() * scale, content.height() * scale);
+        return new Piece(Kind.PICTURE, 0, picture.title(), drawing, INDENT, EM, EM);
+    }
+
+    /** One line of small words, such as the number of a page. */
+    public static Drawing words(String words, double em) {
+        return Paragraph.set(List.of(Inline.words(words)), em, MEASURE, false);
+    }
+
+    static Piece ornament(Drawing drawing) {
+        return new Piece(Kind.ORNAMENT, 0, "", drawing, 0, EM, EM);
+    }
+}
