@@ -373,6 +373,7 @@ public final class NumberJudge {
     private static Outcome digits(Tensor<Enclosure> value, PrintedNumber.Matrix result) {
         boolean exact = true;
         boolean cut = false;
+        @Nullable Enclosure coarse = null;
         for (int i = 0; i < result.cells().size(); i++) {
             PrintedNumber number = result.cells().get(i);
             if (number == null) {
@@ -385,6 +386,7 @@ public final class NumberJudge {
             exact = false;
             BigDecimal off = number.value().subtract(cell.middle()).abs();
             if (off.multiply(BigDecimal.valueOf(2)).compareTo(number.unit()) <= 0) {
+                coarse = isCoarse(number, cell) ? cell : coarse;
                 continue;
             }
             boolean truncated = number.value().abs().compareTo(cell.middle().abs()) < 0
@@ -399,7 +401,17 @@ public final class NumberJudge {
         if (exact) {
             return Outcome.of(Verdict.RIGHT, null, Evidence.EXACT);
         }
+        if (coarse != null) {
+            return Outcome.undecided(
+                    "the value is " + Decimals.shown(coarse) + "; rounded to a whole number it could be many a slip");
+        }
         return Outcome.of(Verdict.ROUNDED, cut ? "truncated, not rounded" : "rounded", Evidence.INTERVAL);
+    }
+
+    /** A whole number more than a tenth away: a missing half turns 1 into 0.5, and 0.5 into 1 is no rounding that anybody does. */
+    private static boolean isCoarse(PrintedNumber number, Enclosure value) {
+        BigDecimal off = number.value().subtract(value.middle()).abs();
+        return number.places() == 0 && off.compareTo(value.middle().abs().movePointLeft(1)) > 0;
     }
 
     private static String expected(Tensor<Enclosure> value, PrintedNumber.Matrix result) {
