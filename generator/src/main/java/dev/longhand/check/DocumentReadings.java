@@ -1,8 +1,14 @@
 package dev.longhand.check;
 
+import dev.longhand.check.reading.IndexOrder;
+import dev.longhand.check.reading.LossLetters;
 import dev.longhand.check.report.CheckedNote.Reading;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.NetworkLetters;
+import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.RoleWords;
+import dev.longhand.check.universe.Stated;
 import dev.longhand.expr.Function;
 import dev.longhand.notes.meaning.Conventions;
 import dev.longhand.notes.relation.ConventionSurvey;
@@ -14,6 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The choices that hold for a whole note: what was chosen, why, and what was asked for instead. */
 final class DocumentReadings {
@@ -22,6 +30,8 @@ final class DocumentReadings {
     private static final String SIGMA = "sigma";
     private static final String CAPITALS = "capitals";
     private static final String SPELLING = "spelling";
+    private static final String DELTA = "Delta";
+    private static final String DELTA_SIGN = "\\Delta";
 
     private final Map<String, String> asked;
     private final List<Reading> chosen = new ArrayList<>();
@@ -60,7 +70,45 @@ final class DocumentReadings {
         if (!known.containsKey("\\sigma")) {
             functions.add("\\sigma");
         }
-        return new Conventions(functions, known, layered, found.prefixed(), found.names(), found.calls());
+        return new Conventions(functions, known, layered, prefixed(found, noted), found.names(), found.calls());
+    }
+
+    private Set<String> prefixed(Conventions found, NotedRelations noted) {
+        Set<String> prefixed = new HashSet<>(found.prefixed());
+        if (ConventionSurvey.occurs(noted, DELTA_SIGN)) {
+            boolean prefix = prefixed.contains(DELTA_SIGN);
+            boolean possible = ConventionSurvey.standsBeforeName(noted, DELTA_SIGN);
+            String reason = prefix
+                    ? "an equation begins with it and a name: both are one name, for a change of it"
+                    : possible ? "no equation begins with it and a name" : "it stands before no name";
+            boolean chosenPrefix = choose(DELTA, prefix ? "prefix" : "quantity", "prefix", "quantity", reason);
+            if (chosenPrefix) {
+                prefixed.add(DELTA_SIGN);
+            } else {
+                prefixed.remove(DELTA_SIGN);
+            }
+        }
+        return prefixed;
+    }
+
+    /** Which index of a weight is where it leads to; the letters whose entries are to be read column first. */
+    Set<String> indexOrder(List<IndexOrder> orders, IntFunction<String> place) {
+        IndexReadings indices = new IndexReadings(asked, orders, place);
+        chosen.addAll(indices.chosen());
+        return indices.turned();
+    }
+
+    /** Which letters are target and output; what those of the network file are called. */
+    RoleWords roles(
+            List<Stated> statements, DocumentFacts facts, @Nullable NetworkNames network, IntFunction<String> place) {
+        RoleReadings roles = new RoleReadings(asked);
+        if (network == null) {
+            roles.take(LossLetters.of(facts), place);
+        } else {
+            roles.take(NetworkLetters.of(statements, network), followsSpellings());
+        }
+        chosen.addAll(roles.chosen());
+        return roles.words();
     }
 
     /** The facts of a note, with what was asked for. */

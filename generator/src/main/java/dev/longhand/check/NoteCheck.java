@@ -2,12 +2,14 @@ package dev.longhand.check;
 
 import dev.longhand.check.deciding.Decision;
 import dev.longhand.check.equality.Primes;
+import dev.longhand.check.reading.IndexOrders;
 import dev.longhand.check.report.CheckedNote;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.FactsReading;
 import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.network.Network;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the relations of a note. */
@@ -76,14 +79,23 @@ public final class NoteCheck {
                 network == null ? Set.of() : network.layered());
         boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
         Conventions conventions = readings.conventions(found, noted, sigmaIsGiven);
-        Elaboration elaboration = new Elaboration(conventions);
-        List<Stated> statements = new ArrayList<>();
-        for (NotedRelation relation : noted.relations()) {
-            statements.add(stated(elaboration, relation));
-        }
+        List<Stated> statements = stated(conventions, noted);
         FactsReading reading = new FactsReading(network);
-        DocumentFacts facts = readings.facts(reading.of(statements), network != null);
-        Universes universes = new Universes(network, facts, statements, readings.followsSpellings());
+        DocumentFacts read = reading.of(statements);
+        IntFunction<String> place = number -> "line "
+                + note.source()
+                        .position(noted.relations().get(number).span().start())
+                        .line();
+        Set<String> turned = readings.indexOrder(IndexOrders.of(statements, read, network), place);
+        if (!turned.isEmpty()) {
+            conventions = conventions.turning(turned);
+            statements = stated(conventions, noted);
+            reading = new FactsReading(network);
+            read = reading.of(statements);
+        }
+        RoleWords words = readings.roles(statements, read, network, place);
+        DocumentFacts facts = readings.facts(read, network != null);
+        Universes universes = new Universes(network, facts, statements, readings.followsSpellings(), words);
         Decision decision = new Decision(
                 new Primes(note.source().text().hashCode()),
                 universes,
@@ -132,6 +144,13 @@ public final class NoteCheck {
                 null,
                 List.of(),
                 null);
+    }
+
+    private static List<Stated> stated(Conventions conventions, NotedRelations noted) {
+        Elaboration elaboration = new Elaboration(conventions);
+        return noted.relations().stream()
+                .map(relation -> stated(elaboration, relation))
+                .toList();
     }
 
     private static Stated stated(Elaboration elaboration, NotedRelation relation) {

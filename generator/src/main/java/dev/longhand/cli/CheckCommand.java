@@ -42,7 +42,18 @@ import picocli.CommandLine.Spec;
             "  undecided    neither shown nor refuted",
             "  not-read     something at this place was not understood",
             "",
-            "Nothing is called right that was not proved, nothing wrong that was not refuted."
+            "Nothing is called right that was not proved, nothing wrong that was not refuted.",
+            "",
+            "What a note leaves open is settled once and stands at the top of the report; --reading chooses otherwise:",
+            "",
+            "  superscripts  layers or powers",
+            "  sigma         logistic or unknown",
+            "  capitals      matrices or numbers",
+            "  index-order   to-from (w_ij leads to i from j) or from-to; index-order-w where letters differ",
+            "  target        the letter of what the output should be",
+            "  output        the letter of what the network computes",
+            "  Delta         prefix (one name with the name behind it) or quantity",
+            "  spelling      followed or strict"
         },
         footer = {
             "",

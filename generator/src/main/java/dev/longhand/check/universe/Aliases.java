@@ -20,17 +20,17 @@ final class Aliases {
 
     private static final Set<String> LOSSES = Set.of(
             "l", "loss", "e", "c", "j", "error", "cost", "lossfunction", "etotal", "totalerror", "ltotal", "losstotal");
-    private static final Set<String> OUTPUTS = Set.of("output", "out", "haty", "ypred", "yhat");
-    private static final Set<String> TARGETS = Set.of("y", "t", "target", "ytrue", "targety", "yt", "vecy");
 
     private final NetworkNames network;
+    private final RoleWords words;
     private final Map<String, List<String>> exact = new HashMap<>();
     private final Map<String, List<String>> rough = new HashMap<>();
     private final Map<String, List<String>> twins = new HashMap<>();
     private final Map<String, List<Alias>> found = new HashMap<>();
 
-    Aliases(NetworkNames network) {
+    Aliases(NetworkNames network, RoleWords words) {
         this.network = network;
+        this.words = words;
         for (String key : network.keys()) {
             exact.computeIfAbsent(plain(key), k -> new ArrayList<>()).add(key);
             rough.computeIfAbsent(rough(key), k -> new ArrayList<>()).add(key);
@@ -68,6 +68,12 @@ final class Aliases {
 
     private List<Alias> search(WrittenName name, Map<String, Integer> bound, String key) {
         List<Alias> found = new ArrayList<>();
+        if (words.isAsked(name)) {
+            role(name, bound, found);
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
         for (String same : exact.getOrDefault(plain(key), List.of())) {
             found.add(new Alias(same, true));
         }
@@ -125,10 +131,10 @@ final class Aliases {
             network.loss().ifPresent(l -> found.add(new Alias(l, true)));
         } else if (bare && LOSSES.contains(base)) {
             term(sub, network.lossTerms(), found);
-        } else if (bare && OUTPUTS.contains(base)) {
+        } else if (bare && words.isOutput(name)) {
             single(sub, network.outputs(), network.outputVector(), found);
-        } else if (bare && (TARGETS.contains(base) || TARGETS.contains(whole))) {
-            single(TARGETS.contains(whole) ? "" : sub, network.targets(), network.targetVector(), found);
+        } else if (bare && words.isTarget(name, bound)) {
+            single(words.isWholeTarget(name, bound) ? "" : sub, network.targets(), network.targetVector(), found);
         } else if (bare && network.lossTerms().isEmpty() && base.equals("z") && sub.isEmpty()) {
             List<String> last = network.lastPreActivations();
             if (last.size() == 1) {

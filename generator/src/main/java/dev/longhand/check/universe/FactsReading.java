@@ -199,7 +199,9 @@ public final class FactsReading {
     private boolean isKnown(WrittenName name, String key) {
         return network != null
                 && (network.quantity(key).isPresent()
-                        || !new Aliases(network).of(name, Map.of()).isEmpty()
+                        || !new Aliases(network, RoleWords.USUAL)
+                                .of(name, Map.of())
+                                .isEmpty()
                         || network.layered().contains(name.base())
                         || (network.layered().contains(name.base().toLowerCase(java.util.Locale.ROOT))
                                 && !name.sup().isEmpty()));
@@ -240,6 +242,11 @@ public final class FactsReading {
 
     private static boolean isFormulaOrNumber(Meaning body, List<WrittenName> parameters) {
         return References.in(body).stream().anyMatch(parameters::contains) || body instanceof Meaning.Cases;
+    }
+
+    /** Whether a letter is a usual one for a loss. */
+    public static boolean isLoss(String base) {
+        return LOSSES.contains(base);
     }
 
     /** Whether a meaning has names in it. */

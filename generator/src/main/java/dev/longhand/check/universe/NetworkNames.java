@@ -169,6 +169,15 @@ public final class NetworkNames {
         return layered;
     }
 
+    /** The weights of each layer, one row for each unit. */
+    public List<List<List<WrittenName>>> weights() {
+        return network.layers().stream()
+                .map(layer -> layer.weights().stream()
+                        .map(row -> row.stream().map(reading::of).toList())
+                        .toList())
+                .toList();
+    }
+
     /** How many layers there are. */
     public int layers() {
         return network.layers().size();

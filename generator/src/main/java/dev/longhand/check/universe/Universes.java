@@ -12,8 +12,16 @@ public final class Universes {
 
     private final List<Universe> list = new ArrayList<>();
 
+    /**
+     * @param followsSpellings whether names may stand for others of the network file that are spelt a little differently
+     * @param words what the targets and outputs of the network file may be called
+     */
     public Universes(
-            @Nullable NetworkNames network, DocumentFacts facts, List<Stated> statements, boolean followsSpellings) {
+            @Nullable NetworkNames network,
+            DocumentFacts facts,
+            List<Stated> statements,
+            boolean followsSpellings,
+            RoleWords words) {
         List<Meaning> meanings = new ArrayList<>();
         for (Stated s : statements) {
             if (s.left() != null) {
@@ -25,7 +33,7 @@ public final class Universes {
         }
         DefinitionIndex index = new DefinitionIndex(facts.definitions());
         Families families = new Families(meanings);
-        Aliases aliases = network == null || !followsSpellings ? null : new Aliases(network);
+        Aliases aliases = network == null || !followsSpellings ? null : new Aliases(network, words);
         int instances = network == null ? LAYERS.length : 1;
         for (int i = 0; i < instances; i++) {
             int layers = network != null ? network.layers() : families.last() > 1 ? families.last() : LAYERS[i];

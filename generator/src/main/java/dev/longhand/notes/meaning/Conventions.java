@@ -1,6 +1,7 @@
 package dev.longhand.notes.meaning;
 
 import dev.longhand.expr.Function;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param prefixed bases that are part of a name when another name follows: {@code \Delta}, {@code d}
  * @param names single letters that the document defines as names: an e among them is no Euler number under a power
  * @param calls names that are written like calls, {@code a(h_1)}: base of the name in front
+ * @param turned bases of entries that are written column first: {@code w_{ij}} stands in row j and column i
  */
 public record Conventions(
         Set<String> functions,
@@ -20,7 +22,12 @@ public record Conventions(
         Set<String> layered,
         Set<String> prefixed,
         Set<String> names,
-        Set<String> calls) {
+        Set<String> calls,
+        Set<String> turned) {
+
+    /** What stands before a name and makes another one of it, whose indices are those of the name. */
+    private static final Set<String> SIGNS = Set.of("d", "\\delta", "\\Delta");
+
     public Conventions {
         functions = Set.copyOf(functions);
         known = Map.copyOf(known);
@@ -28,5 +35,38 @@ public record Conventions(
         prefixed = Set.copyOf(prefixed);
         names = Set.copyOf(names);
         calls = Set.copyOf(calls);
+        turned = Set.copyOf(turned);
+    }
+
+    /** Conventions in which entries are written row first, as most write them. */
+    public Conventions(
+            Set<String> functions,
+            Map<String, Function> known,
+            Set<String> layered,
+            Set<String> prefixed,
+            Set<String> names,
+            Set<String> calls) {
+        this(functions, known, layered, prefixed, names, calls, Set.of());
+    }
+
+    /** The same, with entries of these bases column first. */
+    public Conventions turning(Set<String> bases) {
+        return new Conventions(functions, known, layered, prefixed, names, calls, bases);
+    }
+
+    /** A name as it is written, row first; given that, the name as it is written. */
+    WrittenName rowFirst(WrittenName name) {
+        int blank = name.base().indexOf(' ');
+        String base = blank > 0 && SIGNS.contains(name.base().substring(0, blank))
+                ? name.base().substring(blank + 1)
+                : name.base();
+        return name.sub().size() == 2 && turned.contains(base)
+                ? new WrittenName(
+                        name.base(),
+                        name.bold(),
+                        List.of(name.sub().get(1), name.sub().get(0)),
+                        name.sup(),
+                        name.primes())
+                : name;
     }
 }

@@ -28,18 +28,23 @@ public final class MeaningText {
     private final NameText names;
     private final Map<Function, String> symbols;
     private final Set<String> powerless;
+    private final Conventions conventions;
     private final StructureText structures = new StructureText(this);
 
-    private MeaningText(Handwriting hand, Map<Function, String> symbols, Set<String> powerless) {
+    private MeaningText(Handwriting hand, Map<Function, String> symbols, Conventions conventions) {
         this.hand = hand;
+        this.conventions = conventions;
         this.names = new NameText(hand);
         this.symbols = Map.copyOf(symbols);
-        this.powerless = Set.copyOf(powerless);
+        this.powerless = conventions.layered();
     }
 
     /** In the usual notation. */
     public static MeaningText usual() {
-        return new MeaningText(Handwriting.of(""), Map.of(), Set.of());
+        return new MeaningText(
+                Handwriting.of(""),
+                Map.of(),
+                new Conventions(Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of()));
     }
 
     /**
@@ -51,7 +56,7 @@ public final class MeaningText {
     public static MeaningText like(Conventions conventions, String tex) {
         Map<Function, String> symbols = new HashMap<>();
         conventions.known().forEach((name, function) -> symbols.put(function, name));
-        return new MeaningText(Handwriting.of(tex), symbols, conventions.layered());
+        return new MeaningText(Handwriting.of(tex), symbols, conventions);
     }
 
     /** TeX of a meaning. */
@@ -61,7 +66,7 @@ public final class MeaningText {
 
     /** TeX of a name. */
     public String of(WrittenName name) {
-        return names.of(name);
+        return names.of(conventions.rowFirst(name));
     }
 
     private Written written(Meaning meaning) {
@@ -69,7 +74,7 @@ public final class MeaningText {
             return number(number);
         }
         if (meaning instanceof Meaning.Reference reference) {
-            return new Written(names.of(reference.name()), Strength.ATOM);
+            return new Written(of(reference.name()), Strength.ATOM);
         }
         if (meaning instanceof Meaning.Total total) {
             return total(total);

@@ -139,7 +139,8 @@ final class ScriptReading {
         }
         Above above = above(base, scripted.sup());
         sup.addAll(above.indices());
-        return Optional.of(new WrittenName(base, head.get().bold(), sub, sup, scripted.primes() + above.primes()));
+        WrittenName name = new WrittenName(base, head.get().bold(), sub, sup, scripted.primes() + above.primes());
+        return Optional.of(elaboration.conventions().rowFirst(name));
     }
 
     /** Takes a superscript apart. */

@@ -46,6 +46,7 @@ public final class ConventionSurvey {
     private final Set<String> prefixed = new HashSet<>();
     private final Set<String> raised = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
+    private final Set<String> before = new HashSet<>();
 
     private ConventionSurvey() {}
 
@@ -84,18 +85,31 @@ public final class ConventionSurvey {
         return new Conventions(functions, known, survey.layered, survey.prefixed, survey.alone, survey.calls);
     }
 
-    /** Bases that carry a plain number above, which may be a power or a layer. */
-    public static Set<String> raised(NotedRelations note) {
+    /** Whether a sign occurs anywhere. */
+    public static boolean occurs(NotedRelations note, String sign) {
+        ConventionSurvey survey = walked(note);
+        return survey.bare.contains(sign) || survey.called.contains(sign) || survey.before.contains(sign);
+    }
+
+    /** Whether a sign stands right before a name anywhere, so that both may be one name. */
+    public static boolean standsBeforeName(NotedRelations note, String sign) {
+        return walked(note).before.contains(sign);
+    }
+
+    private static ConventionSurvey walked(NotedRelations note) {
         ConventionSurvey survey = new ConventionSurvey();
         note.relations().forEach(relation -> relation.sides().forEach(survey::walk));
-        return survey.raised;
+        return survey;
+    }
+
+    /** Bases that carry a plain number above, which may be a power or a layer. */
+    public static Set<String> raised(NotedRelations note) {
+        return walked(note).raised;
     }
 
     /** Whether a name is followed by a bracket anywhere. */
     public static boolean calls(NotedRelations note, String name) {
-        ConventionSurvey survey = new ConventionSurvey();
-        note.relations().forEach(relation -> relation.sides().forEach(survey::walk));
-        return survey.called.contains(name);
+        return walked(note).called.contains(name);
     }
 
     /** What a statement begins with says what it is about. */
@@ -174,6 +188,12 @@ public final class ConventionSurvey {
         for (int i = 0; i < product.factors().size(); i++) {
             Tree factor = product.factors().get(i).operand();
             String name = base(factor instanceof Scripted s ? s.base() : factor);
+            if (factor instanceof Symbol
+                    && i + 1 < product.factors().size()
+                    && product.factors().get(i + 1).join() == Join.BESIDE
+                    && !base(product.factors().get(i + 1).operand()).isEmpty()) {
+                before.add(name);
+            }
             boolean followed = i + 1 < product.factors().size()
                     && product.factors().get(i + 1).join() == Join.BESIDE
                     && isBracket(product.factors().get(i + 1).operand());

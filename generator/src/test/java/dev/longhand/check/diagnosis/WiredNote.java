@@ -6,6 +6,7 @@ import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.FactsReading;
 import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
@@ -55,7 +56,7 @@ final class WiredNote {
         FactsReading reading = new FactsReading(network);
         DocumentFacts facts = reading.of(statements);
         defining = reading.defining();
-        universes = new Universes(network, facts, statements, true);
+        universes = new Universes(network, facts, statements, true, RoleWords.USUAL);
         equality = new Equality(new Primes(text.hashCode()));
         List<Meaning> sides = new ArrayList<>();
         for (Stated s : statements) {

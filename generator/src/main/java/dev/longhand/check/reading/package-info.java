@@ -1,0 +1,5 @@
+/** What a whole note settles for itself: the order of indices, which letters are target and output. */
+@NullMarked
+package dev.longhand.check.reading;
+
+import org.jspecify.annotations.NullMarked;
