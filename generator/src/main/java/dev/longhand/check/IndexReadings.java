@@ -48,16 +48,28 @@ final class IndexReadings {
         String usual = first.targetFirst() ? TO_FROM : FROM_TO;
         String other = first.targetFirst() ? FROM_TO : TO_FROM;
         boolean contrary = other.equals(asked.get(name));
-        boolean open = orders.stream().anyMatch(order -> !order.isSpelt());
+        List<String> open = letters(orders, false);
         if (contrary) {
-            orders.stream().filter(order -> !order.isSpelt()).forEach(order -> turned.add(order.base()));
+            turned.addAll(open);
         }
         String entry = first.base() + "_{ij} leads " + (first.targetFirst() ? "to i from j" : "from i to j");
         String evidence = first.relation() < 0
                 ? entry + " in the network file"
                 : entry + (first.isSpelt() ? " on " : ", by the product on ") + place.apply(first.relation());
-        String reason =
-                !contrary ? evidence : open ? "as asked for" : "as asked for; nothing changes by it: " + evidence;
+        String reason = !contrary
+                ? evidence
+                : open.isEmpty()
+                        ? "as asked for; nothing changes by it: " + evidence
+                        : open.size() == orders.size()
+                                ? "as asked for"
+                                : "as asked for; nothing changes for " + String.join(", ", letters(orders, true));
         chosen.add(new Reading(name, contrary ? other : usual, List.of(contrary ? usual : other), reason));
+    }
+
+    private static List<String> letters(List<IndexOrder> orders, boolean spelt) {
+        return orders.stream()
+                .filter(order -> order.isSpelt() == spelt)
+                .map(IndexOrder::base)
+                .toList();
     }
 }

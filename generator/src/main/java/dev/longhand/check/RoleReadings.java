@@ -65,8 +65,13 @@ final class RoleReadings {
         String target = open.contains(asked.getOrDefault(TARGET, "")) ? asked.getOrDefault(TARGET, "") : "";
         String output = open.contains(asked.getOrDefault(OUTPUT, "")) ? asked.getOrDefault(OUTPUT, "") : "";
         words = new RoleWords(target, output.equals(target) ? "" : output);
-        role(TARGET, letters, letters.targets().stream().sorted().toList(), open, false);
-        role(OUTPUT, letters, letters.outputs().stream().sorted().toList(), open, true);
+        role(TARGET, letters, letters.targets().stream().sorted().toList(), without(open, words.output()), false);
+        role(OUTPUT, letters, letters.outputs().stream().sorted().toList(), without(open, words.target()), true);
+    }
+
+    /** A letter that was asked to be the other is not taken for this one unless it is asked to be. */
+    private static List<String> without(List<String> open, String taken) {
+        return open.stream().filter(letter -> !letter.equals(taken)).toList();
     }
 
     private void role(String name, NetworkLetters letters, List<String> own, List<String> open, boolean output) {

@@ -147,6 +147,7 @@ class ReadingsTest {
 
         String asked = report(note, "--network", network.toString(), "--reading", "output=y");
         assertLine(asked, "  output: y (or q; as asked for)");
+        assertLine(asked, "  target: r (as in the network file)");
         assertTrue(asked.contains("1:2: right:"), asked);
     }
 

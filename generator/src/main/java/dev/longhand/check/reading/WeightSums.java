@@ -16,6 +16,9 @@ import java.util.Set;
 /** The order of indices in sums: the index that runs along with what is weighted is where a weight comes from. */
 final class WeightSums {
 
+    /** No sum over units has longer products. */
+    private static final int MOST_FACTORS = 30;
+
     private final WeightNames names;
     private final Map<String, IndexOrder> found = new LinkedHashMap<>();
     private final Set<String> contrary = new HashSet<>();
@@ -41,7 +44,7 @@ final class WeightSums {
         if (meaning instanceof Meaning.Total total) {
             spelledOut(total, d);
         }
-        if (meaning instanceof Meaning.Multiplied product && !letter.isEmpty()) {
+        if (meaning instanceof Meaning.Multiplied product && !letter.isEmpty() && isShort(product)) {
             running(product, letter, d);
         }
         String inner = meaning instanceof Meaning.Folded folded && folded.fold() == Meaning.Fold.SUM
@@ -74,7 +77,7 @@ final class WeightSums {
     private void spelledOut(Meaning.Total total, DocumentDefinition d) {
         Map<String, List<WrittenName>> byBase = new LinkedHashMap<>();
         for (Meaning term : total.terms()) {
-            if (!(term instanceof Meaning.Multiplied product)) {
+            if (!(term instanceof Meaning.Multiplied product) || !isShort(product)) {
                 continue;
             }
             for (Meaning factor : product.factors()) {
@@ -101,6 +104,10 @@ final class WeightSums {
         boolean firstStays = first.size() == 1 && second.size() == row.size() && row.size() > 1;
         boolean secondStays = second.size() == 1 && first.size() == row.size() && row.size() > 1;
         return firstStays || secondStays ? Optional.of(firstStays) : Optional.empty();
+    }
+
+    private static boolean isShort(Meaning.Multiplied product) {
+        return product.factors().size() <= MOST_FACTORS;
     }
 
     /** What is weighted has the number of a unit; with two indices, either factor could be the weight. */
