@@ -214,25 +214,39 @@ final class StructureEvaluation<S> {
     private Tensor<S> cases(Meaning.Cases cases, Map<String, Integer> bound) {
         for (Meaning.Case branch : cases.cases()) {
             Meaning.Condition condition = branch.condition();
-            if (condition == null || holds(condition, bound) != condition.negated()) {
+            if (condition == null || holds(condition, cases, bound) != condition.negated()) {
                 return evaluation.of(branch.value(), bound);
             }
         }
         throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "no case holds");
     }
 
-    private boolean holds(Meaning.Condition condition, Map<String, Integer> bound) {
+    private boolean holds(Meaning.Condition condition, Meaning.Cases cases, Map<String, Integer> bound) {
         Integer left = whole(condition.left(), bound);
         Integer right = whole(condition.right(), bound);
         if (left != null && right != null) {
             return condition.relation().holds(Integer.compare(left, right));
         }
         if (condition.relation() == Expression.Relation.EQUAL) {
+            boolean index = (left != null && condition.left() instanceof Meaning.Reference)
+                    || (right != null && condition.right() instanceof Meaning.Reference);
+            if (index || !hasEdges(cases)) {
+                throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "it is not known when a condition in it holds");
+            }
             // a single value among all: the edge is left out
             return false;
         }
         S difference = arithmetic.minus(scalar(condition.left(), bound), scalar(condition.right(), bound));
         return condition.relation().holds(arithmetic.sign(difference));
+    }
+
+    /** Whether cases part all values at some: by their order, or because single values are taken out. */
+    private static boolean hasEdges(Meaning.Cases cases) {
+        return cases.cases().stream()
+                .anyMatch(branch -> branch.condition() != null
+                        && (branch.condition().relation() != Expression.Relation.EQUAL
+                                || (branch.condition().negated()
+                                        && !(branch.value() instanceof Meaning.Literal))));
     }
 
     private S scalar(Meaning meaning, Map<String, Integer> bound) {
@@ -253,6 +267,15 @@ final class StructureEvaluation<S> {
                 && reference.name().sub().isEmpty()
                 && reference.name().sup().isEmpty()) {
             return bound.get(reference.name().base());
+        }
+        if (meaning instanceof Meaning.Negated negated && negated.operand() instanceof Meaning.Literal) {
+            Integer value = whole(negated.operand(), bound);
+            return value == null ? null : -value;
+        }
+        if (meaning instanceof Meaning.Total total && total.terms().size() == 2) {
+            Integer first = whole(total.terms().get(0), bound);
+            Integer second = whole(total.terms().get(1), bound);
+            return first == null || second == null ? null : Integer.valueOf(first + second);
         }
         return null;
     }

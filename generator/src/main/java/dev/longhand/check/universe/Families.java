@@ -30,7 +30,11 @@ final class Families {
     private final Set<String> sequenceSlots = new HashSet<>();
     private final Set<String> zeros = new HashSet<>();
 
+    /** Letters that conditions compare with running ones. */
+    private final Set<String> compared;
+
     Families(Collection<Meaning> meanings) {
+        compared = Comparisons.indices(meanings);
         for (Meaning meaning : meanings) {
             folds(meaning);
             References.in(meaning).forEach(this::add);
@@ -61,7 +65,9 @@ final class Families {
             if (index.letter() == null && index.prefix().matches("\\d")) {
                 numbered.add(slot);
                 largest.merge(slot, Integer.parseInt(index.prefix()), Math::max);
-            } else if (index.letter() == null || (index.offset() == 0 && !RUNNING.contains(index.letter()))) {
+            } else if (index.letter() == null || (index.offset() == 0
+                            && !RUNNING.contains(index.letter())
+                            && !compared.contains(index.letter()))) {
                 labels.add(slot);
             }
             if (index.letter() != null && index.offset() != 0) {
@@ -125,11 +131,16 @@ final class Families {
         if (letter == null) {
             return false;
         }
-        if (bound.contains(letter) || index.offset() != 0 || sequences.contains(letter)) {
+        if (bound.contains(letter) || compared.contains(letter) || index.offset() != 0 || sequences.contains(letter)) {
             return true;
         }
         String place = name.base() + "/" + name.sub().size() + "/" + slot;
         return RUNNING.contains(letter) && (!labels.contains(place) || numbered.contains(place));
+    }
+
+    /** Whether a condition compares a letter with one that runs, so that it stands for a number of the same range. */
+    boolean isCompared(String letter) {
+        return compared.contains(letter);
     }
 
     /** Whether an upper index runs. */

@@ -48,6 +48,13 @@ final class OpenLetters {
             }
             return;
         }
+        for (Meaning.Condition condition : Comparisons.at(meaning)) {
+            for (Meaning side : List.of(condition.left(), condition.right())) {
+                Comparisons.letter(side)
+                        .filter(letter -> !bound.contains(letter) && families.isCompared(letter))
+                        .ifPresent(found::add);
+            }
+        }
         Set<String> inner = bound;
         if (meaning instanceof Meaning.Folded folded && !folded.letter().isEmpty()) {
             inner = new LinkedHashSet<>(bound);

@@ -164,9 +164,7 @@ final class Ranges {
         for (String letter : order) {
             List<Map<String, Integer>> next = new ArrayList<>();
             for (Map<String, Integer> bound : all) {
-                int last = families.isSequence(letter) && network == null
-                        ? layers
-                        : longest(letter, withLetter(sides, letter), bound, 1);
+                int last = families.isSequence(letter) && network == null ? layers : longest(letter, sides, bound);
                 for (int value = 1; value <= last; value++) {
                     Map<String, Integer> more = new TreeMap<>(bound);
                     more.put(letter, value);
@@ -179,6 +177,23 @@ final class Ranges {
             all = next;
         }
         return all;
+    }
+
+    /** The range of an open letter; one that is only compared with others has theirs. */
+    private int longest(String letter, List<Meaning> sides, Map<String, Integer> bound) {
+        List<Meaning> with = withLetter(sides, letter);
+        if (with.isEmpty()) {
+            for (String partner : Comparisons.partners(sides, letter)) {
+                List<Meaning> others = withLetter(sides, partner);
+                if (!others.isEmpty()) {
+                    return families.isSequence(partner) && network == null
+                            ? layers
+                            : longest(partner, others, bound, 1);
+                }
+            }
+            throw new Unsettled(Unsettled.Cause.RANGE, "it is not clear what " + letter + " runs over");
+        }
+        return longest(letter, with, bound, 1);
     }
 
     private static List<Meaning> withLetter(List<Meaning> sides, String letter) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -210,6 +211,14 @@ final class SizeInference {
                 if (index.letter() != null && !families.isSequence(index.letter())) {
                     classes.unite("above " + name.base() + i, scope + index.letter());
                 }
+            }
+        }
+        for (Meaning.Condition condition : Comparisons.in(body)) {
+            Optional<String> left = Comparisons.letter(condition.left());
+            Optional<String> right = Comparisons.letter(condition.right());
+            if (left.filter(families::isCompared).isPresent()
+                    && right.filter(families::isCompared).isPresent()) {
+                classes.unite(scope + left.get(), scope + right.get());
             }
         }
         bounds(body, scope);

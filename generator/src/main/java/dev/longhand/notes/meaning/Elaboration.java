@@ -163,6 +163,9 @@ public final class Elaboration {
         if (group.bracket() == Bracket.BAR || group.bracket() == Bracket.DOUBLE_BAR) {
             return new Meaning.Absolute(of(items.get(0)), group.bracket() == Bracket.DOUBLE_BAR);
         }
+        if (Indicators.isIverson(group)) {
+            return new Meaning.Call(Callee.Whole.INDICATOR, 0, List.of(indicator(group)));
+        }
         if (items.size() == 1) {
             return of(items.get(0));
         }

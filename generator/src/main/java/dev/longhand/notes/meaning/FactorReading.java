@@ -69,6 +69,12 @@ final class FactorReading {
             }
             throw new NotUnderstood(tree.span(), "a function with its arguments is needed after D");
         }
+        boolean beside = next < factors.size() && factors.get(next).join() == Join.BESIDE;
+        if (beside && Indicators.mark(tree) && Indicators.holdsComparison(factors.get(next).operand())) {
+            Meaning indicated = elaboration.indicator(factors.get(next).operand());
+            next++;
+            return new Meaning.Call(Callee.Whole.INDICATOR, 0, List.of(indicated));
+        }
         Optional<Call> call = call(tree);
         if (call.isPresent()) {
             return called(call.get(), tree);

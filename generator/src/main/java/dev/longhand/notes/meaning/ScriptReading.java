@@ -43,7 +43,10 @@ final class ScriptReading {
                 && scripted.sup() == null
                 && (FactorReading.indicator(scripted.base())
                         || (scripted.base() instanceof Numeral one
-                                && one.digits().equals("1")))) {
+                                && one.digits().equals("1"))
+                        || (Indicators.mark(scripted.base())
+                                && (scripted.sub() instanceof Tree.Chain
+                                        || Indicators.holdsComparison(scripted.sub()))))) {
             return elaboration.indicator(scripted.sub());
         }
         Optional<WrittenName> name = name(scripted);

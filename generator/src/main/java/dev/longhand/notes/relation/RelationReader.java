@@ -11,6 +11,7 @@ import dev.longhand.latex.tree.Tree.Group;
 import dev.longhand.latex.tree.Tree.Product;
 import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.document.Passage;
+import dev.longhand.notes.meaning.Indicators;
 import dev.longhand.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,13 +198,9 @@ public final class RelationReader {
         }
     }
 
-    private static boolean isIndicator(Tree tree) {
-        return tree instanceof Tree.Accented accented && accented.content() instanceof Tree.Numeral;
-    }
-
     /** Relations in brackets, such as the values in {@code x_1 (x_{11} = 1, x_{12} = 2)}. */
     private void inside(Passage.Formula formula, Tree side) {
-        if (side instanceof Group group) {
+        if (side instanceof Group group && !Indicators.isCondition(null, group)) {
             for (Tree item : group.items()) {
                 if (item instanceof Chain inner) {
                     int before = chain++;
@@ -238,9 +235,8 @@ public final class RelationReader {
             }
         } else if (side instanceof Product product) {
             for (int i = 0; i < product.factors().size(); i++) {
-                boolean condition =
-                        i > 0 && isIndicator(product.factors().get(i - 1).operand());
-                if (!condition) {
+                Tree before = i == 0 ? null : product.factors().get(i - 1).operand();
+                if (!Indicators.isCondition(before, product.factors().get(i).operand())) {
                     inside(formula, product.factors().get(i).operand());
                 }
             }
