@@ -12,6 +12,7 @@ import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
+import dev.longhand.latex.tree.Tree;
 import dev.longhand.network.Network;
 import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.meaning.Conventions;
@@ -131,6 +132,37 @@ public final class NoteCheck {
                 .thenComparingInt(f -> f.span().end()));
     }
 
+    /** Says of every relation where it holds, and which say so of others. */
+    private static void restrict(Elaboration elaboration, NotedRelations noted, List<Stated> statements) {
+        List<Meaning> meanings = new ArrayList<>();
+        for (Stated s : statements) {
+            if (s.left() != null && !noted.cases().contains(s.relation().number())) {
+                meanings.add(s.left());
+            }
+            if (s.right() != null) {
+                meanings.add(s.right());
+            }
+        }
+        Restricting restricting = new Restricting(elaboration, meanings);
+        statements.replaceAll(s -> new Stated(
+                s.relation(),
+                s.left(),
+                s.right(),
+                s.problem(),
+                restricting.of(noted.proviso(s.relation())),
+                part(restricting, noted, s.relation())));
+    }
+
+    private static Stated.Part part(Restricting restricting, NotedRelations noted, NotedRelation relation) {
+        if (noted.ranges().contains(relation.number())) {
+            return Stated.Part.RANGE;
+        }
+        boolean onIndices = noted.cases().contains(relation.number())
+                && restricting.isOnIndices(new Tree.Chain(
+                        relation.left().span(), relation.sides(), List.of(relation.relation())));
+        return onIndices ? Stated.Part.CASE : Stated.Part.STATEMENT;
+    }
+
     private static Finding undecided(NotedRelation relation) {
         return new Finding(
                 relation.span(),
@@ -148,9 +180,12 @@ public final class NoteCheck {
 
     private static List<Stated> stated(Conventions conventions, NotedRelations noted) {
         Elaboration elaboration = new Elaboration(conventions);
-        return noted.relations().stream()
-                .map(relation -> stated(elaboration, relation))
-                .toList();
+        List<Stated> statements = new ArrayList<>();
+        for (NotedRelation relation : noted.relations()) {
+            statements.add(stated(elaboration, relation));
+        }
+        restrict(elaboration, noted, statements);
+        return statements;
     }
 
     private static Stated stated(Elaboration elaboration, NotedRelation relation) {

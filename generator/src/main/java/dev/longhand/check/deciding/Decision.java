@@ -11,6 +11,7 @@ import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.FactsReading;
 import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.Restriction;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
@@ -126,13 +127,19 @@ public final class Decision {
         if (kind == Relation.Kind.UPDATED || isUpdate(left, right)) {
             return finding(stated, "update", Outcome.of(Verdict.DEFINITION, null, null));
         }
+        if (stated.part() != Stated.Part.STATEMENT) {
+            String said = stated.part() == Stated.Part.RANGE
+                    ? "what the letter runs over"
+                    : "the case in which something beside it holds";
+            return finding(stated, "condition", Outcome.of(Verdict.DEFINITION, said, null));
+        }
         if (!kind.isEquality()) {
             return finding(stated, "comparison", Outcome.undecided("only equalities are checked"));
         }
         if (defining.contains(relation.number())) {
             return finding(stated, "definition", Outcome.of(Verdict.DEFINITION, null, null));
         }
-        Outcome outcome = disputed(stated, left, right, decide(stated, left, right));
+        Outcome outcome = disputed(stated, left, right, restricted(stated, left, right));
         return finding(stated, kindOf(left, right), explained(stated, left, right, outcome));
     }
 
@@ -173,8 +180,7 @@ public final class Decision {
             return outcome;
         }
         NotedRelation relation = stated.relation();
-        List<Universe> instances =
-                universes.at(relation.number(), relation.section().layer());
+        List<Universe> instances = universes.at(stated, stated.restriction().sure());
         return diagnosis
                 .of(left, right, instances, MeaningText.like(conventions, relation.tex()))
                 .map(e -> (misfit ? misfitting(outcome) : outcome)
@@ -218,10 +224,29 @@ public final class Decision {
         return "equation";
     }
 
+    /** A relation beside which a condition stands is wrong only where the condition does not exclude what refutes it. */
+    private Outcome restricted(Stated stated, Meaning left, Meaning right) {
+        Restriction restriction = stated.restriction();
+        Outcome outcome = decide(stated, left, right);
+        if (outcome.verdict() != Verdict.WRONG) {
+            return outcome;
+        }
+        if (restriction.unclear()) {
+            return Outcome.undecided("it is not understood in which cases it is said to hold");
+        }
+        if (restriction.possible().isEmpty() || outcome.counterexample() == null) {
+            return outcome;
+        }
+        Outcome there = equality.decide(left, right, universes.at(stated, restriction.all()));
+        return there.verdict() == Verdict.WRONG
+                ? outcome
+                : Outcome.undecided("it may be meant only where the condition beside it holds");
+    }
+
     private Outcome decide(Stated stated, Meaning left, Meaning right) {
         NotedRelation relation = stated.relation();
         int layer = relation.section().layer();
-        List<Universe> instances = universes.at(relation.number(), layer);
+        List<Universe> instances = universes.at(stated, stated.restriction().sure());
         boolean leftPlain = References.in(left).isEmpty();
         boolean rightPlain = References.in(right).isEmpty();
         boolean inNumbers = leftPlain || rightPlain || hasDigits(left) || hasDigits(right);
@@ -229,7 +254,7 @@ public final class Decision {
         boolean settled = general.verdict() == Verdict.RIGHT || general.verdict() == Verdict.RIGHT_IF;
         boolean concerned = !settled && (view.concerns(left) || view.concerns(right));
         if (concerned) {
-            Optional<Outcome> seen = view.decide(left, right, relation.number(), layer);
+            Optional<Outcome> seen = view.decide(left, right, stated);
             general = network != null
                     ? seen.orElse(Outcome.undecided("nothing in the note says how one depends on the other"))
                     : seen.filter(o -> o.verdict() != Verdict.WRONG || o.counterexample() != null)

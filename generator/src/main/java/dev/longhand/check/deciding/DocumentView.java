@@ -6,6 +6,7 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
@@ -49,12 +50,12 @@ final class DocumentView {
     }
 
     /** Decides in this view; nothing where the document has no further equations that are right. */
-    Optional<Outcome> decide(Meaning left, Meaning claimed, int position, int layer) {
+    Optional<Outcome> decide(Meaning left, Meaning claimed, Stated stated) {
         List<DocumentDefinition> equations = equations();
         if (equations.isEmpty()) {
             return Optional.empty();
         }
-        Outcome outcome = equality.decide(left, claimed, universes.restating(position, layer, equations));
+        Outcome outcome = equality.decide(left, claimed, universes.restating(stated, equations));
         boolean used = variables(left).stream().filter(this::isOwn).allMatch(name -> isUsed(name, equations));
         return outcome.verdict() == Verdict.WRONG && !used
                 ? Optional.of(Outcome.undecided("nothing in the note says how one depends on the other"))

@@ -14,6 +14,13 @@ final class Comparisons {
 
     private Comparisons() {}
 
+    /** Conditions as a meaning. */
+    static Meaning cases(List<Meaning.Condition> conditions) {
+        Meaning one = Meaning.Literal.of(1);
+        return new Meaning.Cases(
+                conditions.stream().map(c -> new Meaning.Case(c, one)).toList());
+    }
+
     /** All conditions in a meaning. */
     static List<Meaning.Condition> in(Meaning meaning) {
         List<Meaning.Condition> found = new ArrayList<>();

@@ -99,7 +99,8 @@ public final class FactsReading {
 
     private static boolean mayDefine(Stated s) {
         Relation.Kind kind = s.relation().relation().kind();
-        return s.relation().link() == 0 && (kind == Relation.Kind.EQUAL || kind == Relation.Kind.DEFINED);
+        return s.part() == Stated.Part.STATEMENT
+                && s.relation().link() == 0 && (kind == Relation.Kind.EQUAL || kind == Relation.Kind.DEFINED);
     }
 
     private void take(Stated s, Meaning left, Meaning right, Set<String> inFormulas) {

@@ -67,6 +67,20 @@ final class Ranges {
         return values;
     }
 
+    /**
+     * Whether letters with values meet a condition.
+     *
+     * @throws Unsettled where it cannot be said
+     */
+    boolean meets(Meaning.Condition condition, Map<String, Integer> bound) {
+        Optional<Integer> left = whole(condition.left(), bound);
+        Optional<Integer> right = whole(condition.right(), bound);
+        if (left.isEmpty() || right.isEmpty()) {
+            throw new Unsettled(Unsettled.Cause.RANGE, "it is not clear where the condition beside it holds");
+        }
+        return condition.relation().holds(left.get().compareTo(right.get())) != condition.negated();
+    }
+
     private Optional<Integer> whole(@Nullable Meaning meaning, Map<String, Integer> bound) {
         if (meaning instanceof Meaning.Literal number
                 && number.value().isInteger()

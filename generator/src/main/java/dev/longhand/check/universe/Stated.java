@@ -10,9 +10,30 @@ import org.jspecify.annotations.Nullable;
  * @param left null where it is not understood
  * @param right null where it is not understood
  * @param problem why one of them is null, else null
+ * @param restriction where it is said to hold
+ * @param part whether it states something, or says for others when they hold
  */
 public record Stated(
         NotedRelation relation,
         @Nullable Meaning left,
         @Nullable Meaning right,
-        @Nullable String problem) {}
+        @Nullable String problem,
+        Restriction restriction,
+        Part part) {
+
+    /** What a relation is for. */
+    public enum Part {
+        /** It says something of its own. */
+        STATEMENT,
+        /** It says in which case its neighbours hold. */
+        CASE,
+        /** It says what a letter runs over. */
+        RANGE
+    }
+
+    /** A statement that is said to hold everywhere. */
+    public Stated(
+            NotedRelation relation, @Nullable Meaning left, @Nullable Meaning right, @Nullable String problem) {
+        this(relation, left, right, problem, Restriction.NONE, Part.STATEMENT);
+    }
+}

@@ -43,12 +43,14 @@ public final class Universe implements Names {
     private final int layerInForce;
     private final boolean withNumbers;
     private final List<DocumentDefinition> restated;
+    private final List<Meaning.Condition> conditions;
 
     /**
      * @param network what the file says, or null
      * @param position the number of the relation that is looked at; definitions before it win
      * @param layerInForce the layer that a heading names, or 0
      * @param restated equations for names that are defined already, which count instead of their first ones
+     * @param conditions that the letters of a relation have to meet
      * @param withNumbers whether names that the document gives a number are that number, or free symbols
      */
     Universe(
@@ -63,7 +65,8 @@ public final class Universe implements Names {
             int position,
             int layerInForce,
             boolean withNumbers,
-            List<DocumentDefinition> restated) {
+            List<DocumentDefinition> restated,
+            List<Meaning.Condition> conditions) {
         this.network = network;
         this.aliases = aliases;
         this.facts = facts;
@@ -76,12 +79,32 @@ public final class Universe implements Names {
         this.layerInForce = layerInForce;
         this.withNumbers = withNumbers;
         this.restated = List.copyOf(restated);
+        this.conditions = List.copyOf(conditions);
     }
 
     /** The same at another place of the document. */
     Universe at(int other, int layer, boolean numbers) {
         return new Universe(
-                network, aliases, facts, index, families, inference, sizes, layers, other, layer, numbers, restated);
+                network, aliases, facts, index, families, inference, sizes, layers, other, layer, numbers, restated,
+                conditions);
+    }
+
+    /** The same, for indices that meet conditions. */
+    Universe under(List<Meaning.Condition> restricting) {
+        return new Universe(
+                network,
+                aliases,
+                facts,
+                index,
+                families,
+                inference,
+                sizes,
+                layers,
+                position,
+                layerInForce,
+                withNumbers,
+                restated,
+                restricting);
     }
 
     /** The same, with names of the network file as the document defines them. */
@@ -98,7 +121,8 @@ public final class Universe implements Names {
                 position,
                 layerInForce,
                 withNumbers,
-                own);
+                own,
+                conditions);
     }
 
     @Override
@@ -589,7 +613,8 @@ public final class Universe implements Names {
         for (DocumentDefinition d : facts.definitions()) {
             if (!used.contains(d.pattern().base())
                     || d.pattern().letters().stream().anyMatch(families::isSequence)) {
-                for (Map<String, Integer> bound : bindings(List.of(new Meaning.Reference(d.pattern())), Map.of())) {
+                List<Meaning> whole = List.of(new Meaning.Reference(d.pattern()));
+                for (Map<String, Integer> bound : ranges().bindings(whole, base(), Map.of())) {
                     Map<String, Integer> all = new TreeMap<>(base());
                     all.putAll(bound);
                     definition(d.pattern(), all).ifPresent(sinks::add);
@@ -626,7 +651,15 @@ public final class Universe implements Names {
      * @throws Unsettled when a range is not clear
      */
     public List<Map<String, Integer>> bindings(List<Meaning> sides, Map<String, Integer> start) {
-        return ranges().bindings(sides, base(), start);
+        if (conditions.isEmpty()) {
+            return ranges().bindings(sides, base(), start);
+        }
+        List<Meaning> all = new ArrayList<>(sides);
+        all.add(Comparisons.cases(conditions));
+        Ranges ranges = ranges();
+        return ranges.bindings(all, base(), start).stream()
+                .filter(bound -> conditions.stream().allMatch(c -> ranges.meets(c, bound)))
+                .toList();
     }
 
     private boolean resolves(WrittenName name, Map<String, Integer> bound) {

@@ -30,6 +30,9 @@ public final class Universes {
             if (s.right() != null) {
                 meanings.add(s.right());
             }
+            if (!s.restriction().all().isEmpty()) {
+                meanings.add(Comparisons.cases(s.restriction().all()));
+            }
         }
         DefinitionIndex index = new DefinitionIndex(facts.definitions());
         Families families = new Families(meanings);
@@ -51,6 +54,7 @@ public final class Universes {
                     0,
                     0,
                     false,
+                    List.of(),
                     List.of()));
         }
     }
@@ -60,9 +64,16 @@ public final class Universes {
         return list.stream().map(u -> u.at(position, layer, false)).toList();
     }
 
+    /** All instances, as they look from a relation, with the indices for which it is said to hold. */
+    public List<Universe> at(Stated stated, List<Meaning.Condition> conditions) {
+        return at(stated.relation().number(), stated.relation().section().layer()).stream()
+                .map(u -> u.under(conditions))
+                .toList();
+    }
+
     /** All instances, with names as other equations of the document say. */
-    public List<Universe> restating(int position, int layer, List<DocumentDefinition> own) {
-        return at(position, layer).stream().map(u -> u.restating(own)).toList();
+    public List<Universe> restating(Stated stated, List<DocumentDefinition> own) {
+        return at(stated, stated.restriction().sure()).stream().map(u -> u.restating(own)).toList();
     }
 
     /** The first instance, as it looks from a place of the document, with the numbers it gives to names. */

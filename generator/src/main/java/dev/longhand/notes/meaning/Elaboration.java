@@ -272,8 +272,12 @@ public final class Elaboration {
         return new Meaning.Cases(branches);
     }
 
-    /** A comparison of two sides. */
-    Meaning.Condition condition(Tree tree) throws NotUnderstood {
+    /**
+     * A comparison of two sides.
+     *
+     * @throws NotUnderstood where it is none
+     */
+    public Meaning.Condition condition(Tree tree) throws NotUnderstood {
         if (tree instanceof Marked marked) {
             return condition(marked.content());
         }

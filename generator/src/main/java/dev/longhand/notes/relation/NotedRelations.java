@@ -2,14 +2,33 @@ package dev.longhand.notes.relation;
 
 import dev.longhand.source.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * All relations of a note in order, and what was not read.
+ *
+ * @param provisos what stands as a condition beside a relation, by its number
+ * @param cases numbers of equations that say in which case something holds, if their letter is an index
+ * @param ranges numbers of equations that say what a letter runs over
  */
-public record NotedRelations(List<NotedRelation> relations, List<Gap> gaps) {
+public record NotedRelations(
+        List<NotedRelation> relations,
+        List<Gap> gaps,
+        Map<Integer, Proviso> provisos,
+        Set<Integer> cases,
+        Set<Integer> ranges) {
     public NotedRelations {
         relations = List.copyOf(relations);
         gaps = List.copyOf(gaps);
+        provisos = Map.copyOf(provisos);
+        cases = Set.copyOf(cases);
+        ranges = Set.copyOf(ranges);
+    }
+
+    /** What stands as a condition beside a relation. */
+    public Proviso proviso(NotedRelation relation) {
+        return provisos.getOrDefault(relation.number(), Proviso.NONE);
     }
 
     /**

@@ -9,12 +9,15 @@ import dev.longhand.latex.tree.Tree.Blank;
 import dev.longhand.latex.tree.Tree.Chain;
 import dev.longhand.latex.tree.Tree.Group;
 import dev.longhand.latex.tree.Tree.Product;
+import dev.longhand.latex.tree.Tree.Words;
 import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.document.Passage;
 import dev.longhand.notes.meaning.Indicators;
 import dev.longhand.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,12 @@ public final class RelationReader {
     private final List<NotedRelations.Gap> gaps = new ArrayList<>();
     private final Sections sections = new Sections();
     private final Dittos dittos = new Dittos();
+
+    private final Sentences sentences = new Sentences();
+    private final Set<Integer> cases = new HashSet<>();
+    private final Set<Integer> ranges = new HashSet<>();
+    /** Whether relations are read that restrict others. */
+    private boolean restricting;
 
     private int chain;
     private int link;
@@ -53,7 +62,8 @@ public final class RelationReader {
     public static NotedRelations read(NoteText note, Set<String> words) {
         RelationReader reader = new RelationReader(note, words);
         reader.readAll();
-        return new NotedRelations(reader.relations, reader.gaps);
+        return new NotedRelations(
+                reader.relations, reader.gaps, reader.sentences.found(), reader.cases, reader.ranges);
     }
 
     private void readAll() {
@@ -63,15 +73,19 @@ public final class RelationReader {
             }
             if (passage instanceof Passage.Heading heading) {
                 sections.heading(heading.text());
+                sentences.end();
                 dittos.clear();
             } else if (passage instanceof Passage.Prose prose) {
                 sections.prose(prose.text());
+                sentences.prose(prose.text());
             } else if (passage instanceof Passage.Formula formula) {
                 if (!formula.display()) {
                     sections.inline(formula.tex());
                 }
                 formula(formula);
-                if (formula.display()) {}
+                if (formula.display()) {
+                    sentences.rows();
+                }
             }
         }
         close();
@@ -79,8 +93,15 @@ public final class RelationReader {
 
     private void formula(Passage.Formula formula) {
         ReadFormula read = FormulaParser.read(formula.tex(), note.macros(), words);
-        for (Statement statement : read.statements()) {
+        for (int i = 0; i < read.statements().size(); i++) {
+            Statement statement = read.statements().get(i);
+            if (statement.separator().equals("\\\\")) {
+                sentences.rows();
+            }
+            restricting = restricts(
+                    statement, read.statements().subList(i + 1, Math.min(i + 5, read.statements().size())));
             statement(formula, statement);
+            restricting = false;
         }
         for (ReadFormula.Unread unread : read.unread()) {
             String tex = formula.tex()
@@ -90,6 +111,44 @@ public final class RelationReader {
             gaps.add(new NotedRelations.Gap(
                     formula.place(unread.span()), tex.strip(), unread.message(), SignCount.in(tex)));
         }
+    }
+
+    /** Whether a statement says in which case its neighbours hold, or what a letter in them runs over. */
+    private boolean restricts(Statement statement, List<Statement> next) {
+        Tree first = statement.sides().get(0);
+        if (statement.sides().size() == 1 && first instanceof Words words) {
+            sentences.words(words.text());
+            return false;
+        }
+        List<Tree> rest = new ArrayList<>();
+        for (Statement s : next) {
+            rest.add(s.sides().size() == 1 ? s.sides().get(0) : s.chain());
+        }
+        Tree whole = statement.sides().size() == 1 ? first : statement.chain();
+        Chain chain = statement.chain();
+        if (first instanceof Group group && group.items().size() > 1 && group.items().get(0) instanceof Chain opening) {
+            chain = opening;
+            rest = group.items().subList(1, group.items().size());
+        }
+        Optional<List<Chain>> bounds =
+                chain.relations().isEmpty() ? Optional.empty() : Restrictions.range(chain, rest);
+        if (bounds.isPresent()) {
+            bounds.get().forEach(sentences::condition);
+            ranges.add(relations.size());
+            return true;
+        }
+        Optional<Chain> comparison = Restrictions.comparison(whole);
+        if (comparison.isPresent()) {
+            sentences.condition(comparison.get());
+            comparison.filter(Restrictions::isCase).ifPresent(c -> cases.add(relations.size()));
+            return true;
+        }
+        if (whole instanceof Chain equation && Restrictions.isCase(equation) && sentences.atCase()) {
+            sentences.condition(equation);
+            cases.add(relations.size());
+            return true;
+        }
+        return false;
     }
 
     private void statement(Passage.Formula formula, Statement statement) {
@@ -170,6 +229,9 @@ public final class RelationReader {
     private void add(Passage.Formula formula, List<Tree> sides, Relation sign, Span span) {
         int end = Math.min(Math.max(span.end(), span.start()), formula.tex().length());
         String tex = formula.tex().substring(Math.min(span.start(), end), end).strip();
+        if (!restricting) {
+            sentences.relation(relations.size(), chain);
+        }
         relations.add(new NotedRelation(
                 relations.size(),
                 formula,

@@ -1,0 +1,94 @@
+package dev.longhand.check;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.universe.Restriction;
+import dev.longhand.latex.tree.Tree.Chain;
+import dev.longhand.notes.meaning.Elaboration;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.NotUnderstood;
+import dev.longhand.notes.relation.Proviso;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads conditions beside relations: on indices they restrict, on values they leave open where a relation holds. */
+final class Restricting {
+
+    private final Elaboration elaboration;
+    private final Set<String> indices = new HashSet<>(Set.of("L", "T"));
+
+    /** @param meanings all that the document says, for which letters number something */
+    Restricting(Elaboration elaboration, List<Meaning> meanings) {
+        this.elaboration = elaboration;
+        meanings.forEach(this::numbering);
+    }
+
+    private void numbering(Meaning meaning) {
+        if (meaning instanceof Meaning.Reference reference) {
+            indices.addAll(reference.name().letters());
+        } else if (meaning instanceof Meaning.Folded folded) {
+            indices.add(folded.letter());
+            if (folded.to() != null) {
+                References.in(folded.to()).forEach(name -> indices.add(name.base()));
+            }
+        }
+        References.parts(meaning).forEach(this::numbering);
+    }
+
+    Restriction of(Proviso proviso) {
+        List<Meaning.Condition> sure = new ArrayList<>();
+        List<Meaning.Condition> possible = new ArrayList<>();
+        boolean unclear = proviso.unclear();
+        for (Chain chain : proviso.sure()) {
+            unclear |= !add(chain, sure);
+        }
+        for (Chain chain : proviso.possible()) {
+            unclear |= !add(chain, possible);
+        }
+        return new Restriction(sure, possible, unclear);
+    }
+
+    /** Whether a condition is one on indices. */
+    boolean isOnIndices(Chain chain) {
+        return add(chain, new ArrayList<>());
+    }
+
+    private boolean add(Chain chain, List<Meaning.Condition> conditions) {
+        List<Meaning.Condition> read = new ArrayList<>();
+        for (int i = 0; i < chain.relations().size(); i++) {
+            try {
+                Meaning.Condition condition = elaboration.condition(new Chain(
+                        chain.span(),
+                        chain.sides().subList(i, i + 2),
+                        chain.relations().subList(i, i + 1)));
+                if (!isIndex(condition.left()) || !isIndex(condition.right())) {
+                    return false;
+                }
+                read.add(condition);
+            } catch (NotUnderstood e) {
+                return false;
+            }
+        }
+        conditions.addAll(read);
+        return true;
+    }
+
+    private boolean isIndex(Meaning side) {
+        if (side instanceof Meaning.Literal number) {
+            return number.value().isInteger();
+        }
+        if (side instanceof Meaning.Total total) {
+            return total.terms().size() == 2
+                    && isIndex(total.terms().get(0))
+                    && isIndex(
+                            total.terms().get(1) instanceof Meaning.Negated n
+                                    ? n.operand()
+                                    : total.terms().get(1));
+        }
+        return side instanceof Meaning.Reference r
+                && r.name().sub().isEmpty()
+                && r.name().sup().isEmpty()
+                && indices.contains(r.name().base());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.notes.meaning.Meaning.Condition;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a relation is said to hold.
+ *
+ * @param sure conditions on indices that are said of it
+ * @param possible such that may be said of it
+ * @param unclear whether something is said that is not understood, so that it may hold in some cases only
+ */
+public record Restriction(List<Condition> sure, List<Condition> possible, boolean unclear) {
+    /** It is said to hold everywhere. */
+    public static final Restriction NONE = new Restriction(List.of(), List.of(), false);
+
+    public Restriction {
+        sure = List.copyOf(sure);
+        possible = List.copyOf(possible);
+    }
+
+    /** All conditions that are said of the relation or may be. */
+    public List<Condition> all() {
+        List<Condition> all = new ArrayList<>(sure);
+        all.addAll(possible);
+        return all;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.longhand.notes.relation;
+
+import dev.longhand.latex.tree.Tree.Chain;
+import java.util.List;
+
+/**
+ * The conditions that stand beside a relation, in its formula or its sentence.
+ *
+ * @param sure those that are said of this relation
+ * @param possible those that may be said of it or of a neighbour
+ * @param unclear whether there is one that only a case is spoken of without saying which, such as "otherwise"
+ */
+public record Proviso(List<Chain> sure, List<Chain> possible, boolean unclear) {
+    /** Nothing beside it. */
+    public static final Proviso NONE = new Proviso(List.of(), List.of(), false);
+
+    public Proviso {
+        sure = List.copyOf(sure);
+        possible = List.copyOf(possible);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.longhand.notes.relation;
+
+import dev.longhand.latex.tree.Relation;
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Bracket;
+import dev.longhand.latex.tree.Tree.Chain;
+import dev.longhand.latex.tree.Tree.Ellipsis;
+import dev.longhand.latex.tree.Tree.Group;
+import dev.longhand.latex.tree.Tree.Numeral;
+import dev.longhand.latex.tree.Tree.Sum;
+import dev.longhand.latex.tree.Tree.Symbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What restricts letters: comparisons, alone or in brackets, and ranges such as {@code l = L - 1, \dots, 1}. */
+final class Restrictions {
+
+    private Restrictions() {}
+
+    /** A comparison other than an equation, or one in brackets of its own. */
+    static Optional<Chain> comparison(Tree tree) {
+        if (tree instanceof Group group && group.bracket() == Bracket.ROUND && group.items().size() == 1) {
+            return group.items().get(0) instanceof Chain chain && isComparison(chain, true)
+                    ? Optional.of(chain)
+                    : Optional.empty();
+        }
+        return tree instanceof Chain chain && isComparison(chain, false) ? Optional.of(chain) : Optional.empty();
+    }
+
+    private static boolean isComparison(Chain chain, boolean orEquation) {
+        return !chain.relations().isEmpty()
+                && chain.relations().stream().allMatch(r -> switch (r.kind()) {
+                    case LESS, GREATER, AT_MOST, AT_LEAST, UNEQUAL -> true;
+                    case EQUAL -> orEquation;
+                    default -> false;
+                });
+    }
+
+    /** An equation that may say in which case something holds: {@code k = j}, {@code l = 1}. */
+    static boolean isCase(Chain chain) {
+        return chain.relations().size() == 1
+                && chain.relations().get(0).kind() == Relation.Kind.EQUAL
+                && isLetter(chain.sides().get(0))
+                && (isLetter(chain.sides().get(1)) || isWhole(chain.sides().get(1)) || isShifted(chain.sides().get(1)));
+    }
+
+    /**
+     * The range that begins with an equation and goes on with dots.
+     *
+     * @param rest what follows, parted by commas
+     * @return the bounds that are more than the usual ones; nothing where it is no range
+     */
+    static Optional<List<Chain>> range(Chain chain, List<Tree> rest) {
+        int dots = 0;
+        while (dots < rest.size() && !(rest.get(dots) instanceof Ellipsis)) {
+            dots++;
+        }
+        if (dots > 2 || dots >= rest.size() || !isCase(chain)) {
+            return Optional.empty();
+        }
+        Tree letter = chain.sides().get(0);
+        Tree first = chain.sides().get(1);
+        Tree last = dots + 1 < rest.size() ? rest.get(dots + 1) : null;
+        List<Chain> bounds = new ArrayList<>();
+        boolean descends = !isWhole(first);
+        if (!descends || last != null) {
+            bound(bounds, chain, letter, descends ? last : first, Relation.Kind.AT_LEAST);
+            bound(bounds, chain, letter, descends ? first : last, Relation.Kind.AT_MOST);
+        }
+        return Optional.of(bounds);
+    }
+
+    private static void bound(
+            List<Chain> bounds,
+            Chain chain,
+            Tree letter,
+            @org.jspecify.annotations.Nullable Tree end,
+            Relation.Kind kind) {
+        boolean usual = end instanceof Numeral n && n.digits().matches("[01]");
+        if (end != null && !usual && (isWhole(end) || isShifted(end))) {
+            bounds.add(new Chain(
+                    chain.span(), List.of(letter, end), List.of(new Relation(chain.span(), kind, null))));
+        }
+    }
+
+    private static boolean isLetter(Tree tree) {
+        return tree instanceof Symbol symbol && (symbol.base().length() == 1 || symbol.base().equals("\\ell"));
+    }
+
+    private static boolean isWhole(Tree tree) {
+        return tree instanceof Numeral numeral && numeral.digits().matches("\\d{1,4}");
+    }
+
+    private static boolean isShifted(Tree tree) {
+        return tree instanceof Sum sum
+                && sum.terms().size() == 2
+                && isLetter(sum.terms().get(0).operand())
+                && isWhole(sum.terms().get(1).operand());
+    }
+}

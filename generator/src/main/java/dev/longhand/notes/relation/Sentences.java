@@ -1,0 +1,159 @@
+package dev.longhand.notes.relation;
+
+import dev.longhand.latex.tree.Tree.Chain;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds for every relation the conditions that are said of it, sentence by sentence. */
+final class Sentences {
+
+    private static final Pattern END = Pattern.compile("[.!?](?=\\s|$)");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(i\\.e|e\\.g|s\\.t|w\\.r\\.t|resp|cf)\\.");
+    private static final Pattern CASE = Pattern.compile("(^|.*\\W)(if|when|whenever|case)$");
+    private static final Pattern LED =
+            Pattern.compile("(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|provided|that)$");
+    private static final Set<String> BEHIND = Set.of(
+            "if", "when", "whenever", "for", "for all", "for any", "for every", "for each", "where", "with",
+            "provided", "provided that", "as long as", "only if");
+    private static final Pattern OTHERWISE = Pattern.compile("\\b(otherwise|else|unless|except|other cases?)\\b");
+
+    private sealed interface Item {
+        record Stated(int number, int chain) implements Item {}
+
+        record Words(String text) implements Item {}
+
+        record Condition(Chain chain) implements Item {}
+
+        /** A new row of a display, or a new display. */
+        record Break() implements Item {}
+    }
+
+    /** No sentence is longer; what is has no conditions. */
+    private static final int LONGEST = 400;
+
+    private final List<Item> items = new ArrayList<>();
+    private final Map<Integer, Proviso> found = new HashMap<>();
+
+    Map<Integer, Proviso> found() {
+        end();
+        return found;
+    }
+
+    void relation(int number, int chain) {
+        items.add(new Item.Stated(number, chain));
+    }
+
+    void condition(Chain chain) {
+        items.add(new Item.Condition(chain));
+    }
+
+    void rows() {
+        items.add(new Item.Break());
+    }
+
+    /** Prose, which may end the sentence. */
+    void prose(String text) {
+        String plain = ABBREVIATION.matcher(text).replaceAll("$1");
+        String[] parts = END.split(plain, -1);
+        boolean opens = !plain.isBlank() && Character.isUpperCase(plain.strip().charAt(0));
+        if (opens) {
+            end();
+        }
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                end();
+            }
+            words(parts[i]);
+        }
+    }
+
+    void words(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[\\s,;()*-]+", " ").strip();
+        if (!plain.isEmpty()) {
+            items.add(new Item.Words(plain));
+        }
+    }
+
+    /** Whether an equation here would say in which case something holds. */
+    boolean atCase() {
+        return !items.isEmpty()
+                && items.get(items.size() - 1) instanceof Item.Words words
+                && LED.matcher(words.text()).matches();
+    }
+
+    /** Whether a word that is only used of cases stands right before. */
+    boolean atStrictCase() {
+        return !items.isEmpty()
+                && items.get(items.size() - 1) instanceof Item.Words words
+                && CASE.matcher(words.text()).matches();
+    }
+
+    void end() {
+        boolean conditional = items.stream().anyMatch(Item.Condition.class::isInstance);
+        boolean otherwise = items.stream()
+                .anyMatch(i ->
+                        i instanceof Item.Words w && OTHERWISE.matcher(w.text()).find());
+        boolean heard = (conditional || otherwise) && items.size() <= LONGEST;
+        for (int i = 0; heard && i < items.size(); i++) {
+            if (items.get(i) instanceof Item.Stated stated) {
+                Proviso proviso = of(i, stated, otherwise);
+                if (!proviso.equals(Proviso.NONE)) {
+                    found.put(stated.number(), proviso);
+                }
+            }
+        }
+        items.clear();
+    }
+
+    private Proviso of(int at, Item.Stated stated, boolean otherwise) {
+        List<Chain> sure = new ArrayList<>();
+        List<Chain> possible = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Item.Condition condition) {
+                boolean said = i > at ? isBehind(at, stated, i) : isAhead(at, i);
+                (said && !otherwise ? sure : possible).add(condition.chain());
+            }
+        }
+        boolean behind = !sure.isEmpty() && items.indexOf(new Item.Condition(sure.get(sure.size() - 1))) > at;
+        return new Proviso(sure, behind ? List.of() : possible, otherwise);
+    }
+
+    /** Whether the condition at {@code i} closes the relation: only its own chain and a word stand between. */
+    private boolean isBehind(int at, Item.Stated stated, int i) {
+        for (int k = at + 1; k < i; k++) {
+            boolean own = items.get(k) instanceof Item.Stated other && other.chain() == stated.chain();
+            boolean word = items.get(k) instanceof Item.Words words && BEHIND.contains(words.text());
+            boolean more = items.get(k) instanceof Item.Condition;
+            if (!own && !word && !more) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the condition at {@code i} opens what the relation is in, and no other one does since. */
+    private boolean isAhead(int at, int i) {
+        boolean opens = true;
+        for (int k = 0; k < i; k++) {
+            opens &= !(items.get(k) instanceof Item.Stated);
+        }
+        boolean led = i > 0
+                && items.get(i - 1) instanceof Item.Words words
+                && LED.matcher(words.text()).matches();
+        boolean colon = i + 1 < items.size()
+                && items.get(i + 1) instanceof Item.Words words
+                && (words.text().startsWith(":") || words.text().startsWith("then"));
+        for (int k = i + 1; k < at; k++) {
+            boolean next = items.get(k) instanceof Item.Condition && !(items.get(k - 1) instanceof Item.Condition);
+            if (next || (items.get(k) instanceof Item.Break && k > i + 1)) {
+                return false;
+            }
+        }
+        return opens && (led || colon);
+    }
+}
