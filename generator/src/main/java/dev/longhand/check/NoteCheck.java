@@ -9,6 +9,7 @@ import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.FactsReading;
 import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.Restriction;
 import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
@@ -150,17 +151,18 @@ public final class NoteCheck {
                 s.right(),
                 s.problem(),
                 restricting.of(noted.proviso(s.relation())),
-                part(restricting, noted, s.relation())));
+                part(restricting, noted, s)));
     }
 
-    private static Stated.Part part(Restricting restricting, NotedRelations noted, NotedRelation relation) {
+    private static Stated.Part part(Restricting restricting, NotedRelations noted, Stated stated) {
+        NotedRelation relation = stated.relation();
         if (noted.ranges().contains(relation.number())) {
             return Stated.Part.RANGE;
         }
         boolean onIndices = noted.cases().contains(relation.number())
                 && restricting.isOnIndices(new Tree.Chain(
                         relation.left().span(), relation.sides(), List.of(relation.relation())));
-        return onIndices ? Stated.Part.CASE : Stated.Part.STATEMENT;
+        return onIndices ? Stated.Part.CASE : stated.part();
     }
 
     private static Finding undecided(NotedRelation relation) {
@@ -192,16 +194,30 @@ public final class NoteCheck {
         Meaning left = null;
         Meaning right = null;
         String problem = null;
+        boolean unjudged = false;
         try {
             left = elaboration.of(relation.left());
         } catch (NotUnderstood e) {
             problem = e.getMessage();
+            unjudged = e.isRead();
         }
         try {
             right = elaboration.of(relation.right());
         } catch (NotUnderstood e) {
+            unjudged = e.isRead() && (problem == null || unjudged);
             problem = problem == null ? e.getMessage() : problem;
         }
-        return new Stated(relation, left, right, problem);
+        if (left != null && right != null) {
+            Meaning other = left;
+            left = SumReach.extended(left, SumReach.open(right));
+            right = SumReach.extended(right, SumReach.open(other));
+        }
+        return new Stated(
+                relation,
+                left,
+                right,
+                problem,
+                Restriction.NONE,
+                unjudged ? Stated.Part.UNJUDGED : Stated.Part.STATEMENT);
     }
 }

@@ -51,6 +51,7 @@ public final class Decision {
     private final Set<String> disputed = new HashSet<>();
     private final Map<Integer, Meaning> heads = new HashMap<>();
     private final DocumentView view;
+    private final Unread unread;
     private final @Nullable Descents descents;
     private int firstIteration = -1;
     private boolean hasData;
@@ -97,6 +98,7 @@ public final class Decision {
         }
         this.otherActivation =
                 !facts.called().isEmpty() && facts.definitions().stream().noneMatch(d -> hasSigmoid(d.body()));
+        this.unread = new Unread(network == null ? statements : List.of(), facts);
         this.view = new DocumentView(facts, universes, equality);
         this.descents = network == null ? null : new Descents(network, numbers);
     }
@@ -122,7 +124,9 @@ public final class Decision {
         }
         if (left == null || right == null) {
             String problem = java.util.Objects.requireNonNullElse(stated.problem(), "not understood");
-            return finding(stated, "unread", Outcome.of(Verdict.NOT_READ, problem, null));
+            return stated.part() == Stated.Part.UNJUDGED
+                    ? finding(stated, "notation", Outcome.undecided(problem))
+                    : finding(stated, "unread", Outcome.of(Verdict.NOT_READ, problem, null));
         }
         if (kind == Relation.Kind.UPDATED || isUpdate(left, right)) {
             return finding(stated, "update", Outcome.of(Verdict.DEFINITION, null, null));
@@ -165,7 +169,9 @@ public final class Decision {
                 before = here;
             }
         } catch (NotUnderstood e) {
-            return Outcome.of(Verdict.NOT_READ, e.getMessage(), null);
+            return e.isRead()
+                    ? Outcome.undecided(String.valueOf(e.getMessage()))
+                    : Outcome.of(Verdict.NOT_READ, e.getMessage(), null);
         }
         return Outcome.of(Verdict.RIGHT, null, Finding.Evidence.STRUCTURE);
     }
@@ -230,6 +236,9 @@ public final class Decision {
         Outcome outcome = decide(stated, left, right);
         if (outcome.verdict() != Verdict.WRONG) {
             return outcome;
+        }
+        if (unread.concerns(left) || unread.concerns(right)) {
+            return Outcome.undecided("what the note says of a name in it was not read");
         }
         if (restriction.unclear()) {
             return Outcome.undecided("it is not understood in which cases it is said to hold");

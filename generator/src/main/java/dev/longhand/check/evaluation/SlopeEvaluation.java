@@ -18,6 +18,9 @@ final class SlopeEvaluation<S> {
             new Choices.Option("the derivative of a vector by a vector is taken entry by entry", true);
     private static final Choices.Option DIRECT =
             new Choices.Option("partial derivatives are taken along direct dependence alone", false);
+    /** What is written apart may be a function of the other all the same. */
+    private static final Choices.Option APART = new Choices.Option("", true, false);
+
     private static final Choices.Option TURNED =
             new Choices.Option("the derivative of a vector by a vector has a row for each variable", false);
 
@@ -108,6 +111,7 @@ final class SlopeEvaluation<S> {
     private Jacobian<S> jacobian(Meaning.Slope slope, Map<String, Integer> bound) {
         Meaning by = slope.by().get(0);
         Variables variables = variables(by, bound);
+        kinship(slope.of(), by, bound);
         DualArithmetic<S> tangents = new DualArithmetic<>(evaluation.arithmetic);
         Map<String, Tensor<Dual<S>>> held = held(slope.of(), by, bound, tangents);
         List<List<S>> columns = new ArrayList<>();
@@ -121,6 +125,18 @@ final class SlopeEvaluation<S> {
             columns.add(value.cells().stream().map(tangents::tangent).toList());
         }
         return new Jacobian<>(rows, width, variables.rows(), variables.columns(), columns);
+    }
+
+    /** Where it is a matter of reading whether a quantity varies with another, nothing is refuted. */
+    private void kinship(Meaning of, Meaning by, Map<String, Integer> bound) {
+        if (of instanceof Meaning.Reference u && by instanceof Meaning.Reference v) {
+            Quantity quantity = evaluation.names.quantity(u.name(), bound, evaluation.choices);
+            Quantity variable = evaluation.names.quantity(v.name(), bound, evaluation.choices);
+            if (new Kinship(evaluation.names, evaluation.choices)
+                    .of(quantity, variable, v.name().base())) {
+                evaluation.choices.pick("kinship of " + Spelling.key(quantity), List.of(APART, APART));
+            }
+        }
     }
 
     /**

@@ -28,7 +28,9 @@ public record Stated(
         /** It says in which case its neighbours hold. */
         CASE,
         /** It says what a letter runs over. */
-        RANGE
+        RANGE,
+        /** It is read, but speaks of something that has no value to compare. */
+        UNJUDGED
     }
 
     /** A statement that is said to hold everywhere. */

@@ -29,6 +29,9 @@ final class Matrices {
         if (!Environments.isBare(name) || end < 0) {
             return Environments.isLines(name);
         }
+        if (name.equals("array") && holdsRelations(index + 1, end)) {
+            return true;
+        }
         for (int i = index + 1; i < end; i++) {
             if (tokens.get(i).is(Kind.BEGIN) && tokens.partner(i) >= 0) {
                 i = tokens.partner(i);
@@ -37,6 +40,31 @@ final class Matrices {
             }
         }
         return false;
+    }
+
+    /** Whether there is an equals sign in every row, so that the table is a list of statements. */
+    private boolean holdsRelations(int from, int end) {
+        int depth = 0;
+        int rows = 0;
+        boolean related = false;
+        boolean empty = true;
+        for (int i = from; i <= end; i++) {
+            Token token = tokens.get(i);
+            if (i == end || (depth == 0 && token.is("\\\\"))) {
+                if (!empty && !related) {
+                    return false;
+                }
+                rows += empty ? 0 : 1;
+                related = false;
+                empty = true;
+            } else {
+                depth += token.is(Kind.OPEN) || token.is(Kind.BEGIN) ? 1 : 0;
+                depth -= token.is(Kind.CLOSE) || token.is(Kind.FINISH) ? 1 : 0;
+                related |= depth == 0 && token.is("=");
+                empty = false;
+            }
+        }
+        return rows > 0;
     }
 
     Tree read() {

@@ -106,7 +106,7 @@ public final class Elaboration {
             return differential(differential);
         }
         if (tree instanceof Tree.Notation notation) {
-            throw new NotUnderstood(notation.span(), unjudged(notation.saying()) + " is read, but not judged");
+            throw NotUnderstood.unjudged(notation.span(), unjudged(notation.saying()));
         }
         throw new NotUnderstood(tree.span(), strange(tree));
     }

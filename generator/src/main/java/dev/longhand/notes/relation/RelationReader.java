@@ -295,6 +295,12 @@ public final class RelationReader {
                         formula,
                         new Group(cases.span(), Tree.Bracket.NONE, Tree.Separator.NONE, List.of(branch.value())));
             }
+        } else if (side instanceof Tree.Matrix matrix) {
+            matrix.rows().forEach(row -> row.forEach(cell -> inside(
+                    formula,
+                    cell instanceof Chain
+                            ? new Group(cell.span(), Tree.Bracket.NONE, Tree.Separator.NONE, List.of(cell))
+                            : cell)));
         } else if (side instanceof Product product) {
             for (int i = 0; i < product.factors().size(); i++) {
                 Tree before = i == 0 ? null : product.factors().get(i - 1).operand();
