@@ -46,7 +46,7 @@ final class Dependence {
         if (quantity instanceof Quantity.Defined defined) {
             return meaning(defined.body(), defined.bound());
         }
-        return false;
+        return quantity instanceof Quantity.Free free && free.mayDepend();
     }
 
     private boolean meaning(Meaning meaning, Map<String, Integer> bound) {

@@ -231,6 +231,9 @@ public final class Evaluation<S> {
             return Tensor.scalar(arithmetic.constant(Rational.of(count.value())));
         }
         if (quantity instanceof Quantity.Free free) {
+            if (free.mayDepend() && !seedings.isEmpty() && !isVariable(free.key())) {
+                throw new Unsettled(Unsettled.Cause.NAME, "it is not said what " + free.key() + " depends on");
+            }
             List<S> cells = new ArrayList<>();
             boolean one = free.rows() == 1 && free.columns() == 1;
             for (int r = 0; r < free.rows(); r++) {

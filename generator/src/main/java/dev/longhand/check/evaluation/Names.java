@@ -36,4 +36,10 @@ public interface Names {
 
     /** What an abstract loss depends on directly. */
     List<Quantity> sinks();
+
+    /** Whether other definitions spell out what a name stands for, so that they do not mention it. */
+    boolean isSpeltOut(WrittenName name);
+
+    /** Whether an unknown loss may depend on the states of all moments or of the last alone, for all that is said. */
+    boolean mayReadStates();
 }

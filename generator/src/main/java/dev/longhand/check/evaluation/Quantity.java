@@ -7,8 +7,16 @@ import java.util.Map;
 /** What a name stands for, under given indices. */
 public sealed interface Quantity {
 
-    /** A number or matrix of which nothing is known but its shape. */
-    record Free(String key, int rows, int columns) implements Quantity {}
+    /**
+     * A number or matrix of which nothing is known but its shape.
+     *
+     * @param mayDepend whether it may depend on others after all, in a way that is not said
+     */
+    record Free(String key, int rows, int columns, boolean mayDepend) implements Quantity {
+        public Free(String key, int rows, int columns) {
+            this(key, rows, columns, false);
+        }
+    }
 
     /** What a definition says; {@code bound} are the indices in it. */
     record Defined(String key, Meaning body, Map<String, Integer> bound) implements Quantity {

@@ -24,6 +24,9 @@ final class SlopeEvaluation<S> {
     private static final Choices.Option TURNED =
             new Choices.Option("the derivative of a vector by a vector has a row for each variable", false);
 
+    /** The loss may depend on every state, or on the last alone: what holds for the former holds for both. */
+    private static final Choices.Option UNSAID = new Choices.Option("", true, false);
+
     private final Evaluation<S> evaluation;
 
     SlopeEvaluation(Evaluation<S> evaluation) {
@@ -183,6 +186,9 @@ final class SlopeEvaluation<S> {
                 || !evaluation.names.isAbstractLoss(reference.name().key(bound))) {
             return inner.of(of, bound);
         }
+        if (evaluation.names.mayReadStates()) {
+            evaluation.choices.pick("loss of states", List.of(UNSAID, UNSAID));
+        }
         Dual<S> total = tangents.constant(dev.longhand.expr.Rational.ZERO);
         for (Quantity sink : evaluation.names.sinks()) {
             Tensor<Dual<S>> value = inner.value(sink);
@@ -202,6 +208,10 @@ final class SlopeEvaluation<S> {
             String key = reference.name().key(bound);
             Tensor<S> local = evaluation.locals.get(key);
             if (local == null) {
+                if (evaluation.names.isSpeltOut(reference.name())) {
+                    throw new Unsettled(
+                            Unsettled.Cause.UNSUPPORTED, "nothing in the note says what depends on " + key);
+                }
                 return variables(evaluation.names.quantity(reference.name(), bound, evaluation.choices));
             }
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a derivative by the argument of a function");

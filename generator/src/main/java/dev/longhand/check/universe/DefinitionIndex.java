@@ -1,5 +1,7 @@
 package dev.longhand.check.universe;
 
+import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,8 +14,12 @@ final class DefinitionIndex {
 
     private final Map<String, List<DocumentDefinition>> byBase = new HashMap<>();
     private final Set<Integer> repeated = new HashSet<>();
+    private final Set<String> speltOut = new HashSet<>();
+    private final Gradients gradients;
 
-    DefinitionIndex(List<DocumentDefinition> definitions) {
+    /** @param losses the keys of names that stand for the loss */
+    DefinitionIndex(List<DocumentDefinition> definitions, Set<String> losses) {
+        this.gradients = new Gradients(definitions, losses);
         for (DocumentDefinition d : definitions) {
             List<DocumentDefinition> alike = byBase.computeIfAbsent(d.pattern().base(), b -> new ArrayList<>());
             for (DocumentDefinition other : alike) {
@@ -23,7 +29,21 @@ final class DefinitionIndex {
                 }
             }
             alike.add(d);
+            boolean spelt = (d.body() instanceof Meaning.Total || d.body() instanceof Meaning.Multiplied)
+                    && definitions.stream().anyMatch(other -> other != d && contains(other.body(), d.body()));
+            if (spelt) {
+                speltOut.add(d.pattern().base());
+            }
         }
+    }
+
+    private static boolean contains(Meaning whole, Meaning part) {
+        return whole.equals(part) || References.parts(whole).stream().anyMatch(p -> contains(p, part));
+    }
+
+    /** Whether another definition has the formula of this base's in place of its name. */
+    boolean isSpeltOut(String base) {
+        return speltOut.contains(base);
     }
 
     List<DocumentDefinition> of(String base) {
@@ -33,5 +53,10 @@ final class DefinitionIndex {
     /** Whether the same name is defined again elsewhere. */
     boolean isRepeated(DocumentDefinition d) {
         return repeated.contains(d.position());
+    }
+
+    /** Whether a definition is of a derivative of the loss, or of what is computed from such on the way back. */
+    boolean isGradient(DocumentDefinition d) {
+        return gradients.contains(d);
     }
 }

@@ -5,6 +5,7 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.latex.tree.Relation;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a document defines: the first equation of a name, formulas before numbers. */
@@ -36,6 +38,9 @@ public final class FactsReading {
     private final Set<String> losses = new HashSet<>();
     private final Shares shares = new Shares();
     private final List<DocumentFacts.Restatement> restatements = new ArrayList<>();
+    /** Bases that have a member before the first. */
+    private final Set<String> begun = new HashSet<>();
+
     private boolean matrices;
 
     public FactsReading(@Nullable NetworkNames network) {
@@ -56,6 +61,12 @@ public final class FactsReading {
         for (Stated s : statements) {
             if (s.left() instanceof Meaning.Reference r && s.right() != null && isFormula(s.right()) && mayDefine(s)) {
                 inFormulas.add(r.name().key(Map.of()));
+            }
+        }
+        for (Stated s : statements) {
+            if (s.left() != null && s.right() != null) {
+                begin(s.left());
+                begin(s.right());
             }
         }
         for (Stated s : statements) {
@@ -136,7 +147,7 @@ public final class FactsReading {
                 && References.in(right).stream().noneMatch(n -> n.primes() > 0 || n.equals(name.unprimed()))) {
             return;
         }
-        if (isPartOfDefined(name)) {
+        if (isPartOfDefined(name, right)) {
             return;
         }
         boolean earlier = alike.stream().anyMatch(d -> d.pattern().equals(name));
@@ -147,7 +158,7 @@ public final class FactsReading {
     }
 
     /** Entries of a whole that is defined, and the whole of entries that are, need no definition of their own. */
-    private boolean isPartOfDefined(WrittenName name) {
+    private boolean isPartOfDefined(WrittenName name, Meaning body) {
         boolean runs = !name.sub().isEmpty()
                 && name.sub().stream()
                         .allMatch(i ->
@@ -157,7 +168,8 @@ public final class FactsReading {
             boolean general = other.letters().contains("l")
                     || other.letters().contains("t")
                     || other.letters().contains("\\ell");
-            if (general && other.match(name, LAST) != null && isFormula(d.body())) {
+            Map<String, Integer> instance = general ? other.match(name, LAST) : null;
+            if (instance != null && isFormula(d.body()) && !isBaseCase(d, instance, name, body)) {
                 return true;
             }
             if (!other.base().equals(name.base())
@@ -178,11 +190,49 @@ public final class FactsReading {
             boolean otherRuns = !other.sub().isEmpty()
                     && other.sub().stream()
                             .allMatch(i -> i.letter() != null && i.offset() == 0 && "ijkmnpqr".contains(i.letter()));
-            if (name.sub().isEmpty() && otherRuns && other.whole().match(name, LAST) != null) {
+            if (name.sub().isEmpty() && otherRuns && !isFold(body, name.base()) && other.whole().match(name, LAST) != null) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a recursion does not say what it begins with, and this is that: what comes before the first, the first where
+     * the document has nothing before it, or the last where the recursion runs backwards.
+     */
+    private boolean isBaseCase(DocumentDefinition d, Map<String, Integer> instance, WrittenName name, Meaning body) {
+        int step = 0;
+        for (WrittenName n : References.in(d.body())) {
+            step = n.base().equals(name.base()) && step == 0 ? offset(n) - offset(d.pattern()) : step;
+        }
+        boolean own = References.in(body).stream().anyMatch(n -> n.base().equals(name.base()));
+        if (step == 0 || own) {
+            return false;
+        }
+        if (step > 0) {
+            return name.letters().stream().anyMatch(LAST::containsKey) && offset(name) == 0;
+        }
+        int first = instance.values().stream().min(Integer::compare).orElse(1);
+        return first < 1 || (first == 1 && !begun.contains(name.base()));
+    }
+
+    private static int offset(WrittenName name) {
+        return Stream.concat(name.sub().stream(), name.sup().stream())
+                .mapToInt(Index::offset)
+                .filter(o -> o != 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Takes note of names with an index 0. */
+    private void begin(Meaning meaning) {
+        for (WrittenName n : References.in(meaning)) {
+            if (Stream.concat(n.sub().stream(), n.sup().stream())
+                    .anyMatch(i -> i.letter() == null && i.prefix().equals("0"))) {
+                begun.add(n.base());
+            }
+        }
     }
 
     private void define(Stated s, WrittenName name, Meaning body) {
@@ -253,6 +303,14 @@ public final class FactsReading {
     /** Whether a meaning has names in it. */
     public static boolean isFormula(Meaning meaning) {
         return !References.in(meaning).isEmpty();
+    }
+
+    /** Whether a meaning folds over names of a base. */
+    static boolean isFold(Meaning meaning, String base) {
+        return (meaning instanceof Meaning.Folded folded
+                        && !folded.letter().isEmpty()
+                        && References.in(folded).stream().anyMatch(n -> n.base().equals(base)))
+                || References.parts(meaning).stream().anyMatch(part -> isFold(part, base));
     }
 
     /** Whether a meaning is zero as it stands. */

@@ -1,6 +1,7 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.References;
+import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which names of a document are wholes, which are entries of them, and which letters run. */
 final class Families {
@@ -29,11 +31,18 @@ final class Families {
     private final Map<String, Integer> moments = new HashMap<>();
     private final Set<String> sequenceSlots = new HashSet<>();
     private final Set<String> zeros = new HashSet<>();
+    private final Map<String, Set<String>> written = new HashMap<>();
+    private final Map<String, Set<Meaning>> starts = new HashMap<>();
+    private final Map<String, Set<Meaning>> stops = new HashMap<>();
+    private final Set<String> ends;
+
 
     /** Letters that conditions compare with running ones. */
     private final Set<String> compared;
 
-    Families(Collection<Meaning> meanings) {
+    /** @param ends letters that stand for the last value of running ones, so that they are no labels */
+    Families(Collection<Meaning> meanings, Set<String> ends) {
+        this.ends = Set.copyOf(ends);
         compared = Comparisons.indices(meanings);
         for (Meaning meaning : meanings) {
             folds(meaning);
@@ -44,8 +53,62 @@ final class Families {
     private void folds(Meaning meaning) {
         if (meaning instanceof Meaning.Folded folded && !folded.letter().isEmpty()) {
             bound.add(folded.letter());
+            limits(folded);
         }
         References.parts(meaning).forEach(this::folds);
+    }
+
+    private void limits(Meaning.Folded folded) {
+        if (folded.from() == null && folded.to() == null) {
+            return;
+        }
+        for (WrittenName name : References.in(folded.body())) {
+            for (String slot : slots(name, folded.letter())) {
+                if (folded.from() != null) {
+                    starts.computeIfAbsent(slot, s -> new HashSet<>()).add(folded.from());
+                }
+                if (folded.to() != null) {
+                    stops.computeIfAbsent(slot + " " + folded.letter(), s -> new HashSet<>())
+                            .add(folded.to());
+                }
+            }
+        }
+    }
+
+    /** Where a letter stands alone among the indices of a name. */
+    private static Set<String> slots(WrittenName name, String letter) {
+        Set<String> slots = new HashSet<>();
+        for (int i = 0; i < name.sub().size(); i++) {
+            if (name.sub().get(i).equals(new Index("", letter, 0))) {
+                slots.add(name.base() + "/" + name.sub().size() + "/" + i);
+            }
+        }
+        for (int i = 0; i < name.sup().size(); i++) {
+            if (name.sup().get(i).equals(new Index("", letter, 0))) {
+                slots.add(above(name, i));
+            }
+        }
+        return slots;
+    }
+
+    /**
+     * Where the document begins other sums over what a sum without bounds is over: one lower bound or none.
+     *
+     * @throws Unsettled where it has such sums with different bounds
+     */
+    Optional<Meaning> start(Meaning.Folded folded) {
+        Set<Meaning> from = new HashSet<>();
+        Set<Meaning> to = new HashSet<>();
+        for (WrittenName name : References.in(folded.body())) {
+            for (String slot : slots(name, folded.letter())) {
+                from.addAll(starts.getOrDefault(slot, Set.of()));
+                to.addAll(stops.getOrDefault(slot + " " + folded.letter(), Set.of()));
+            }
+        }
+        if (from.size() > 1 || to.size() > 1) {
+            throw new Unsettled(Unsettled.Cause.NAME, "it is not said from where to where " + folded.letter() + " runs");
+        }
+        return from.stream().findFirst();
     }
 
     private void add(WrittenName name) {
@@ -65,11 +128,14 @@ final class Families {
             if (index.letter() == null && index.prefix().matches("\\d")) {
                 numbered.add(slot);
                 largest.merge(slot, Integer.parseInt(index.prefix()), Math::max);
-            } else if (index.letter() == null || (index.offset() == 0
+            } else if (index.letter() == null
+                    || (index.offset() == 0
                             && !RUNNING.contains(index.letter())
-                            && !compared.contains(index.letter()))) {
+                            && !compared.contains(index.letter())
+                            && !ends.contains(index.letter()))) {
                 labels.add(slot);
             }
+            written.computeIfAbsent(slot, s -> new HashSet<>()).add(index.text(Map.of()));
             if (index.letter() != null && index.offset() != 0) {
                 sequences.add(index.letter());
                 sequenceSlots.add(slot);
@@ -81,7 +147,9 @@ final class Families {
                 moments.merge(slot, Integer.parseInt(index.prefix()), Math::max);
             }
         }
-        for (Index index : name.sup()) {
+        for (int i = 0; i < name.sup().size(); i++) {
+            Index index = name.sup().get(i);
+            written.computeIfAbsent(above(name, i), s -> new HashSet<>()).add(index.text(Map.of()));
             if (index.letter() != null
                     && (index.offset() != 0
                             || "lL".contains(index.letter())
@@ -98,6 +166,12 @@ final class Families {
     /** Letters that number layers or moments: they occur as one more or one less than themselves, or are called l. */
     boolean isSequence(String letter) {
         return sequences.contains(letter) || letter.equals("L") || letter.equals("T");
+    }
+
+    /** Whether a name is of another layer or moment than the one that is spoken of, such as h_{t-1}. */
+    boolean isPast(WrittenName name) {
+        return Stream.concat(name.sub().stream(), name.sup().stream())
+                .anyMatch(index -> index.letter() != null && index.offset() != 0);
     }
 
     /** The layer of a name as part of a key: upper indices that number samples, or that are not bound, are left out. */
@@ -146,6 +220,51 @@ final class Families {
     /** Whether an upper index runs. */
     boolean runsAbove(Index index) {
         return index.letter() != null && (RUNNING.contains(index.letter()) || bound.contains(index.letter()));
+    }
+
+    /** Whether a lower index of a name numbers layers or moments somewhere. */
+    boolean isSequenceSlot(WrittenName name, int slot) {
+        return sequenceSlots.contains(name.base() + "/" + name.sub().size() + "/" + slot);
+    }
+
+    /** Whether an upper index of a name numbers layers somewhere. */
+    boolean isSequenceAbove(WrittenName name) {
+        return sequenceSlots.contains(name.base() + "^");
+    }
+
+    /**
+     * Whether a name has an index that nothing binds and that may have the value of another index that the document
+     * writes in its place: the n of w_n beside w_j. The f of W_f beside W_i is a label and has no value.
+     */
+    boolean mayCoincide(WrittenName name, Map<String, Integer> bound) {
+        for (int i = 0; i < name.sub().size(); i++) {
+            String slot = name.base() + "/" + name.sub().size() + "/" + i;
+            if (name.sub().get(i).isOpen(bound) && isShared(slot) && (runs(name, i) || hasBothCases(slot))) {
+                return true;
+            }
+        }
+        for (int i = 0; i < name.sup().size(); i++) {
+            String slot = above(name, i);
+            Index index = name.sup().get(i);
+            if (index.isOpen(bound) && isShared(slot) && (runsAbove(index) || hasBothCases(slot))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isShared(String slot) {
+        return written.getOrDefault(slot, Set.of()).size() > 1;
+    }
+
+    /** Whether a slot has a running letter beside a capital, which may then be the last of its values. */
+    private boolean hasBothCases(String slot) {
+        Set<String> texts = written.getOrDefault(slot, Set.of());
+        return texts.stream().anyMatch(RUNNING::contains) && texts.stream().anyMatch(text -> text.matches("[A-Z]"));
+    }
+
+    private static String above(WrittenName name, int slot) {
+        return name.base() + "/" + name.sub().size() + "^" + slot;
     }
 
     boolean isWhole(String base) {

@@ -48,7 +48,9 @@ final class Ranges {
 
     /** The values that a folded letter takes. */
     List<Integer> of(Meaning.Folded folded, Map<String, Integer> bound) {
-        int from = whole(folded.from(), bound).orElse(1);
+        boolean bare = folded.from() == null && folded.to() == null && network == null;
+        Meaning start = bare ? families.start(folded).orElse(null) : folded.from();
+        int from = whole(start, bound).orElse(1);
         Optional<Integer> to = whole(folded.to(), bound);
         if (to.isEmpty() && families.isSequence(folded.letter()) && network == null) {
             to = Optional.of(layers);

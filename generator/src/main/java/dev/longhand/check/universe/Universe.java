@@ -38,6 +38,7 @@ public final class Universe implements Names {
     private final Families families;
     private final SizeInference inference;
     private final Map<String, Integer> sizes;
+    private final Map<String, Integer> ends;
     private final int layers;
     private final int position;
     private final int layerInForce;
@@ -47,6 +48,7 @@ public final class Universe implements Names {
 
     /**
      * @param network what the file says, or null
+     * @param ends the values of letters that stand for the last of others
      * @param position the number of the relation that is looked at; definitions before it win
      * @param layerInForce the layer that a heading names, or 0
      * @param restated equations for names that are defined already, which count instead of their first ones
@@ -61,6 +63,7 @@ public final class Universe implements Names {
             Families families,
             SizeInference inference,
             Map<String, Integer> sizes,
+            Map<String, Integer> ends,
             int layers,
             int position,
             int layerInForce,
@@ -74,6 +77,7 @@ public final class Universe implements Names {
         this.families = families;
         this.inference = inference;
         this.sizes = sizes;
+        this.ends = Map.copyOf(ends);
         this.layers = layers;
         this.position = position;
         this.layerInForce = layerInForce;
@@ -85,7 +89,7 @@ public final class Universe implements Names {
     /** The same at another place of the document. */
     Universe at(int other, int layer, boolean numbers) {
         return new Universe(
-                network, aliases, facts, index, families, inference, sizes, layers, other, layer, numbers, restated,
+                network, aliases, facts, index, families, inference, sizes, ends, layers, other, layer, numbers, restated,
                 conditions);
     }
 
@@ -99,6 +103,7 @@ public final class Universe implements Names {
                 families,
                 inference,
                 sizes,
+                ends,
                 layers,
                 position,
                 layerInForce,
@@ -117,6 +122,7 @@ public final class Universe implements Names {
                 families,
                 inference,
                 sizes,
+                ends,
                 layers,
                 position,
                 layerInForce,
@@ -224,6 +230,7 @@ public final class Universe implements Names {
         Optional<Quantity> defined = definition(name, bound);
         if (defined.isPresent()) {
             boolean replaced = name.sub().size() == 1
+                    && !isMadeOfParts(name.whole(), bound)
                     && place(name.whole(), bound) > place(name, bound)
                     && place(name.whole(), bound) <= position;
             Optional<Quantity> entry = replaced ? entry(name, bound, choices) : Optional.empty();
@@ -244,6 +251,13 @@ public final class Universe implements Names {
             return Optional.of(new Quantity.Defined(key, function.body(), Map.of()));
         }
         return related(name, bound, choices);
+    }
+
+    /** Whether a whole is computed from what would be its entries: the L of a sum over all L_t is no vector of them. */
+    private boolean isMadeOfParts(WrittenName whole, Map<String, Integer> bound) {
+        return definition(whole, bound)
+                .filter(q -> q instanceof Quantity.Defined d && FactsReading.isFold(d.body(), whole.base()))
+                .isPresent();
     }
 
     /** A parameter with a prime is its value after one step of gradient descent. */
@@ -526,6 +540,14 @@ public final class Universe implements Names {
         if (ranges().isBeyond(name, bound)) {
             throw new Unsettled(Unsettled.Cause.RANGE, key + " is out of range");
         }
+        boolean mayDepend = network == null && isOfDefined(name, bound);
+        if (network == null && ((mayDepend && !isBare(name)) || families.mayCoincide(name, bound))) {
+            throw new Unsettled(Unsettled.Cause.NAME, "it is not said which of its kind " + key + " is");
+        }
+        if (mayDepend) {
+            Choices.Option option = new Choices.Option("", true, false);
+            choices.pick(UNKNOWN + key, List.of(option, option));
+        }
         boolean entry = !name.sub().isEmpty()
                 && allNumbers(name, bound)
                 && families.wholeOf(name).isPresent();
@@ -534,12 +556,38 @@ public final class Universe implements Names {
             boolean isLast = last > 1 && name.sub().get(0).text(bound).equals("" + last);
             return isLast && areShares(name, choices)
                     ? Complement.last(name, bound, last)
-                    : new Quantity.Free(key, 1, 1);
+                    : new Quantity.Free(key, 1, 1, mayDepend);
         }
         String whole = inference.whole(name, bound);
-        Quantity.Free free = new Quantity.Free(key, size("rows " + whole), size("columns " + whole));
+        Quantity.Free free =
+                new Quantity.Free(key, size("rows " + whole), size("columns " + whole), mayDepend);
         boolean vector = free.rows() > 1 && free.columns() == 1;
         return vector && areShares(name, choices) ? Complement.whole(free) : free;
+    }
+
+    /**
+     * Whether a name that no definition fits may all the same be one of those that definitions speak of: under an index
+     * of which nothing is known, or with more or fewer indices. What comes before the first is none of them.
+     */
+    private boolean isOfDefined(WrittenName name, Map<String, Integer> bound) {
+        for (DocumentDefinition d : index.of(name.base())) {
+            WrittenName pattern = d.pattern();
+            boolean bare = isBare(pattern) != isBare(name);
+            boolean open = !pattern.letters().isEmpty() || !name.letters().isEmpty();
+            boolean alike = pattern.sub().size() == name.sub().size()
+                    && pattern.sup().size() == name.sup().size();
+            boolean fits = FactsReading.isFormula(d.body())
+                    && pattern.primes() == name.primes()
+                    && pattern.match(name, bound) == null;
+            if (fits && (bare || (open && !alike) || !pattern.letters().isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBare(WrittenName name) {
+        return name.sub().isEmpty() && name.sup().isEmpty();
     }
 
     /** The key under which the entries of a whole are used. */
@@ -604,15 +652,38 @@ public final class Universe implements Names {
     }
 
     @Override
+    public boolean isSpeltOut(WrittenName name) {
+        return network == null && index.isSpeltOut(name.base());
+    }
+
+    @Override
+    public boolean mayReadStates() {
+        Set<String> past = new LinkedHashSet<>();
+        for (DocumentDefinition d : forward()) {
+            References.in(d.body()).stream().filter(families::isPast).forEach(name -> past.add(name.base()));
+        }
+        return forward().stream().anyMatch(d -> past.contains(d.pattern().base()));
+    }
+
+    /** What the document computes on the way to the loss. */
+    private List<DocumentDefinition> forward() {
+        return facts.definitions().stream().filter(d -> !index.isGradient(d)).toList();
+    }
+
+    @Override
     public List<Quantity> sinks() {
         Set<String> used = new LinkedHashSet<>();
-        for (DocumentDefinition d : facts.definitions()) {
-            References.in(d.body()).forEach(n -> used.add(n.base()));
+        List<DocumentDefinition> forward = forward();
+        for (DocumentDefinition d : forward) {
+            for (WrittenName name : References.in(d.body())) {
+                if (!families.isPast(name)) {
+                    used.add(name.base());
+                }
+            }
         }
         List<Quantity> sinks = new ArrayList<>();
-        for (DocumentDefinition d : facts.definitions()) {
-            if (!used.contains(d.pattern().base())
-                    || d.pattern().letters().stream().anyMatch(families::isSequence)) {
+        for (DocumentDefinition d : forward) {
+            if (!used.contains(d.pattern().base())) {
                 List<Meaning> whole = List.of(new Meaning.Reference(d.pattern()));
                 for (Map<String, Integer> bound : ranges().bindings(whole, base(), Map.of())) {
                     Map<String, Integer> all = new TreeMap<>(base());
@@ -626,7 +697,7 @@ public final class Universe implements Names {
 
     /** The letters that are bound from the start. */
     public Map<String, Integer> base() {
-        Map<String, Integer> all = new TreeMap<>();
+        Map<String, Integer> all = new TreeMap<>(ends);
         if (families.counts("L", "l")) {
             all.put("L", layers);
         }

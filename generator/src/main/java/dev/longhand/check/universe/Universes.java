@@ -3,6 +3,9 @@ package dev.longhand.check.universe;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The instances in which the claims of one document are decided: sizes all different, two to four layers. */
@@ -34,14 +37,16 @@ public final class Universes {
                 meanings.add(Comparisons.cases(s.restriction().all()));
             }
         }
-        DefinitionIndex index = new DefinitionIndex(facts.definitions());
-        Families families = new Families(meanings);
+        DefinitionIndex index = new DefinitionIndex(facts.definitions(), facts.lossNames());
+        Ends ends = new Ends(meanings, facts);
+        Families families = new Families(meanings, network == null ? ends.bounding() : Set.of());
         Aliases aliases = network == null || !followsSpellings ? null : new Aliases(network, words);
         int instances = network == null ? LAYERS.length : 1;
         for (int i = 0; i < instances; i++) {
             int layers = network != null ? network.layers() : families.last() > 1 ? families.last() : LAYERS[i];
             SizeInference inference = new SizeInference(families, facts);
             inference.take(facts.definitions(), network == null ? meanings : List.of(), layers);
+            Map<String, Integer> sizes = inference.classes().sizes(i);
             list.add(new Universe(
                     network,
                     aliases,
@@ -49,7 +54,8 @@ public final class Universes {
                     index,
                     families,
                     inference,
-                    inference.classes().sizes(i),
+                    sizes,
+                    network == null ? last(ends, families, sizes, layers) : Map.of(),
                     layers,
                     0,
                     0,
@@ -57,6 +63,19 @@ public final class Universes {
                     List.of(),
                     List.of()));
         }
+    }
+
+    /** The values of the letters that stand for the last of others. */
+    private static Map<String, Integer> last(Ends ends, Families families, Map<String, Integer> sizes, int layers) {
+        Map<String, Integer> last = new TreeMap<>();
+        for (String letter : ends.bounding()) {
+            Integer size = sizes.get("size " + letter);
+            if (size != null) {
+                last.put(letter, size);
+            }
+        }
+        ends.counting(families).forEach(letter -> last.put(letter, layers));
+        return last;
     }
 
     /** All instances, as they look from a place of the document; names with numbers stay free. */

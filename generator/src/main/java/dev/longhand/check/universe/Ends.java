@@ -1,0 +1,89 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.NamedFunction;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The letters that stand for the last value of a running one: the N of a sum from 1 to N, and the n of a loss that is
+ * defined by the state h_n. A letter that itself runs, in a sum or in what a definition defines, is none.
+ */
+final class Ends {
+
+    private final Map<String, Set<String>> bounds = new TreeMap<>();
+    private final Set<String> running = new HashSet<>();
+    private final DocumentFacts facts;
+
+    Ends(Collection<Meaning> meanings, DocumentFacts facts) {
+        this.facts = facts;
+        meanings.forEach(this::folded);
+        for (DocumentDefinition d : facts.definitions()) {
+            bounds(d.body());
+            running.addAll(d.pattern().letters());
+        }
+        for (NamedFunction f : facts.functions().values()) {
+            bounds(f.body());
+        }
+        bounds.keySet().removeAll(running);
+    }
+
+    private void folded(Meaning meaning) {
+        if (meaning instanceof Meaning.Folded folded) {
+            running.add(folded.letter());
+        }
+        References.parts(meaning).forEach(this::folded);
+    }
+
+    private void bounds(Meaning meaning) {
+        if (meaning instanceof Meaning.Folded folded
+                && folded.to() instanceof Meaning.Reference to
+                && to.name().equals(WrittenName.plain(to.name().base()))) {
+            bounds.computeIfAbsent(to.name().base(), b -> new TreeSet<>()).add(folded.letter());
+        }
+        References.parts(meaning).forEach(this::bounds);
+    }
+
+    /** Letters that bound a sum from above. */
+    Set<String> bounding() {
+        return bounds.keySet();
+    }
+
+    /** Letters that stand for the last layer or moment. */
+    Set<String> counting(Families families) {
+        Set<String> found = new TreeSet<>();
+        bounds.forEach((end, letters) -> {
+            if (letters.stream().anyMatch(families::isSequence)) {
+                found.add(end);
+            }
+        });
+        for (DocumentDefinition d : facts.definitions()) {
+            for (WrittenName name : References.in(d.body())) {
+                for (int i = 0; i < name.sub().size(); i++) {
+                    if (families.isSequenceSlot(name, i)) {
+                        add(name.sub().get(i), found);
+                    }
+                }
+                if (families.isSequenceAbove(name)) {
+                    name.sup().forEach(index -> add(index, found));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void add(Index index, Set<String> found) {
+        String letter = index.letter();
+        boolean other = letter != null && bounds.containsKey(letter);
+        if (letter != null && !other && !running.contains(letter)) {
+            found.add(letter);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.latex.tree.Tree.Join;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names that a document gives to derivatives of the loss, and to what is computed from them as on the way back: sums
+ * of them, and products with one of them. They vanish with the loss, so that no loss is computed from them.
+ */
+final class Gradients {
+
+    private final Set<String> losses;
+    private final Set<String> names = new HashSet<>();
+
+    Gradients(List<DocumentDefinition> definitions, Set<String> losses) {
+        this.losses = Set.copyOf(losses);
+        Map<String, Boolean> candidates = new HashMap<>();
+        boolean grows = true;
+        while (grows) {
+            candidates.clear();
+            definitions.forEach(d -> candidates.merge(kind(d.pattern()), isGradient(d.body()), Boolean::logicalAnd));
+            candidates.values().removeIf(is -> !is);
+            grows = names.addAll(candidates.keySet());
+        }
+    }
+
+    boolean contains(DocumentDefinition d) {
+        return names.contains(kind(d.pattern()));
+    }
+
+    private static String kind(WrittenName name) {
+        return WrittenName.key(name.base(), "", "", name.primes());
+    }
+
+    private boolean isGradient(Meaning meaning) {
+        if (meaning instanceof Meaning.Slope slope) {
+            return slope.of() instanceof Meaning.Reference loss
+                    && losses.contains(loss.name().key(Map.of()));
+        }
+        if (meaning instanceof Meaning.Reference reference) {
+            return names.contains(kind(reference.name()));
+        }
+        if (meaning instanceof Meaning.Negated negated) {
+            return isGradient(negated.operand());
+        }
+        if (meaning instanceof Meaning.Transposed transposed) {
+            return isGradient(transposed.operand());
+        }
+        if (meaning instanceof Meaning.Folded folded) {
+            return folded.fold() == Meaning.Fold.SUM && isGradient(folded.body());
+        }
+        if (meaning instanceof Meaning.Quotient quotient) {
+            return isGradient(quotient.numerator());
+        }
+        if (meaning instanceof Meaning.Total total) {
+            return total.terms().stream().allMatch(this::isGradient);
+        }
+        return meaning instanceof Meaning.Multiplied product && hasGradient(product);
+    }
+
+    private boolean hasGradient(Meaning.Multiplied product) {
+        for (int i = 0; i < product.factors().size(); i++) {
+            if (product.joins().get(i) != Join.SLASH && isGradient(product.factors().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
