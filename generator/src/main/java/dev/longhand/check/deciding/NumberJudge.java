@@ -117,11 +117,26 @@ public final class NumberJudge {
                 now = side(right, universe, data, choices)
                         .map(r -> expressions(l.get(), r, left, universe, data, choices));
             }
+            now = now.map(o -> conditional(o, choices));
             if (now.isPresent() && (found.isEmpty() || isBetter(now.get(), found.get()))) {
                 found = now;
             }
         } while (choices.next());
         return found;
+    }
+
+    /** What holds in a reading that is not the usual one holds under the condition of that reading. */
+    private static Outcome conditional(Outcome outcome, Choices choices) {
+        boolean holds = outcome.verdict() == Verdict.RIGHT || outcome.verdict() == Verdict.ROUNDED;
+        if (!holds || choices.areUsual()) {
+            return outcome;
+        }
+        String condition = choices.said().stream()
+                .filter(o -> !o.isUsual())
+                .map(Choices.Option::text)
+                .collect(java.util.stream.Collectors.joining("; "));
+        return new Outcome(
+                Verdict.RIGHT_IF, null, null, condition, outcome.evidence(), null, List.of(), null);
     }
 
     /** Whether a side has a value of its own, rather than one that the numbers printed for it give it. */

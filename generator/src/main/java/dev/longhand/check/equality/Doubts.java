@@ -3,11 +3,16 @@ package dev.longhand.check.equality;
 import dev.longhand.check.evaluation.Choices;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.universe.Universe;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.Map;
+import java.util.Set;
 
 /** What keeps a reading of a claim from proving or refuting it. */
 final class Doubts {
+
+    private static final Set<Callee> NORMS =
+            Set.of(Callee.Whole.SUM_OF_SIZES, Callee.Whole.LARGEST_SIZE, Callee.Whole.LENGTH);
 
     private Doubts() {}
 
@@ -19,6 +24,7 @@ final class Doubts {
     private static boolean hasTransposes(Meaning meaning) {
         return meaning instanceof Meaning.Transposed
                 || meaning instanceof Meaning.Absolute
+                || (meaning instanceof Meaning.Call call && NORMS.contains(call.callee()))
                 || References.parts(meaning).stream().anyMatch(Doubts::hasTransposes);
     }
 

@@ -54,6 +54,9 @@ final class CallEvaluation<S> {
         if (call.callee() instanceof Callee.Known known && known.function() == Primitive.PI) {
             return Tensor.scalar(arithmetic.pi());
         }
+        if (call.callee() instanceof Callee.Operator operator) {
+            return operator(operator, call.order(), arguments);
+        }
         if (call.callee() instanceof Callee.Named named) {
             return named(named.name(), call.order(), arguments);
         }
@@ -219,6 +222,20 @@ final class CallEvaluation<S> {
                         .allMatch(n -> n.equals(f.parameters().get(0))
                                 || n.base().equals(f.parameters().get(0).base()))
                 && !f.body().toString().contains("Folded[");
+    }
+
+    /** An operator gives equals for equals: enough to prove a claim, never to refute one. */
+    private Tensor<S> operator(Callee.Operator operator, int order, List<Tensor<S>> arguments) {
+        boolean several = arguments.size() > 1 && order > 0;
+        if (several || arguments.isEmpty() || arguments.stream().anyMatch(a -> !a.isScalar())) {
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, operator.tex() + " is not known");
+        }
+        Choices.Option open = new Choices.Option("", true, false);
+        evaluation.choices.pick("operator " + operator.tex(), List.of(open, open));
+        return Tensor.scalar(arithmetic.unknown(
+                operator.tex(),
+                Collections.nCopies(arguments.size(), order),
+                arguments.stream().map(a -> a.at(0, 0)).toList()));
     }
 
     private Tensor<S> unknown(String name, int order, List<Tensor<S>> arguments) {

@@ -4,6 +4,7 @@ import dev.longhand.check.arithmetic.Arithmetic;
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Primitive;
 import dev.longhand.expr.Rational;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,9 @@ final class StructureEvaluation<S> {
         if (meaning instanceof Meaning.Absolute absolute) {
             return absolute(absolute, bound);
         }
+        if (meaning instanceof Meaning.Either either) {
+            return either(either, bound);
+        }
         if (meaning instanceof Meaning.At at) {
             return at(at, bound);
         }
@@ -59,6 +63,12 @@ final class StructureEvaluation<S> {
         if (raised.base() instanceof Meaning.Absolute norm && exponent != null && exponent.equals(Rational.of(2))) {
             Tensor<S> inside = evaluation.of(norm.operand(), bound);
             return Tensor.scalar(squares(inside));
+        }
+        if (raised.base() instanceof Meaning.Call length
+                && length.callee() == Callee.Whole.LENGTH
+                && exponent != null
+                && exponent.equals(Rational.of(2))) {
+            return Tensor.scalar(squares(WholeCall.vector(evaluation.of(length.arguments().get(0), bound))));
         }
         Tensor<S> base = evaluation.of(raised.base(), bound);
         if (exponent == null) {
@@ -286,6 +296,14 @@ final class StructureEvaluation<S> {
             return inside.each(x -> arithmetic.sign(x) > 0 ? x : arithmetic.negated(x));
         }
         return Tensor.scalar(arithmetic.apply(Primitive.SQRT, squares(inside)));
+    }
+
+    private Tensor<S> either(Meaning.Either either, Map<String, Integer> bound) {
+        List<Choices.Option> options = either.readings().stream()
+                .map(r -> new Choices.Option(r.text(), r.text().isEmpty()))
+                .toList();
+        int taken = evaluation.choices.pick(either.question(), options);
+        return evaluation.of(either.readings().get(taken).meaning(), bound);
     }
 
     private Tensor<S> at(Meaning.At at, Map<String, Integer> bound) {

@@ -30,8 +30,31 @@ final class WholeCall<S> {
             case MINIMUM -> extremum(arguments, -1);
             case SUM_OF_ENTRIES -> Tensor.scalar(sum(first.cells()));
             case INDICATOR -> first;
+            case SUM_OF_SIZES -> Tensor.scalar(sum(vector(first).each(this::size).cells()));
+            case LARGEST_SIZE -> extremum(List.of(vector(first).each(this::size)), 1);
+            case LENGTH -> length(vector(first));
             case SIGN -> first.each(x -> arithmetic.constant(Rational.of(arithmetic.sign(x))));
         };
+    }
+
+    /** A vector as it is; norms of matrices are other functions of their entries than norms of vectors. */
+    static <S> Tensor<S> vector(Tensor<S> tensor) {
+        if (!tensor.isScalar() && !tensor.isVector()) {
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a norm of a matrix other than that of its entries");
+        }
+        return tensor;
+    }
+
+    private S size(S x) {
+        return arithmetic.sign(x) > 0 ? x : arithmetic.negated(x);
+    }
+
+    private Tensor<S> length(Tensor<S> vector) {
+        if (vector.isScalar()) {
+            return vector.each(this::size);
+        }
+        List<S> squares = vector.cells().stream().map(x -> arithmetic.times(x, x)).toList();
+        return Tensor.scalar(arithmetic.apply(Primitive.SQRT, sum(squares)));
     }
 
     private S sum(List<S> terms) {

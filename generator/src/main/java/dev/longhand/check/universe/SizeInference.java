@@ -363,13 +363,29 @@ final class SizeInference {
             return folded.letter().isEmpty() ? NUMBER : body;
         }
         if (meaning instanceof Meaning.Absolute absolute) {
-            shape(absolute.operand(), bound);
+            if (absolute.norm()) {
+                measured(absolute.operand(), bound);
+            } else {
+                shape(absolute.operand(), bound);
+            }
             return NUMBER;
         }
         if (meaning instanceof Meaning.At at) {
             return shape(at.operand(), bound);
         }
+        if (meaning instanceof Meaning.Either either) {
+            return shape(either.usual(), bound);
+        }
         return NUMBER;
+    }
+
+    /** What a norm is taken of is a vector or matrix. */
+    private void measured(Meaning operand, Map<String, Integer> bound) {
+        if (operand instanceof Meaning.Reference r && !isEntry(r.name())) {
+            reference(r.name(), bound, true);
+        } else {
+            shape(operand, bound);
+        }
     }
 
     private Shape transposed(Meaning.Transposed transposed, Map<String, Integer> bound) {
@@ -456,6 +472,12 @@ final class SizeInference {
     private Shape call(Meaning.Call call, Map<String, Integer> bound) {
         List<Shape> shapes = new ArrayList<>();
         call.arguments().forEach(a -> shapes.add(shape(a, bound)));
+        boolean isNorm = call.callee() == Callee.Whole.SUM_OF_SIZES
+                || call.callee() == Callee.Whole.LARGEST_SIZE
+                || call.callee() == Callee.Whole.LENGTH;
+        if (isNorm) {
+            measured(call.arguments().get(0), bound);
+        }
         if (call.callee() instanceof Callee.Whole whole) {
             return switch (whole) {
                 case SOFTMAX, INDICATOR, SIGN -> shapes.get(0);
@@ -464,7 +486,7 @@ final class SizeInference {
                             shapes.get(0).rows(),
                             shapes.get(0).rows(),
                             shapes.get(0).isNumber());
-                case TRACE, SUM_OF_ENTRIES -> NUMBER;
+                case TRACE, SUM_OF_ENTRIES, SUM_OF_SIZES, LARGEST_SIZE, LENGTH -> NUMBER;
                 case MAXIMUM, MINIMUM ->
                     shapes.size() == 1 ? NUMBER : shapes.get(0).isNumber() ? shapes.get(1) : shapes.get(0);
             };

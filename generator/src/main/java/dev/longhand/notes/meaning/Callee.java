@@ -11,6 +11,13 @@ public sealed interface Callee {
     /** A function that the document or the network names. */
     record Named(String name) implements Callee {}
 
+    /**
+     * An operator of which nothing is known but that it gives equals for equals.
+     *
+     * @param tex as it is written
+     */
+    record Operator(String tex) implements Callee {}
+
     /** An operation on whole vectors and matrices. */
     enum Whole implements Callee {
         SOFTMAX,
@@ -21,6 +28,12 @@ public sealed interface Callee {
         SUM_OF_ENTRIES,
         /** 1 where positive, else 0. */
         INDICATOR,
-        SIGN
+        SIGN,
+        /** The sizes of a vector's entries, added up. */
+        SUM_OF_SIZES,
+        /** The largest size of a vector's entries. */
+        LARGEST_SIZE,
+        /** The length of a vector. */
+        LENGTH
     }
 }

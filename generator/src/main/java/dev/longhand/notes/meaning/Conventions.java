@@ -14,6 +14,7 @@ import java.util.Set;
  * @param prefixed bases that are part of a name when another name follows: {@code \Delta}, {@code d}
  * @param names single letters that the document defines as names: an e among them is no Euler number under a power
  * @param calls names that are written like calls, {@code a(h_1)}: base of the name in front
+ * @param operators words that only ever stand before a bracket and are defined nowhere
  * @param turned bases of entries that are written column first: {@code w_{ij}} stands in row j and column i
  */
 public record Conventions(
@@ -23,6 +24,7 @@ public record Conventions(
         Set<String> prefixed,
         Set<String> names,
         Set<String> calls,
+        Set<String> operators,
         Set<String> turned) {
 
     /** What stands before a name and makes another one of it, whose indices are those of the name. */
@@ -35,6 +37,7 @@ public record Conventions(
         prefixed = Set.copyOf(prefixed);
         names = Set.copyOf(names);
         calls = Set.copyOf(calls);
+        operators = Set.copyOf(operators);
         turned = Set.copyOf(turned);
     }
 
@@ -49,9 +52,21 @@ public record Conventions(
         this(functions, known, layered, prefixed, names, calls, Set.of());
     }
 
+    /** Conventions in which entries are written row first, as most write them. */
+    public Conventions(
+            Set<String> functions,
+            Map<String, Function> known,
+            Set<String> layered,
+            Set<String> prefixed,
+            Set<String> names,
+            Set<String> calls,
+            Set<String> operators) {
+        this(functions, known, layered, prefixed, names, calls, operators, Set.of());
+    }
+
     /** The same, with entries of these bases column first. */
     public Conventions turning(Set<String> bases) {
-        return new Conventions(functions, known, layered, prefixed, names, calls, bases);
+        return new Conventions(functions, known, layered, prefixed, names, calls, operators, bases);
     }
 
     /** A name as it is written, row first; given that, the name as it is written. */

@@ -1,6 +1,7 @@
 package dev.longhand.notes.meaning;
 
 import dev.longhand.expr.Function;
+import dev.longhand.expr.Primitive;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Accented;
 import dev.longhand.latex.tree.Tree.Bracket;
@@ -93,7 +94,19 @@ final class FactorReading {
             int order,
             @Nullable Tree power,
             boolean needsBracket,
-            @Nullable WrittenName name) {}
+            @Nullable WrittenName name,
+            @Nullable Meaning divisor) {
+
+        Call(Callee callee, int order, @Nullable Tree power, boolean needsBracket, @Nullable WrittenName name) {
+            this(callee, order, power, needsBracket, name, null);
+        }
+
+        /** The value at arguments. */
+        Meaning at(List<Meaning> arguments) {
+            Meaning value = new Meaning.Call(callee, order, arguments);
+            return divisor == null ? value : new Meaning.Quotient(value, divisor);
+        }
+    }
 
     private Optional<Call> call(Tree tree) throws NotUnderstood {
         Tree base = tree instanceof Scripted s ? s.base() : tree;
@@ -105,6 +118,9 @@ final class FactorReading {
             return Optional.empty();
         }
         String name = head.get().base();
+        if (isOperator(base, name)) {
+            return Optional.of(operator(tree, name));
+        }
         int order = 0;
         Tree power = null;
         WrittenName written = WrittenName.plain(name);
@@ -129,7 +145,12 @@ final class FactorReading {
         }
         Optional<Callee> word = FunctionWords.of(name);
         if (word.isPresent()) {
-            return Optional.of(new Call(word.get(), order, power, word.get() instanceof Callee.Whole, written));
+            boolean isWhole = word.get() instanceof Callee.Whole;
+            if (!isWhole && isInverse(power)) {
+                return Optional.of(new Call(new Callee.Operator(name + "^{-1}"), order, null, false, written));
+            }
+            Tree sub = tree instanceof Scripted scripted ? scripted.sub() : null;
+            return Optional.of(new Call(word.get(), order, power, isWhole, written, divisor(word.get(), name, sub)));
         }
         if (elaboration.conventions().functions().contains(name)) {
             return Optional.of(new Call(new Callee.Named(name), order, power, true, written));
@@ -138,6 +159,66 @@ final class FactorReading {
             return Optional.of(new Call(new Callee.Named(name), 0, null, true, null));
         }
         return Optional.empty();
+    }
+
+    private boolean isOperator(Tree base, String name) {
+        boolean blackboard = base instanceof Accented a
+                && a.accent().equals("\\mathbb")
+                && name.length() == 1
+                && next < factors.size()
+                && (bracketFollows() || scriptedBracketFollows());
+        return blackboard
+                || FunctionWords.isOperator(name)
+                || elaboration.conventions().operators().contains(name);
+    }
+
+    private static Call operator(Tree tree, String name) {
+        Scripted scripts = tree instanceof Scripted s ? s : null;
+        String below = scripts == null || scripts.sub() == null ? "" : "_{" + spelt(scripts.sub()) + "}";
+        Tree power = scripts == null ? null : scripts.sup();
+        return new Call(
+                new Callee.Operator(name + below),
+                scripts == null ? 0 : scripts.primes(),
+                power,
+                !FunctionWords.isOperator(name),
+                WrittenName.plain(name));
+    }
+
+    /** A tree without its places, the same for what is written alike. */
+    private static String spelt(Tree tree) {
+        return tree.toString().replaceAll("Span\\[[^]]*\\]", "");
+    }
+
+    /** As an exponent of a function -1 is its inverse to many, and one over its value to some. */
+    private static boolean isInverse(@Nullable Tree power) {
+        return power instanceof Tree.Sum sum
+                && sum.terms().size() == 1
+                && sum.terms().get(0).sign() == Tree.Sign.MINUS
+                && sum.terms().get(0).operand() instanceof Numeral n
+                && n.digits().equals("1");
+    }
+
+    /** The natural logarithm of a logarithm's base, or null where that is e. */
+    private @Nullable Meaning divisor(Callee word, String name, @Nullable Tree sub) throws NotUnderstood {
+        if (!(word instanceof Callee.Known known) || known.function() != Primitive.LOG) {
+            return null;
+        }
+        if (sub != null) {
+            boolean natural = sub instanceof Symbol s && s.base().equals("e");
+            return natural ? null : logarithm(elaboration.of(sub));
+        }
+        if (!name.endsWith("lg")) {
+            return null;
+        }
+        return new Meaning.Either(
+                "base of " + name,
+                List.of(
+                        new Meaning.Reading("", logarithm(Meaning.Literal.of(10))),
+                        new Meaning.Reading(name + " is to base 2", logarithm(Meaning.Literal.of(2)))));
+    }
+
+    private static Meaning logarithm(Meaning argument) {
+        return new Meaning.Call(new Callee.Known(Primitive.LOG), 0, List.of(argument));
     }
 
     private Meaning called(Call call, Tree tree) throws NotUnderstood {
@@ -156,12 +237,12 @@ final class FactorReading {
                 return elaboration.of(tree);
             }
             next++;
-            result = new Meaning.Call(call.callee(), call.order(), arguments(group, call.callee()));
+            result = call.at(arguments(group, call.callee()));
         } else if (scriptedBracketFollows()) {
             Scripted scripted = (Scripted) factors.get(next).operand();
             Group group = (Group) scripted.base();
             next++;
-            Meaning inner = new Meaning.Call(call.callee(), call.order(), arguments(group, call.callee()));
+            Meaning inner = call.at(arguments(group, call.callee()));
             ScriptReading.Above above = new ScriptReading(elaboration).above("", scripted.sup());
             for (int i = 0; i < above.transposes(); i++) {
                 inner = new Meaning.Transposed(inner);
@@ -171,11 +252,105 @@ final class FactorReading {
         } else if (!call.needsBracket()
                 && next < factors.size()
                 && factors.get(next).join() == Join.BESIDE) {
-            result = new Meaning.Call(call.callee(), call.order(), List.of(factor()));
+            return new Reach(call, next == 1 ? Join.BESIDE : factors.get(next - 1).join()).read();
+        } else if (call.callee() instanceof Callee.Operator && !call.needsBracket()) {
+            throw new NotUnderstood(tree.span(), "a function without its argument");
         } else {
             return elaboration.of(tree);
         }
-        return call.power() == null ? result : new Meaning.Raised(result, elaboration.of(call.power()));
+        return raised(result, call);
+    }
+
+    private Meaning raised(Meaning value, Call call) throws NotUnderstood {
+        return call.power() == null ? value : new Meaning.Raised(value, elaboration.of(call.power()));
+    }
+
+    /**
+     * What a function without brackets reaches over. Letters and numbers right behind it are its argument, all of them
+     * after a number and most often all of them after a letter; behind a sign or before a bracket it most often ends.
+     */
+    private final class Reach {
+
+        private final Call call;
+        private final Join before;
+        private final List<Join> joins = new ArrayList<>();
+        private final List<Meaning> read = new ArrayList<>();
+
+        Reach(Call call, Join before) {
+            this.call = call;
+            this.before = before;
+        }
+
+        Meaning read() throws NotUnderstood {
+            Tree first = factors.get(next).operand();
+            take();
+            if (!isPlain(first)) {
+                return raised(call.at(read), call);
+            }
+            while (next < factors.size() && factors.get(next).join() == Join.BESIDE && isPlain(factors.get(next).operand())) {
+                take();
+            }
+            int near = read.size();
+            while (before != Join.SLASH && next < factors.size() && mayGoOn(factors.get(next))) {
+                take();
+            }
+            List<Meaning.Reading> readings = new ArrayList<>();
+            boolean sure = near == 1 || isNumber(first);
+            readings.add(new Meaning.Reading("", upTo(near)));
+            if (!sure && before != Join.SLASH) {
+                readings.add(new Meaning.Reading(said("its first factor"), upTo(1)));
+            }
+            if (near < read.size()) {
+                readings.add(new Meaning.Reading(said("all that is multiplied behind it"), upTo(read.size())));
+            }
+            String question = "reach of " + call.callee() + " " + readings.size();
+            return readings.size() == 1 ? readings.get(0).meaning() : new Meaning.Either(question, readings);
+        }
+
+        private String said(String argument) {
+            String name = call.name() == null ? "a function" : call.name().base();
+            return "the argument of " + name + " without brackets is " + argument;
+        }
+
+        private void take() throws NotUnderstood {
+            joins.add(factors.get(next).join());
+            read.add(factor());
+        }
+
+        /** The function of so many factors, times the others. */
+        private Meaning upTo(int end) throws NotUnderstood {
+            Meaning argument = end == 1
+                    ? read.get(0)
+                    : new Meaning.Multiplied(joins.subList(0, end), read.subList(0, end));
+            List<Join> outside = new ArrayList<>(List.of(Join.BESIDE));
+            List<Meaning> product = new ArrayList<>(List.of(raised(call.at(List.of(argument)), call)));
+            outside.addAll(joins.subList(end, joins.size()));
+            product.addAll(read.subList(end, read.size()));
+            return product.size() == 1 ? product.get(0) : new Meaning.Multiplied(outside, product);
+        }
+
+        private boolean isPlain(Tree tree) throws NotUnderstood {
+            if (tree instanceof Tree.Fraction || tree instanceof Numeral) {
+                return true;
+            }
+            Tree base = tree instanceof Scripted s ? s.base() : tree;
+            return NameForm.head(base).isPresent() && call(tree).isEmpty() && !isNabla(tree);
+        }
+
+        private boolean mayGoOn(Factor factor) throws NotUnderstood {
+            Tree operand = factor.operand();
+            return switch (factor.join()) {
+                case BESIDE -> isPlain(operand) || operand instanceof Group;
+                case DOT, CROSS, STAR, SLASH -> isPlain(operand);
+                default -> false;
+            };
+        }
+
+        private static boolean isNumber(Tree tree) {
+            return tree instanceof Numeral
+                    || (tree instanceof Symbol s && s.base().equals("\\pi"))
+                    || (tree instanceof Tree.Fraction f && isNumber(f.numerator()) && isNumber(f.denominator()));
+        }
     }
 
     private List<Meaning> arguments(Group group, Callee callee) throws NotUnderstood {

@@ -1,14 +1,25 @@
 package dev.longhand.notes.meaning;
 
+import dev.longhand.expr.Algebra;
 import dev.longhand.expr.Composite;
+import dev.longhand.expr.Expression;
 import dev.longhand.expr.Function;
 import dev.longhand.expr.Primitive;
 import dev.longhand.expr.Rational;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Functions that have a word or a sign of their own in mathematics. */
 final class FunctionWords {
+
+    private static final Expression UP = new Expression.Application(Primitive.EXP, Composite.ARGUMENT);
+    private static final Expression DOWN =
+            new Expression.Application(Primitive.EXP, new Expression.Negation(Composite.ARGUMENT));
+    private static final Expression SINH = half(Algebra.difference(UP, DOWN));
+    private static final Expression COSH = half(Algebra.sum(UP, DOWN));
+    private static final Expression SINE = new Expression.Application(Primitive.SIN, Composite.ARGUMENT);
+    private static final Expression COSINE = new Expression.Application(Primitive.COS, Composite.ARGUMENT);
 
     private static final Map<String, Function> WORDS = Map.ofEntries(
             Map.entry("\\exp", Primitive.EXP),
@@ -21,6 +32,16 @@ final class FunctionWords {
             Map.entry("\\cos", Primitive.COS),
             Map.entry("\\tanh", Primitive.TANH),
             Map.entry("tanh", Primitive.TANH),
+            Map.entry("\\lg", Primitive.LOG),
+            Map.entry("lg", Primitive.LOG),
+            Map.entry("sin", Primitive.SIN),
+            Map.entry("cos", Primitive.COS),
+            Map.entry("\\sinh", new Composite("sinh", "\\sinh", SINH, COSH)),
+            Map.entry("sinh", new Composite("sinh", "\\sinh", SINH, COSH)),
+            Map.entry("\\cosh", new Composite("cosh", "\\cosh", COSH, SINH)),
+            Map.entry("cosh", new Composite("cosh", "\\cosh", COSH, SINH)),
+            Map.entry("\\tan", tangent()),
+            Map.entry("tan", tangent()),
             Map.entry("sigmoid", Primitive.SIGMOID),
             Map.entry("softplus", Primitive.SOFTPLUS),
             Map.entry("relu", Composite.relu(Rational.ZERO)));
@@ -37,7 +58,26 @@ final class FunctionWords {
             "sign", Callee.Whole.SIGN,
             "sgn", Callee.Whole.SIGN);
 
+    /** Operators with a sign of their own that are only ever the same for the same. */
+    private static final Set<String> OPERATORS = Set.of(
+            "\\det", "\\Pr", "\\arg", "\\dim", "\\ker", "\\gcd", "\\deg", "\\hom", "\\sup", "\\inf", "\\lim",
+            "\\arcsin", "\\arccos", "\\arctan", "\\sec", "\\csc", "\\cot", "\\coth", "\\argmax", "\\argmin");
+
     private FunctionWords() {}
+
+    private static Expression half(Expression sum) {
+        return new Expression.Quotient(sum, Algebra.constant(2));
+    }
+
+    private static Function tangent() {
+        Expression slope = new Expression.Quotient(Algebra.ONE, new Expression.Power(COSINE, Algebra.constant(2)));
+        return new Composite("tan", "\\tan", new Expression.Quotient(SINE, COSINE), slope);
+    }
+
+    /** Whether a sign is an operator of which nothing more is known. */
+    static boolean isOperator(String base) {
+        return OPERATORS.contains(base);
+    }
 
     /** What a word calls, whether or not a bracket follows; nothing for other names. */
     static Optional<Callee> of(String base) {

@@ -119,6 +119,30 @@ public sealed interface Meaning {
         }
     }
 
+    /**
+     * One way to read something.
+     *
+     * @param text what is said of it, empty for the usual reading
+     */
+    record Reading(String text, Meaning meaning) {}
+
+    /**
+     * What can be read in several ways.
+     *
+     * @param question the same wherever the same way has to be taken
+     * @param readings the usual one first
+     */
+    record Either(String question, List<Reading> readings) implements Meaning {
+        public Either {
+            readings = List.copyOf(readings);
+        }
+
+        /** The usual reading. */
+        public Meaning usual() {
+            return readings.get(0).meaning();
+        }
+    }
+
     /** Dots that stand for what a reader would fill in. */
     record Dots() implements Meaning {}
 

@@ -103,6 +103,9 @@ public final class MeaningText {
         if (meaning instanceof Meaning.Folded folded) {
             return folded(folded);
         }
+        if (meaning instanceof Meaning.Either either) {
+            return written(either.usual());
+        }
         Strength strength = meaning instanceof Meaning.Cases
                 ? Strength.SIGNED
                 : meaning instanceof Meaning.At ? Strength.FACTOR : Strength.ATOM;
@@ -196,6 +199,9 @@ public final class MeaningText {
         if (call.callee() instanceof Callee.Named named) {
             return names.function(named.name(), call.order());
         }
+        if (call.callee() instanceof Callee.Operator operator) {
+            return operator.tex() + "'".repeat(call.order());
+        }
         String primes = "'".repeat(call.order());
         if (call.callee() instanceof Callee.Known known) {
             return (known.function() == Primitive.LOG
@@ -213,6 +219,7 @@ public final class MeaningText {
                     case SUM_OF_ENTRIES -> "\\sum";
                     case INDICATOR -> "\\mathbb{1}";
                     case SIGN -> "\\mathrm{sign}";
+                    case SUM_OF_SIZES, LARGEST_SIZE, LENGTH -> "\\mathrm{norm}";
                 }
                 + primes;
     }

@@ -59,6 +59,13 @@ public final class Rewriting {
         if (meaning instanceof Meaning.At at) {
             return new Meaning.At(of(at.operand()), at.names(), all(at.values()));
         }
+        if (meaning instanceof Meaning.Either either) {
+            return new Meaning.Either(
+                    either.question(),
+                    either.readings().stream()
+                            .map(r -> new Meaning.Reading(r.text(), of(r.meaning())))
+                            .toList());
+        }
         if (meaning instanceof Meaning.Absolute absolute) {
             return new Meaning.Absolute(of(absolute.operand()), absolute.norm());
         }

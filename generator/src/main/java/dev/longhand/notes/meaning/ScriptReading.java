@@ -59,6 +59,12 @@ final class ScriptReading {
 
     private Meaning onFormula(Scripted scripted) throws NotUnderstood {
         Tree sub = scripted.sub();
+        if (sub != null
+                && scripted.base() instanceof Group group
+                && (group.bracket() == Bracket.DOUBLE_BAR || group.bracket() == Bracket.BAR)
+                && !isPoint(sub)) {
+            return finish(norm(group, sub), above("", scripted.sup()), scripted);
+        }
         Meaning base = elaboration.of(scripted.base());
         if (scripted.base() instanceof Scripted && base instanceof Meaning.Reference inner && sub == null) {
             Above above = above(inner.name().base(), scripted.sup());
@@ -90,6 +96,34 @@ final class ScriptReading {
                 && above.power() instanceof Scripted power
                 && NameForm.head(power.base()).isPresent();
         return label ? base : finish(base, above, scripted);
+    }
+
+    private static boolean isPoint(Tree sub) {
+        return sub instanceof Tree.Chain
+                || (sub instanceof Group g && g.items().stream().anyMatch(Tree.Chain.class::isInstance));
+    }
+
+    /** A norm with its kind below. */
+    private Meaning norm(Group group, Tree kind) throws NotUnderstood {
+        Meaning of = elaboration.of(group.items().get(0));
+        if (kind instanceof Symbol s && s.base().equals("F")) {
+            return new Meaning.Absolute(of, true);
+        }
+        Callee.Whole norm = kind instanceof Symbol s && s.base().equals("\\infty")
+                ? Callee.Whole.LARGEST_SIZE
+                : kind instanceof Numeral n && n.digits().equals("1")
+                        ? Callee.Whole.SUM_OF_SIZES
+                        : kind instanceof Numeral n && n.digits().equals("2") ? Callee.Whole.LENGTH : null;
+        if (norm == Callee.Whole.LENGTH
+                && of instanceof Meaning.Reference r
+                && Character.isUpperCase(r.name().base().charAt(0))) {
+            // of a matrix it is its largest singular value
+            return new Meaning.Call(new Callee.Operator("\\|\\cdot\\|_2"), 0, List.of(of));
+        }
+        if (norm == null) {
+            throw new NotUnderstood(kind.span(), "a norm of this kind is not judged");
+        }
+        return new Meaning.Call(norm, 0, List.of(of));
     }
 
     private Meaning at(Meaning base, Tree sub) throws NotUnderstood {

@@ -41,6 +41,12 @@ public final class ConventionSurvey {
     private final Set<String> primed = new HashSet<>();
     private final Set<String> bare = new HashSet<>();
     private final Set<String> called = new HashSet<>();
+    /** Names that stand somewhere without a bracket behind them. */
+    private final Set<String> loose = new HashSet<>();
+
+    /** Words that stand before a bracket of any kind. */
+    private final Set<String> applied = new HashSet<>();
+
     private final Set<String> calls = new HashSet<>();
     private final Set<String> layered = new HashSet<>();
     private final Set<String> prefixed = new HashSet<>();
@@ -82,7 +88,14 @@ public final class ConventionSurvey {
         functions.removeAll(known.keySet());
         functions.removeIf(name -> !survey.functions.contains(name) && FunctionNames.isWord(name));
         survey.prefixed.removeAll(survey.alone);
-        return new Conventions(functions, known, survey.layered, survey.prefixed, survey.alone, survey.calls);
+        return new Conventions(functions, known, survey.layered, survey.prefixed, survey.alone, survey.calls, survey.operators(functions, known.keySet()));
+    }
+
+    private Set<String> operators(Set<String> functions, Set<String> known) {
+        Set<String> operators = new HashSet<>(applied);
+        List.of(functions, known, loose, alone, calls, PREFIXES).forEach(operators::removeAll);
+        operators.removeIf(FunctionNames::isWord);
+        return operators;
     }
 
     /** Whether a sign occurs anywhere. */
@@ -170,6 +183,7 @@ public final class ConventionSurvey {
             product(product);
             return;
         }
+        loose.add(base(tree));
         if (tree instanceof Scripted scripted) {
             scripted(scripted);
             if (base(scripted.base()).isEmpty()) {
@@ -197,6 +211,18 @@ public final class ConventionSurvey {
             boolean followed = i + 1 < product.factors().size()
                     && product.factors().get(i + 1).join() == Join.BESIDE
                     && isBracket(product.factors().get(i + 1).operand());
+            boolean before = i + 1 < product.factors().size()
+                    && product.factors().get(i + 1).join() == Join.BESIDE
+                    && enclosed(product.factors().get(i + 1).operand());
+            if (before && isOperatorLike(name, product.factors().get(i + 1).operand())) {
+                applied.add(name);
+                if (!followed) {
+                    if (factor instanceof Scripted s && s.sub() != null) {
+                        walk(s.sub());
+                    }
+                    continue;
+                }
+            }
             if (!name.isEmpty() && followed) {
                 called.add(name);
                 if (factor instanceof Scripted s && s.primes() > 0) {
@@ -216,6 +242,20 @@ public final class ConventionSurvey {
                 walk(factor);
             }
         }
+    }
+
+    /** A word before a bracket, or one of the capitals that are operators there to everybody. */
+    private static boolean isOperatorLike(String name, Tree bracketed) {
+        Tree inner = bracketed instanceof Scripted s ? s.base() : bracketed;
+        boolean square = inner instanceof Group g && g.bracket() == Bracket.SQUARE;
+        return name.matches("[A-Za-z]{2,}|P|\\\\Gamma") || (square && name.matches("[A-Z]"));
+    }
+
+    private static boolean enclosed(Tree tree) {
+        Tree inner = tree instanceof Scripted s ? s.base() : tree;
+        return inner instanceof Group g
+                && (g.bracket() == Bracket.ROUND || g.bracket() == Bracket.SQUARE || g.bracket() == Bracket.CURLY)
+                && !g.items().isEmpty();
     }
 
     private static boolean isBracket(Tree tree) {

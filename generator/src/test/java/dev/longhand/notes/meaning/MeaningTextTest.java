@@ -19,6 +19,7 @@ final class MeaningTextTest {
             Set.of("u"),
             Set.of("\\Delta", "d"),
             Set.of(),
+            Set.of(),
             Set.of());
 
     @ParameterizedTest
