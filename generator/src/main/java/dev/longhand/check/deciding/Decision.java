@@ -143,8 +143,20 @@ public final class Decision {
         if (defining.contains(relation.number())) {
             return finding(stated, "definition", Outcome.of(Verdict.DEFINITION, null, null));
         }
-        Outcome outcome = disputed(stated, left, right, restricted(stated, left, right));
+        Outcome outcome = related(left, disputed(stated, left, right, restricted(stated, left, right)));
         return finding(stated, kindOf(left, right), explained(stated, left, right, outcome));
+    }
+
+    /** An equation that is no definition may relate two names of which neither is defined. */
+    private Outcome related(Meaning left, Outcome outcome) {
+        boolean open = outcome.verdict() == Verdict.WRONG
+                && network == null
+                && left instanceof Meaning.Slope slope
+                && slope.of() instanceof Meaning.Reference
+                && slope.by().size() == 1
+                && slope.by().get(0) instanceof Meaning.Reference
+                && References.in(slope).stream().noneMatch(view::isDefined);
+        return open ? Outcome.undecided("nothing in the note says how one depends on the other") : outcome;
     }
 
     /** A path of arrows is right where each station depends on the one before. */

@@ -45,6 +45,14 @@ final class DocumentView {
         return References.parts(meaning).stream().anyMatch(this::concerns);
     }
 
+    /** Whether a name has a definition, of its own or as an entry. */
+    boolean isDefined(WrittenName name) {
+        return isOwn(name)
+                || facts.lossNames().contains(name.base())
+                || facts.definitions().stream()
+                        .anyMatch(d -> d.pattern().base().equals(name.base()));
+    }
+
     private boolean isOwn(WrittenName name) {
         return facts.definitions().stream().anyMatch(d -> d.pattern().match(name, Map.of()) != null);
     }

@@ -77,7 +77,9 @@ final class Dependence {
     }
 
     private boolean name(WrittenName name, Map<String, Integer> bound) {
-        if (bound.containsKey(name.base()) && name.sub().isEmpty() && name.sup().isEmpty()) {
+        if (bound.containsKey(name.base())
+                && !names.isName(name.base())
+                && name.sub().isEmpty() && name.sup().isEmpty()) {
             return false;
         }
         try {

@@ -22,6 +22,9 @@ public final class Evaluation<S> {
     /** Begins the keys of derivatives among the values that names are put to. */
     public static final String SLOPE = "\\partial ";
 
+    private static final Choices.Option QUANTITY =
+            new Choices.Option("a letter that runs as an index is a quantity where it stands alone", false);
+
     final Arithmetic<S> arithmetic;
     final Names names;
     final Choices choices;
@@ -185,10 +188,20 @@ public final class Evaluation<S> {
                 reference.name().sub().isEmpty() && reference.name().sup().isEmpty()
                         ? bound.get(reference.name().base())
                         : null;
-        if (letter != null && !names.isName(reference.name().base())) {
+        if (letter != null && isIndex(reference.name().base())) {
             return Tensor.scalar(arithmetic.constant(Rational.of(letter)));
         }
         return value(names.quantity(reference.name(), bound, choices));
+    }
+
+    /** Whether a letter that runs here is meant by itself, rather than a quantity of the same name. */
+    private boolean isIndex(String letter) {
+        if (!names.isName(letter)) {
+            return true;
+        }
+        // L and T are how many layers and moments there are nearly everywhere
+        boolean small = Character.isLowerCase(letter.charAt(letter.length() - 1));
+        return small && choices.pick("index " + letter, List.of(Choices.Option.PLAIN, QUANTITY)) == 0;
     }
 
     /** The value of a quantity. */

@@ -111,8 +111,28 @@ final class SlopeEvaluation<S> {
         return taken == 0 ? matrix : matrix.transposed();
     }
 
+    /** What is defined the other way round has a derivative all the same: that of the inverse function. */
+    private void directed(Meaning of, Meaning by, Map<String, Integer> bound) {
+        if (!(of instanceof Meaning.Reference above && by instanceof Meaning.Reference below)
+                || above.name().base().equals(below.name().base())
+                || evaluation.locals.containsKey(above.name().key(bound))
+                || evaluation.locals.containsKey(below.name().key(bound))) {
+            return;
+        }
+        Quantity up = evaluation.names.quantity(above.name(), bound, evaluation.choices);
+        Quantity down = evaluation.names.quantity(below.name(), bound, evaluation.choices);
+        if (down instanceof Quantity.Defined
+                && up instanceof Quantity.Free
+                && new Dependence(evaluation.names, evaluation.choices, Spelling.key(up)).of(down)) {
+            throw new Unsettled(
+                    Unsettled.Cause.UNSUPPORTED,
+                    Spelling.key(down) + " is defined by way of " + Spelling.key(up) + ", not the other way round");
+        }
+    }
+
     private Jacobian<S> jacobian(Meaning.Slope slope, Map<String, Integer> bound) {
         Meaning by = slope.by().get(0);
+        directed(slope.of(), by, bound);
         Variables variables = variables(by, bound);
         kinship(slope.of(), by, bound);
         DualArithmetic<S> tangents = new DualArithmetic<>(evaluation.arithmetic);

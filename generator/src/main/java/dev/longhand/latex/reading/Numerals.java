@@ -44,6 +44,12 @@ final class Numerals {
             digits.append(tokens.next().text());
             takeDigits(digits);
         }
+        if (atDecimalComma(digits)) {
+            // what stands behind the comma is no statement of its own
+            tokens.next();
+            takeDigits(digits);
+            throw new NotRead("a comma between digits may be a decimal comma; write a point, or a blank behind it");
+        }
         Numeral numeral = new Numeral(tokens.since(start), digits.toString());
         if (tokens.at("\\%")) {
             return percent(numeral);
@@ -70,6 +76,23 @@ final class Numerals {
             ahead++;
         }
         return ahead == GROUP + 1;
+    }
+
+    /** {@code 0,5} where it can hardly be two items: after a zero, before many digits, or within a calculation. */
+    private boolean atDecimalComma(StringBuilder digits) {
+        boolean outside = reading.scope.is(Scope.Kind.TOP) || reading.scope.is(Scope.Kind.BRACE);
+        if (!outside || !tokens.at(",") || tokens.peek().spaced() || digits.isEmpty()) {
+            return false;
+        }
+        int ahead = 1;
+        while (tokens.peek(ahead).follows(Kind.DIGIT)) {
+            ahead++;
+        }
+        Token behind = tokens.peek(ahead);
+        boolean reckoned = Signs.join(behind) != null || Signs.sign(behind) != null;
+        return ahead > 1
+                && !behind.is(",")
+                && (reckoned || ahead > 2 || digits.toString().equals("0"));
     }
 
     /** How many tokens {@code e-3} takes here; 0 if none is. */

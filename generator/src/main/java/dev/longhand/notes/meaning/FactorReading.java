@@ -38,11 +38,49 @@ final class FactorReading {
     Meaning product() throws NotUnderstood {
         List<Join> joins = new ArrayList<>();
         List<Meaning> read = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
         while (next < factors.size()) {
+            starts.add(next);
             joins.add(factors.get(next).join());
             read.add(factor());
         }
-        return combined(joins, read);
+        Meaning fromLeft = combined(joins, read);
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            if (joins.get(i) == Join.SLASH && factors.get(starts.get(i)).operand() instanceof Numeral) {
+                int end = i + 1;
+                while (end < starts.size() && isLetterBeside(factors.get(starts.get(end)))) {
+                    end++;
+                }
+                if (end > i + 1) {
+                    return new Meaning.Either(
+                            "denominator after a slash",
+                            List.of(
+                                    new Meaning.Reading("", fromLeft),
+                                    new Meaning.Reading(
+                                            "letters right behind a slash and a number are in the denominator",
+                                            below(joins, read, i, end))));
+                }
+            }
+        }
+        return fromLeft;
+    }
+
+    private static boolean isLetterBeside(Factor factor) {
+        Tree base = factor.operand() instanceof Scripted s ? s.base() : factor.operand();
+        return factor.join() == Join.BESIDE
+                && NameForm.head(base).filter(h -> !FunctionWords.of(h.base()).isPresent()).isPresent();
+    }
+
+    /** A product in which the factors from a slash on are divided by as one: {@code 1/2m}. */
+    private static Meaning below(List<Join> joins, List<Meaning> read, int slash, int end) {
+        List<Join> outer = new ArrayList<>(joins.subList(0, slash + 1));
+        List<Meaning> product = new ArrayList<>(read.subList(0, slash));
+        List<Join> inner = new ArrayList<>(List.of(Join.BESIDE));
+        inner.addAll(joins.subList(slash + 1, end));
+        product.add(new Meaning.Multiplied(inner, read.subList(slash, end)));
+        outer.addAll(joins.subList(end, joins.size()));
+        product.addAll(read.subList(end, read.size()));
+        return new Meaning.Multiplied(outer, product);
     }
 
     private static Meaning combined(List<Join> joins, List<Meaning> read) throws NotUnderstood {

@@ -80,6 +80,36 @@ class UsualNotationTest {
                 last("$$f = \\lVert A \\rVert_2^2$$", "$$\\frac{\\partial f}{\\partial A} = 2 A$$"));
     }
 
+    @Test
+    void anIndexIsItsOwnNumberInAnExponent() {
+        String given = "$t = 1$, $\\beta = 0.9$, $m_1 = 0.1$, $m_2 = 0.19$";
+        String corrected = "$$\\hat{m}_t = \\frac{m_t}{1 - \\beta^t}$$";
+        assertEquals(Verdict.ROUNDED, last(given, corrected, "$$\\hat{m}_2 = 1.0$$"));
+        assertEquals(Verdict.ROUNDED, last(given, corrected, "$$\\hat{m}_2 = \\frac{0.19}{1 - 0.9^2}$$"));
+        assertEquals(Verdict.RIGHT_IF, last(given, corrected, "$$\\hat{m}_2 = 1.9$$"));
+    }
+
+    @Test
+    void lettersBehindASlashAndANumber() {
+        String half = "$$f = x / 2y$$";
+        assertEquals(Verdict.RIGHT_IF, last(half, "$$\\frac{\\partial f}{\\partial y} = -\\frac{x}{2 y^2}$$"));
+        assertEquals(Verdict.RIGHT, last(half, "$$\\frac{\\partial f}{\\partial y} = \\frac{x}{2}$$"));
+        assertEquals(Verdict.WRONG, last(half, "$$\\frac{\\partial f}{\\partial y} = x$$"));
+    }
+
+    @Test
+    void aDecimalCommaIsNotRead() {
+        assertEquals(Verdict.NOT_READ, last("$$0,5 \\cdot 2 = 1$$"));
+        assertEquals(Verdict.RIGHT, last("$$3,000 = 3000$$"));
+    }
+
+    @Test
+    void derivativesAgainstTheDefinition() {
+        assertEquals(
+                Verdict.UNDECIDED, last("$$x = \\ln \\frac{y}{1 - y}$$", "$$\\frac{dy}{dx} = y (1 - y)$$"));
+        assertEquals(Verdict.UNDECIDED, last("$$y^2 + x^2 = 1$$", "$$\\frac{dy}{dx} = -\\frac{x}{y}$$"));
+    }
+
     private static Verdict last(String... lines) {
         List<Finding> findings = NoteCheck.check(
                         NoteReader.read(new Source("note.md", String.join("\n\n", lines))), Optional.empty(), Map.of())
