@@ -42,6 +42,7 @@ public final class FactsReading {
     private final Set<String> begun = new HashSet<>();
 
     private boolean matrices;
+    private Instances instances = new Instances(List.of(), byBase);
 
     public FactsReading(@Nullable NetworkNames network) {
         this.network = network;
@@ -58,6 +59,7 @@ public final class FactsReading {
     /** Reads all relations of a document. */
     public DocumentFacts of(List<Stated> statements) {
         Set<String> inFormulas = new HashSet<>();
+        instances = new Instances(statements, byBase);
         for (Stated s : statements) {
             if (s.left() instanceof Meaning.Reference r && s.right() != null && isFormula(s.right()) && mayDefine(s)) {
                 inFormulas.add(r.name().key(Map.of()));
@@ -147,7 +149,7 @@ public final class FactsReading {
                 && References.in(right).stream().noneMatch(n -> n.primes() > 0 || n.equals(name.unprimed()))) {
             return;
         }
-        if (isPartOfDefined(name, right)) {
+        if (isPartOfDefined(name, right) || instances.isClaim(name, right)) {
             return;
         }
         boolean earlier = alike.stream().anyMatch(d -> d.pattern().equals(name));
@@ -311,6 +313,12 @@ public final class FactsReading {
                         && !folded.letter().isEmpty()
                         && References.in(folded).stream().anyMatch(n -> n.base().equals(base)))
                 || References.parts(meaning).stream().anyMatch(part -> isFold(part, base));
+    }
+
+    /** Whether a meaning has no sum or product over a letter in it. */
+    static boolean isSpeltOut(Meaning meaning) {
+        return !(meaning instanceof Meaning.Folded)
+                && References.parts(meaning).stream().allMatch(FactsReading::isSpeltOut);
     }
 
     /** Whether a meaning is zero as it stands. */

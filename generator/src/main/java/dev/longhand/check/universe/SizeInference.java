@@ -54,6 +54,7 @@ final class SizeInference {
     private final Families families;
     private final boolean hasMatrices;
     private final Map<String, NamedFunction> functions;
+    private final List<DocumentFacts.Restatement> restatements;
     private final Classes classes = new Classes();
     private final Set<String> tensors = new HashSet<>();
     private final Set<String> scalars = new HashSet<>();
@@ -65,6 +66,7 @@ final class SizeInference {
         this.families = families;
         this.hasMatrices = facts.hasMatrices();
         this.functions = facts.functions();
+        this.restatements = facts.restatements();
         scalars.addAll(facts.lossNames());
     }
 
@@ -97,6 +99,7 @@ final class SizeInference {
                     counted(d.pattern(), bound);
                 }
             }
+            restatements.forEach(r -> definitions.forEach(d -> spelt(r.equation(), d, d.body())));
             for (Meaning other : others) {
                 for (Map<String, Integer> bound : layerings(List.of(other), layers)) {
                     letters(WrittenName.plain(""), other, bound);
@@ -167,6 +170,37 @@ final class SizeInference {
                 classes.fix(
                         axis(name, i, bound),
                         families.largest(name.base(), name.sub().size(), i));
+            }
+        }
+    }
+
+    /** The terms of a sum without bounds that the document spells out are all there are. */
+    private void spelt(DocumentDefinition equation, DocumentDefinition d, Meaning part) {
+        boolean alike = equation.pattern().base().equals(d.pattern().base()) && equation.position() != d.position();
+        if (!alike || !FactsReading.isSpeltOut(equation.body())) {
+            return;
+        }
+        boolean instance = !d.pattern().letters().isEmpty()
+                && equation.pattern().letters().isEmpty();
+        if (part instanceof Meaning.Folded folded
+                && (folded.to() == null || (instance && folded.to() instanceof Meaning.Reference))) {
+            for (WrittenName summed : References.in(folded.body())) {
+                for (WrittenName name : References.in(equation.body())) {
+                    terms(summed, folded.letter(), name);
+                }
+            }
+        }
+        References.parts(part).forEach(inner -> spelt(equation, d, inner));
+    }
+
+    private void terms(WrittenName summed, String letter, WrittenName name) {
+        boolean alike = summed.base().equals(name.base())
+                && summed.sub().size() == name.sub().size();
+        for (int i = 0; alike && i < name.sub().size(); i++) {
+            boolean runs = summed.sub().get(i).equals(new Index("", letter, 0));
+            int largest = families.largest(name.base(), name.sub().size(), i);
+            if (runs && largest > 0 && name.sub().get(i).prefix().matches("\\d")) {
+                classes.fix(axis(name, i, Map.of()), largest);
             }
         }
     }

@@ -1,0 +1,115 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells claims about one of many from definitions: after s_j = w_j x_j, an equation for s_1 says something of what is
+ * defined already. It is a definition where it is what a recursion begins with, or speaks of nothing that the general one
+ * is made of.
+ */
+final class Instances {
+
+    private static final String RUNNING = "ijkmnpqrs";
+
+    private final Set<String> written = new HashSet<>();
+    private final Map<String, List<DocumentDefinition>> definitions;
+
+    /**
+     * @param statements all that the document says
+     * @param definitions what is defined so far, by base; seen as it grows
+     */
+    Instances(Collection<Stated> statements, Map<String, List<DocumentDefinition>> definitions) {
+        this.definitions = definitions;
+        for (Stated s : statements) {
+            if (s.left() != null && s.right() != null) {
+                References.in(s.left()).forEach(name -> written.add(name.key(Map.of())));
+                References.in(s.right()).forEach(name -> written.add(name.key(Map.of())));
+            }
+        }
+    }
+
+    /** Whether a definition of a whole family says what a name is, so that an equation for it is a claim. */
+    boolean isClaim(WrittenName name, Meaning body) {
+        List<DocumentDefinition> general = definitions.getOrDefault(name.base(), List.of()).stream()
+                .filter(d -> covers(d, name, body))
+                .toList();
+        if (general.size() != 1) {
+            return false;
+        }
+        DocumentDefinition d = general.get(0);
+        Set<String> bases = bases(body);
+        return FactsReading.isFormula(body)
+                ? isNumbered(name) ? bases.stream().anyMatch(made(d)::contains) : bases.equals(bases(d.body()))
+                : isNumbered(name);
+    }
+
+    private boolean covers(DocumentDefinition d, WrittenName name, Meaning body) {
+        WrittenName pattern = d.pattern();
+        boolean runs = indices(pattern).allMatch(i -> i.letter() == null || RUNNING.contains(i.letter()));
+        if (pattern.letters().isEmpty() || !runs || pattern.equals(name) || !FactsReading.isFormula(d.body())) {
+            return false;
+        }
+        Map<String, Integer> found = pattern.match(name, numbers(name));
+        return found != null && !begins(d, found);
+    }
+
+    /** Any numbers for the letters of a name, so that what holds for numbers can be asked of it. */
+    private static Map<String, Integer> numbers(WrittenName name) {
+        Map<String, Integer> numbers = new java.util.TreeMap<>();
+        for (String letter : name.letters()) {
+            if (RUNNING.contains(letter)) {
+                numbers.put(letter, 3 + numbers.size());
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean isNumbered(WrittenName name) {
+        return name.letters().isEmpty();
+    }
+
+    /** Whether a recursion does not say what this one is: the document has none before it. */
+    private boolean begins(DocumentDefinition d, Map<String, Integer> found) {
+        return References.in(d.body()).stream()
+                .filter(n -> n.base().equals(d.pattern().base()))
+                .anyMatch(n -> !written.contains(n.key(found)) && !isNumberless(found, n));
+    }
+
+    private static boolean isNumberless(Map<String, Integer> found, WrittenName name) {
+        return name.letters().stream().noneMatch(found::containsKey);
+    }
+
+    /** The bases of all that a definition is made of. */
+    private Set<String> made(DocumentDefinition d) {
+        Set<String> all = new HashSet<>();
+        List<DocumentDefinition> next = List.of(d);
+        while (!next.isEmpty()) {
+            Set<String> fresh = new HashSet<>();
+            next.forEach(n -> fresh.addAll(bases(n.body())));
+            fresh.removeIf(base -> !all.add(base));
+            next = fresh.stream()
+                    .flatMap(base -> definitions.getOrDefault(base, List.of()).stream())
+                    .toList();
+        }
+        return all;
+    }
+
+    private static Set<String> bases(Meaning meaning) {
+        Set<String> bases = new HashSet<>();
+        References.in(meaning).forEach(name -> bases.add(name.base()));
+        return bases;
+    }
+
+    private static Stream<Index> indices(WrittenName name) {
+        return Stream.concat(name.sub().stream(), name.sup().stream());
+    }
+}
