@@ -285,7 +285,7 @@ public final class Decision {
             return restating(left, general);
         }
         if (!inNumbers) {
-            return general;
+            return withData(left, right, relation, general);
         }
         Meaning head = heads.getOrDefault(relation.chain(), left);
         int line = source.position(relation.span().start()).line();
@@ -325,6 +325,32 @@ public final class Decision {
                                         || general.reason().isEmpty()
                                 ? "no values are known to compute with"
                                 : general.reason());
+    }
+
+    /** What is wrong in general may still be right with the numbers that the document gives, such as a target of 0 and 1. */
+    private Outcome withData(Meaning left, Meaning right, NotedRelation relation, Outcome general) {
+        if (general.verdict() != Verdict.WRONG || network != null || !hasData) {
+            return general;
+        }
+        Universe given = universes.withNumbers(
+                relation.number(), relation.section().layer());
+        Outcome there = equality.decide(left, right, List.of(given));
+        return switch (there.verdict()) {
+            case RIGHT, RIGHT_IF ->
+                new Outcome(
+                        Verdict.RIGHT_IF,
+                        null,
+                        null,
+                        there.condition() == null
+                                ? "with the values given"
+                                : "with the values given; " + there.condition(),
+                        there.evidence(),
+                        null,
+                        there.readings(),
+                        null);
+            case WRONG -> general;
+            default -> there;
+        };
     }
 
     /** The values in force at a relation: after as many steps as the iterations before it, for its example. */

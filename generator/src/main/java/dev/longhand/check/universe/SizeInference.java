@@ -95,6 +95,7 @@ final class SizeInference {
                     if (!body.isNumber() || !isEntry(d.pattern())) {
                         unite(reference(d.pattern(), bound, !body.isNumber()), body);
                     }
+                    number(d, bound);
                     letters(d.pattern(), d.body(), bound);
                     counted(d.pattern(), bound);
                 }
@@ -202,6 +203,20 @@ final class SizeInference {
             if (runs && largest > 0 && name.sub().get(i).prefix().matches("\\d")) {
                 classes.fix(axis(name, i, Map.of()), largest);
             }
+        }
+    }
+
+    /** A name with a number that is given a number is one, whatever those with other numbers are. */
+    private void number(DocumentDefinition d, Map<String, Integer> bound) {
+        Meaning body = d.body() instanceof Meaning.Negated negated ? negated.operand() : d.body();
+        if (!(body instanceof Meaning.Literal) || FactsReading.isZero(body)) {
+            return;
+        }
+        Shape shape = reference(d.pattern(), bound, false);
+        boolean own = !whole(d.pattern(), bound).equals(whole(d.pattern().whole(), bound));
+        if (own && !shape.isNumber()) {
+            classes.unite(Classes.ONE, shape.rows());
+            classes.unite(Classes.ONE, shape.columns());
         }
     }
 
