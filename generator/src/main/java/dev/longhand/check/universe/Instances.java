@@ -1,6 +1,7 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
@@ -9,16 +10,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Tells claims about one of many from definitions: after s_j = w_j x_j, an equation for s_1 says something of what is
- * defined already. It is a definition where it is what a recursion begins with, or speaks of nothing that the general one
+ * Tells claims about one of many from definitions: after s_j = w_j x_j, or s = W x, an equation for s_1 says something of
+ * what is defined already. It is a definition where it is what a recursion begins with, or speaks of nothing that the general one
  * is made of.
  */
 final class Instances {
 
     private static final String RUNNING = "ijkmnpqrs";
+    private static final int MOST_STEPS = 12;
 
     private final Set<String> written = new HashSet<>();
     private final Map<String, List<DocumentDefinition>> definitions;
@@ -39,6 +42,9 @@ final class Instances {
 
     /** Whether a definition of a whole family says what a name is, so that an equation for it is a claim. */
     boolean isClaim(WrittenName name, Meaning body) {
+        if (!FactsReading.isFormula(body) && isNumbered(name) && isEntry(name)) {
+            return true;
+        }
         List<DocumentDefinition> general = definitions.getOrDefault(name.base(), List.of()).stream()
                 .filter(d -> covers(d, name, body))
                 .toList();
@@ -50,6 +56,45 @@ final class Instances {
         return FactsReading.isFormula(body)
                 ? isNumbered(name) ? bases.stream().anyMatch(made(d)::contains) : bases.equals(bases(d.body()))
                 : isNumbered(name);
+    }
+
+    /** Whether a name is an entry of a vector or matrix that is defined. */
+    private boolean isEntry(WrittenName name) {
+        return !name.sub().isEmpty() && isVector(name.whole(), MOST_STEPS);
+    }
+
+    private boolean isVector(WrittenName name, int steps) {
+        return definitions.getOrDefault(name.base(), List.of()).stream()
+                .anyMatch(d -> d.pattern().equals(name) && isVector(d.body(), steps));
+    }
+
+    /** Whether a meaning is certainly a vector or matrix: made of grids in a way that keeps it one. */
+    private boolean isVector(Meaning meaning, int steps) {
+        if (steps == 0) {
+            return false;
+        }
+        if (meaning instanceof Meaning.Reference r) {
+            return isVector(r.name(), steps - 1);
+        }
+        if (meaning instanceof Meaning.Grid grid) {
+            return grid.rows().size() > 1;
+        }
+        if (meaning instanceof Meaning.Transposed transposed) {
+            return transposed.operand() instanceof Meaning.Grid grid
+                    && grid.rows().size() == 1
+                    && grid.rows().get(0).size() > 1;
+        }
+        if (meaning instanceof Meaning.Multiplied product) {
+            List<Meaning> factors = product.factors();
+            return factors.stream().noneMatch(Meaning.Transposed.class::isInstance)
+                    && isVector(factors.get(factors.size() - 1), steps - 1);
+        }
+        if (meaning instanceof Meaning.Total total) {
+            return total.terms().stream().anyMatch(term -> isVector(term, steps - 1));
+        }
+        return meaning instanceof Meaning.Call call
+                && call.callee() instanceof Callee.Known
+                && call.arguments().stream().anyMatch(argument -> isVector(argument, steps - 1));
     }
 
     private boolean covers(DocumentDefinition d, WrittenName name, Meaning body) {
@@ -64,7 +109,7 @@ final class Instances {
 
     /** Any numbers for the letters of a name, so that what holds for numbers can be asked of it. */
     private static Map<String, Integer> numbers(WrittenName name) {
-        Map<String, Integer> numbers = new java.util.TreeMap<>();
+        Map<String, Integer> numbers = new TreeMap<>();
         for (String letter : name.letters()) {
             if (RUNNING.contains(letter)) {
                 numbers.put(letter, 3 + numbers.size());

@@ -97,7 +97,9 @@ final class SizeInference {
                     }
                     number(d, bound);
                     letters(d.pattern(), d.body(), bound);
-                    counted(d.pattern(), bound);
+                    if (definitions.stream().noneMatch(g -> isGeneral(g, d))) {
+                        counted(d.pattern(), bound);
+                    }
                 }
             }
             restatements.forEach(r -> definitions.forEach(d -> spelt(r.equation(), d, d.body())));
@@ -164,6 +166,13 @@ final class SizeInference {
         return all;
     }
 
+    /** Whether one definition is of all of a kind, and another of one of these. */
+    private static boolean isGeneral(DocumentDefinition g, DocumentDefinition d) {
+        return d.pattern().letters().isEmpty()
+                && !g.pattern().letters().isEmpty()
+                && g.pattern().match(d.pattern(), Map.of()) != null;
+    }
+
     /** Entries that are defined one by one are all there are. */
     private void counted(WrittenName name, Map<String, Integer> bound) {
         for (int i = 0; i < name.sub().size(); i++) {
@@ -177,32 +186,38 @@ final class SizeInference {
 
     /** The terms of a sum without bounds that the document spells out are all there are. */
     private void spelt(DocumentDefinition equation, DocumentDefinition d, Meaning part) {
-        boolean alike = equation.pattern().base().equals(d.pattern().base()) && equation.position() != d.position();
-        if (!alike || !FactsReading.isSpeltOut(equation.body())) {
+        if (equation.position() == d.position() || !FactsReading.isSpeltOut(equation.body())) {
             return;
         }
-        boolean instance = !d.pattern().letters().isEmpty()
+        boolean instance = equation.pattern().base().equals(d.pattern().base())
+                && !d.pattern().letters().isEmpty()
                 && equation.pattern().letters().isEmpty();
         if (part instanceof Meaning.Folded folded
+                && !folded.letter().isEmpty()
                 && (folded.to() == null || (instance && folded.to() instanceof Meaning.Reference))) {
             for (WrittenName summed : References.in(folded.body())) {
-                for (WrittenName name : References.in(equation.body())) {
-                    terms(summed, folded.letter(), name);
+                for (int i = 0; i < summed.sub().size(); i++) {
+                    if (summed.sub().get(i).equals(new Index("", folded.letter(), 0))) {
+                        terms(summed, i, equation.body());
+                    }
                 }
             }
         }
         References.parts(part).forEach(inner -> spelt(equation, d, inner));
     }
 
-    private void terms(WrittenName summed, String letter, WrittenName name) {
-        boolean alike = summed.base().equals(name.base())
-                && summed.sub().size() == name.sub().size();
-        for (int i = 0; alike && i < name.sub().size(); i++) {
-            boolean runs = summed.sub().get(i).equals(new Index("", letter, 0));
-            int largest = families.largest(name.base(), name.sub().size(), i);
-            if (runs && largest > 0 && name.sub().get(i).prefix().matches("\\d")) {
-                classes.fix(axis(name, i, Map.of()), largest);
+    private void terms(WrittenName summed, int slot, Meaning body) {
+        int arity = summed.sub().size();
+        Set<String> numbers = new HashSet<>();
+        Set<String> axes = new HashSet<>();
+        for (WrittenName name : References.in(body)) {
+            if (name.base().equals(summed.base()) && name.sub().size() == arity) {
+                numbers.add(name.sub().get(slot).text(Map.of()));
+                axes.add(axis(name, slot, Map.of()));
             }
+        }
+        if (numbers.size() > 1 && numbers.stream().allMatch(n -> n.matches("\\d"))) {
+            axes.forEach(axis -> classes.fix(axis, families.largest(summed.base(), arity, slot)));
         }
     }
 

@@ -53,6 +53,29 @@ class InstancesTest {
         assertEquals(verdict, last(SUMS + "$$s_2 = w_{21} x_1 + w_{22} x_2$$ $$" + claim + "$$"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "z_1 = 5, RIGHT",
+        "z_2 = 10, WRONG",
+        "x_2 = 2, RIGHT",
+        "x_1 = 3, WRONG",
+        "\\frac{\\partial L}{\\partial x_1} = 10, RIGHT",
+        "\\frac{\\partial L}{\\partial x_1} = 0, WRONG"
+    })
+    void entriesOfVectors(String claim, Verdict verdict) {
+        String given = "$x = (1, 2)^T$, $W = \\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}$ ";
+        assertEquals(verdict, last(given + "$$z = W x$$ $$L = z_1^2$$ $$z_1 = 5$$ $$" + claim + "$$"));
+    }
+
+    @Test
+    void oneLetterForEachLayer() {
+        String note = "$$a_j = \\sum_i w_{ji} x_i$$ $$z_j = f(a_j)$$ $$y_k = \\sum_j v_{kj} z_j$$ "
+                + "$$\\delta_k = y_k - t_k$$ $$\\delta_j = f'(a_j) \\sum_k v_{kj} \\delta_k$$ "
+                + "$$\\delta_1 = y_1 - t_1$$ ";
+        assertEquals(Verdict.RIGHT, last(note + "$$y_1 = v_{11} z_1 + v_{12} z_2$$"));
+        assertEquals(Verdict.RIGHT, last(note + "$$z_1 = f(w_{11} x_1 + w_{12} x_2)$$"));
+    }
+
     @Test
     void sumsWithoutBoundsHaveTheTermsSpeltOut() {
         assertEquals(Verdict.RIGHT, last("$$s = \\sum_i w_i x_i$$ $$s = w_1 x_1 + w_2 x_2$$"));
