@@ -332,8 +332,8 @@ public final class Decision {
         if (general.verdict() != Verdict.WRONG || network != null || !hasData) {
             return general;
         }
-        Universe given = universes.withNumbers(
-                relation.number(), relation.section().layer());
+        Universe given =
+                universes.withNumbers(relation.number(), relation.section().layer());
         Outcome there = equality.decide(left, right, List.of(given));
         return switch (there.verdict()) {
             case RIGHT, RIGHT_IF ->

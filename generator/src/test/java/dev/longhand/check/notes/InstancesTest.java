@@ -39,7 +39,8 @@ class InstancesTest {
     @CsvSource({"s_1 = 6, 24, RIGHT", "s_1 = 6, 0, WRONG", "s_1 = 7, 0, WRONG", "s_1 = 3 \\cdot 2, 0, WRONG"})
     void derivativesGoThroughThem(String claim, String derivative, Verdict verdict) {
         assertEquals(
-                verdict, last(PRODUCTS + "$$" + claim + "$$ $$\\frac{\\partial E}{\\partial w_1} = " + derivative + "$$"));
+                verdict,
+                last(PRODUCTS + "$$" + claim + "$$ $$\\frac{\\partial E}{\\partial w_1} = " + derivative + "$$"));
     }
 
     @ParameterizedTest
