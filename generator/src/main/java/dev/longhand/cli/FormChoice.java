@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 enum FormChoice {
     CHAIN(Form.CHAIN),
     DELTA(Form.DELTA),
+    MATRIX(Form.MATRIX),
     ALL(Form.values());
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.

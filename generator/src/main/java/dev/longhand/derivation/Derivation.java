@@ -25,9 +25,11 @@ public final class Derivation {
     private final ResolvedSlopes slopes;
     private final Complements complements;
     private final ClosedForms closedForms;
+    private final Set<Name> distribution;
 
     private Derivation(Definitions definitions, Set<Name> distribution, ComputerAlgebra algebra) {
         this.definitions = definitions;
+        this.distribution = Set.copyOf(distribution);
         this.closedForms = new ClosedForms(this);
         this.partials = new LocalPartials(definitions, new LinearDifferentiation(algebra));
         this.slopes = new ResolvedSlopes(partials.symbols());
@@ -81,6 +83,11 @@ public final class Derivation {
 
     public Adjoints adjoints() {
         return adjoints;
+    }
+
+    /** Names that are declared to sum to one; may be empty. */
+    Set<Name> distribution() {
+        return distribution;
     }
 
     /** The derivative of one definition by a name on its right side; slopes of functions stay f'(z). */

@@ -5,7 +5,9 @@ public enum Form {
     /** For each parameter a chain of Leibniz factors. */
     CHAIN("Chain rule"),
     /** An adjoint for each value, from the loss back, and each parameter's derivative by these. */
-    DELTA("Backward recursion");
+    DELTA("Backward recursion"),
+    /** Whole layers as matrices. */
+    MATRIX("Matrices");
 
     private final String title;
 

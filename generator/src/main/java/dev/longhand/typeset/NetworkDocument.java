@@ -150,6 +150,7 @@ public final class NetworkDocument {
         return switch (form) {
             case CHAIN -> new ChainSection(subject).blocks();
             case DELTA -> new DeltaSection(subject).blocks();
+            case MATRIX -> new MatrixSection(subject).blocks();
         };
     }
 
