@@ -7,12 +7,15 @@ import dev.longhand.derivation.MatrixTerm.Transpose;
 import dev.longhand.expr.Algebra;
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Name;
+import dev.longhand.expr.Substitution;
 import dev.longhand.network.Activation;
 import dev.longhand.network.Layer;
 import dev.longhand.network.Network;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -107,7 +110,25 @@ public final class MatrixView {
         Optional<Name> by = last
                 ? Optional.empty()
                 : Optional.of(network.layers().get(index + 1).preActivationVector());
-        return new MatrixStep(layer.preActivationVector(), names, scalars(names), by, term);
+        return new MatrixStep(layer.preActivationVector(), names, throughActivations(layer, names), by, term);
+    }
+
+    /** The derivatives by pre-activations, those by activations put in: only the former have a name in matrices. */
+    private Grid throughActivations(Layer layer, Grid names) {
+        Map<Name, Expression> inner = new HashMap<>();
+        for (Name activation : layer.activations()) {
+            if (!layer.preActivations().contains(activation)
+                    && derivation.adjoint(activation) instanceof Expression.Variable v) {
+                inner.put(v.name(), derivation.adjoints().right(activation));
+            }
+        }
+        Grid scalars = scalars(names);
+        return new Grid(
+                scalars.rows(),
+                scalars.columns(),
+                scalars.entries().stream()
+                        .map(e -> Substitution.in(e, inner))
+                        .toList());
     }
 
     /** The derivative by the activations of a layer, from that by the pre-activations of the next. */
