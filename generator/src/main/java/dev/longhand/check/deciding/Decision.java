@@ -316,7 +316,12 @@ public final class Decision {
         }
         boolean constant = general.counterexample() != null
                 && general.counterexample().point().isEmpty();
-        boolean small = !hasData && network == null && !hasDigits(left) && !hasDigits(right);
+        // a name may have any number for its value as long as nothing else has one
+        boolean small = !hasData
+                && network == null
+                && !(left instanceof Meaning.Reference)
+                && !hasDigits(left)
+                && !hasDigits(right);
         return constant || (small && general.verdict() == Verdict.WRONG)
                 ? general
                 : Outcome.undecided(

@@ -78,6 +78,11 @@ class InstancesTest {
     }
 
     @Test
+    void aNumberIsNotRefutedWithoutOthers() {
+        assertEquals(Verdict.UNDECIDED, last("$$y_k = w_k x$$ $$y_1 = 4$$"));
+    }
+
+    @Test
     void sumsWithoutBoundsHaveTheTermsSpeltOut() {
         assertEquals(Verdict.RIGHT, last("$$s = \\sum_i w_i x_i$$ $$s = w_1 x_1 + w_2 x_2$$"));
     }
