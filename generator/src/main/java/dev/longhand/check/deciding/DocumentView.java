@@ -49,8 +49,7 @@ final class DocumentView {
     boolean isDefined(WrittenName name) {
         return isOwn(name)
                 || facts.lossNames().contains(name.base())
-                || facts.definitions().stream()
-                        .anyMatch(d -> d.pattern().base().equals(name.base()));
+                || facts.definitions().stream().anyMatch(d -> d.pattern().base().equals(name.base()));
     }
 
     private boolean isOwn(WrittenName name) {

@@ -102,6 +102,7 @@ public final class NumberJudge {
         boolean numeric = References.in(left).isEmpty();
         Choices choices = new Choices();
         Optional<Outcome> found = Optional.empty();
+        boolean refuted = false;
         do {
             Optional<Side> l = side(left, universe, data, choices);
             if (l.isEmpty()) {
@@ -117,7 +118,11 @@ public final class NumberJudge {
                 now = side(right, universe, data, choices)
                         .map(r -> expressions(l.get(), r, left, universe, data, choices));
             }
-            now = now.map(o -> conditional(o, choices));
+            refuted |= choices.areUsual()
+                    && now.filter(o -> o.verdict() == Verdict.WRONG).isPresent();
+            if (refuted) {
+                now = now.map(o -> conditional(o, choices));
+            }
             if (now.isPresent() && (found.isEmpty() || isBetter(now.get(), found.get()))) {
                 found = now;
             }
@@ -125,7 +130,7 @@ public final class NumberJudge {
         return found;
     }
 
-    /** What holds in a reading that is not the usual one holds under the condition of that reading. */
+    /** What is refuted in the usual reading and holds in another holds under the condition of that reading. */
     private static Outcome conditional(Outcome outcome, Choices choices) {
         boolean holds = outcome.verdict() == Verdict.RIGHT || outcome.verdict() == Verdict.ROUNDED;
         if (!holds || choices.areUsual()) {
@@ -135,8 +140,7 @@ public final class NumberJudge {
                 .filter(o -> !o.isUsual())
                 .map(Choices.Option::text)
                 .collect(java.util.stream.Collectors.joining("; "));
-        return new Outcome(
-                Verdict.RIGHT_IF, null, null, condition, outcome.evidence(), null, List.of(), null);
+        return new Outcome(Verdict.RIGHT_IF, null, null, condition, outcome.evidence(), null, List.of(), null);
     }
 
     /** Whether a side has a value of its own, rather than one that the numbers printed for it give it. */

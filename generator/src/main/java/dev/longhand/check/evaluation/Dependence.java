@@ -79,7 +79,8 @@ final class Dependence {
     private boolean name(WrittenName name, Map<String, Integer> bound) {
         if (bound.containsKey(name.base())
                 && !names.isName(name.base())
-                && name.sub().isEmpty() && name.sup().isEmpty()) {
+                && name.sub().isEmpty()
+                && name.sup().isEmpty()) {
             return false;
         }
         try {

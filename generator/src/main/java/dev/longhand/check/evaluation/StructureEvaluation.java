@@ -68,7 +68,8 @@ final class StructureEvaluation<S> {
                 && length.callee() == Callee.Whole.LENGTH
                 && exponent != null
                 && exponent.equals(Rational.of(2))) {
-            return Tensor.scalar(squares(WholeCall.vector(evaluation.of(length.arguments().get(0), bound))));
+            return Tensor.scalar(
+                    squares(WholeCall.vector(evaluation.of(length.arguments().get(0), bound))));
         }
         Tensor<S> base = evaluation.of(raised.base(), bound);
         if (exponent == null) {

@@ -30,7 +30,8 @@ final class WholeCall<S> {
             case MINIMUM -> extremum(arguments, -1);
             case SUM_OF_ENTRIES -> Tensor.scalar(sum(first.cells()));
             case INDICATOR -> first;
-            case SUM_OF_SIZES -> Tensor.scalar(sum(vector(first).each(this::size).cells()));
+            case SUM_OF_SIZES ->
+                Tensor.scalar(sum(vector(first).each(this::size).cells()));
             case LARGEST_SIZE -> extremum(List.of(vector(first).each(this::size)), 1);
             case LENGTH -> length(vector(first));
             case SIGN -> first.each(x -> arithmetic.constant(Rational.of(arithmetic.sign(x))));
@@ -53,7 +54,8 @@ final class WholeCall<S> {
         if (vector.isScalar()) {
             return vector.each(this::size);
         }
-        List<S> squares = vector.cells().stream().map(x -> arithmetic.times(x, x)).toList();
+        List<S> squares =
+                vector.cells().stream().map(x -> arithmetic.times(x, x)).toList();
         return Tensor.scalar(arithmetic.apply(Primitive.SQRT, sum(squares)));
     }
 

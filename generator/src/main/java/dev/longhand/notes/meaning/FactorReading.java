@@ -18,10 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row of factors from left to right: which are calls, which operators reach over what follows. */
 final class FactorReading {
+
+    private static final Pattern PLACE = Pattern.compile("Span\\[[^]]*\\]");
+    /** How a bracket beside a factor begins, in the text of a tree. */
+    private static final String BRACKET_BESIDE =
+            ", Factor\\[join=BESIDE, operand=(?:Scripted\\[span=, base=)?Group\\[span=, bracket=(?:ROUND|SQUARE|CURLY)";
 
     private static final Set<String> ROLES = Set.of("target", "output", "out", "net", "input", "loss", "error");
 
@@ -68,7 +74,9 @@ final class FactorReading {
     private static boolean isLetterBeside(Factor factor) {
         Tree base = factor.operand() instanceof Scripted s ? s.base() : factor.operand();
         return factor.join() == Join.BESIDE
-                && NameForm.head(base).filter(h -> !FunctionWords.of(h.base()).isPresent()).isPresent();
+                && NameForm.head(base)
+                        .filter(h -> !FunctionWords.of(h.base()).isPresent())
+                        .isPresent();
     }
 
     /** A product in which the factors from a slash on are divided by as one: {@code 1/2m}. */
@@ -290,7 +298,10 @@ final class FactorReading {
         } else if (!call.needsBracket()
                 && next < factors.size()
                 && factors.get(next).join() == Join.BESIDE) {
-            return new Reach(call, next == 1 ? Join.BESIDE : factors.get(next - 1).join()).read();
+            return new Reach(
+                            call,
+                            next == 1 ? Join.BESIDE : factors.get(next - 1).join())
+                    .read();
         } else if (call.callee() instanceof Callee.Operator && !call.needsBracket()) {
             throw new NotUnderstood(tree.span(), "a function without its argument");
         } else {
@@ -325,7 +336,9 @@ final class FactorReading {
             if (!isPlain(first)) {
                 return raised(call.at(read), call);
             }
-            while (next < factors.size() && factors.get(next).join() == Join.BESIDE && isPlain(factors.get(next).operand())) {
+            while (next < factors.size()
+                    && factors.get(next).join() == Join.BESIDE
+                    && isPlain(factors.get(next).operand())) {
                 take();
             }
             int near = read.size();
@@ -357,9 +370,8 @@ final class FactorReading {
 
         /** The function of so many factors, times the others. */
         private Meaning upTo(int end) throws NotUnderstood {
-            Meaning argument = end == 1
-                    ? read.get(0)
-                    : new Meaning.Multiplied(joins.subList(0, end), read.subList(0, end));
+            Meaning argument =
+                    end == 1 ? read.get(0) : new Meaning.Multiplied(joins.subList(0, end), read.subList(0, end));
             List<Join> outside = new ArrayList<>(List.of(Join.BESIDE));
             List<Meaning> product = new ArrayList<>(List.of(raised(call.at(List.of(argument)), call)));
             outside.addAll(joins.subList(end, joins.size()));
@@ -413,12 +425,15 @@ final class FactorReading {
                 : Optional.empty();
     }
 
-    /** A function that occurs bare in its own brackets is a value: {@code f(1 - f)}. */
+    /** A function that occurs bare in its own brackets is a value: {@code f(1 - f)}, but not {@code f(1 - f(x))}. */
     private static boolean repeats(Group group, Tree tree) {
-        String name = tree.toString().replaceAll("Span\\[[^]]*\\]", "");
-        return group.items().stream()
-                .anyMatch(item ->
-                        item.toString().replaceAll("Span\\[[^]]*\\]", "").contains("operand=" + name + "]"));
+        String name = withoutPlaces(tree);
+        Pattern bare = Pattern.compile(Pattern.quote("operand=" + name + "]") + "(?!" + BRACKET_BESIDE + ")");
+        return group.items().stream().anyMatch(item -> bare.matcher(withoutPlaces(item)).find());
+    }
+
+    private static String withoutPlaces(Tree tree) {
+        return PLACE.matcher(tree.toString()).replaceAll("");
     }
 
     private boolean bracketFollows() {

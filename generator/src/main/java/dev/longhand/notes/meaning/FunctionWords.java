@@ -60,8 +60,26 @@ final class FunctionWords {
 
     /** Operators with a sign of their own that are only ever the same for the same. */
     private static final Set<String> OPERATORS = Set.of(
-            "\\det", "\\Pr", "\\arg", "\\dim", "\\ker", "\\gcd", "\\deg", "\\hom", "\\sup", "\\inf", "\\lim",
-            "\\arcsin", "\\arccos", "\\arctan", "\\sec", "\\csc", "\\cot", "\\coth", "\\argmax", "\\argmin");
+            "\\det",
+            "\\Pr",
+            "\\arg",
+            "\\dim",
+            "\\ker",
+            "\\gcd",
+            "\\deg",
+            "\\hom",
+            "\\sup",
+            "\\inf",
+            "\\lim",
+            "\\arcsin",
+            "\\arccos",
+            "\\arctan",
+            "\\sec",
+            "\\csc",
+            "\\cot",
+            "\\coth",
+            "\\argmax",
+            "\\argmin");
 
     private FunctionWords() {}
 

@@ -88,7 +88,14 @@ public final class ConventionSurvey {
         functions.removeAll(known.keySet());
         functions.removeIf(name -> !survey.functions.contains(name) && FunctionNames.isWord(name));
         survey.prefixed.removeAll(survey.alone);
-        return new Conventions(functions, known, survey.layered, survey.prefixed, survey.alone, survey.calls, survey.operators(functions, known.keySet()));
+        return new Conventions(
+                functions,
+                known,
+                survey.layered,
+                survey.prefixed,
+                survey.alone,
+                survey.calls,
+                survey.operators(functions, known.keySet()));
     }
 
     private Set<String> operators(Set<String> functions, Set<String> known) {

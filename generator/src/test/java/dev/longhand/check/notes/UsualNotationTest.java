@@ -66,18 +66,18 @@ class UsualNotationTest {
     void normsHaveKinds() {
         assertEquals(
                 Verdict.WRONG,
-                last("$$f = \\lVert x \\rVert_1$$", "$$\\frac{\\partial f}{\\partial x} = \\frac{x}{\\lVert x \\rVert_2}$$"));
+                last(
+                        "$$f = \\lVert x \\rVert_1$$",
+                        "$$\\frac{\\partial f}{\\partial x} = \\frac{x}{\\lVert x \\rVert_2}$$"));
         assertEquals(
                 Verdict.RIGHT,
                 last(
                         "$$f = \\lVert w \\rVert_1$$",
                         "$$\\frac{\\partial f}{\\partial w_i} = \\operatorname{sign}(w_i)$$"));
         assertEquals(
-                Verdict.RIGHT,
-                last("$$f = \\lVert x \\rVert_2^2$$", "$$\\frac{\\partial f}{\\partial x} = 2 x$$"));
+                Verdict.RIGHT, last("$$f = \\lVert x \\rVert_2^2$$", "$$\\frac{\\partial f}{\\partial x} = 2 x$$"));
         assertEquals(
-                Verdict.UNDECIDED,
-                last("$$f = \\lVert A \\rVert_2^2$$", "$$\\frac{\\partial f}{\\partial A} = 2 A$$"));
+                Verdict.UNDECIDED, last("$$f = \\lVert A \\rVert_2^2$$", "$$\\frac{\\partial f}{\\partial A} = 2 A$$"));
     }
 
     @Test
@@ -105,8 +105,7 @@ class UsualNotationTest {
 
     @Test
     void derivativesAgainstTheDefinition() {
-        assertEquals(
-                Verdict.UNDECIDED, last("$$x = \\ln \\frac{y}{1 - y}$$", "$$\\frac{dy}{dx} = y (1 - y)$$"));
+        assertEquals(Verdict.UNDECIDED, last("$$x = \\ln \\frac{y}{1 - y}$$", "$$\\frac{dy}{dx} = y (1 - y)$$"));
         assertEquals(Verdict.UNDECIDED, last("$$y^2 + x^2 = 1$$", "$$\\frac{dy}{dx} = -\\frac{x}{y}$$"));
     }
 
