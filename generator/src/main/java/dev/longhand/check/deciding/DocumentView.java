@@ -45,10 +45,11 @@ final class DocumentView {
         return References.parts(meaning).stream().anyMatch(this::concerns);
     }
 
-    /** Whether a name has a definition, of its own or as an entry. */
+    /** Whether a name has a definition: of its own, as an entry, or as a function. */
     boolean isDefined(WrittenName name) {
         return isOwn(name)
                 || facts.lossNames().contains(name.base())
+                || facts.functions().containsKey(name.base())
                 || facts.definitions().stream().anyMatch(d -> d.pattern().base().equals(name.base()));
     }
 

@@ -109,6 +109,11 @@ class UsualNotationTest {
         assertEquals(Verdict.UNDECIDED, last("$$y^2 + x^2 = 1$$", "$$\\frac{dy}{dx} = -\\frac{x}{y}$$"));
     }
 
+    @Test
+    void derivativesOfFunctions() {
+        assertEquals(Verdict.WRONG, last("$$f(x, y) = x^2 y$$", "$$\\frac{\\partial f}{\\partial x} = x y$$"));
+    }
+
     private static Verdict last(String... lines) {
         List<Finding> findings = NoteCheck.check(
                         NoteReader.read(new Source("note.md", String.join("\n\n", lines))), Optional.empty(), Map.of())
