@@ -70,8 +70,8 @@ final class DocumentReadings {
         if (!known.containsKey("\\sigma")) {
             functions.add("\\sigma");
         }
-        return new Conventions(functions, known, layered, prefixed(found, noted), found.names(), found.calls(),
-                found.operators());
+        return new Conventions(
+                functions, known, layered, prefixed(found, noted), found.names(), found.calls(), found.operators());
     }
 
     private Set<String> prefixed(Conventions found, NotedRelations noted) {

@@ -160,8 +160,8 @@ public final class NoteCheck {
             return Stated.Part.RANGE;
         }
         boolean onIndices = noted.cases().contains(relation.number())
-                && restricting.isOnIndices(new Tree.Chain(
-                        relation.left().span(), relation.sides(), List.of(relation.relation())));
+                && restricting.isOnIndices(
+                        new Tree.Chain(relation.left().span(), relation.sides(), List.of(relation.relation())));
         return onIndices ? Stated.Part.CASE : stated.part();
     }
 

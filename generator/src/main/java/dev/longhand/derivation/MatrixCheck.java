@@ -71,7 +71,9 @@ public final class MatrixCheck {
         if (!shares.isEmpty()) {
             Rational rest = Rational.ONE;
             for (Name share : shares.subList(1, shares.size())) {
-                rest = rest.plus(Objects.requireNonNull(Objects.requireNonNull(values.get(share)).exact()).negated());
+                rest = rest.plus(Objects.requireNonNull(
+                                Objects.requireNonNull(values.get(share)).exact())
+                        .negated());
             }
             values.put(shares.get(0), Quantity.of(rest));
         }
@@ -119,7 +121,10 @@ public final class MatrixCheck {
             throw new IllegalStateException("a " + names.shape() + " vector is defined as " + grid.shape());
         }
         for (int k = 0; k < names.entries().size(); k++) {
-            require(((Expression.Variable) names.entries().get(k)).name(), grid.entries().get(k), names.entries().get(k));
+            require(
+                    ((Expression.Variable) names.entries().get(k)).name(),
+                    grid.entries().get(k),
+                    names.entries().get(k));
         }
     }
 

@@ -126,9 +126,7 @@ public final class MatrixView {
         return new Grid(
                 scalars.rows(),
                 scalars.columns(),
-                scalars.entries().stream()
-                        .map(e -> Substitution.in(e, inner))
-                        .toList());
+                scalars.entries().stream().map(e -> Substitution.in(e, inner)).toList());
     }
 
     /** The derivative by the activations of a layer, from that by the pre-activations of the next. */
@@ -174,14 +172,11 @@ public final class MatrixView {
         MatrixTerm outer = row
                 ? MatrixTerm.product(new Transpose(delta), inputs)
                 : MatrixTerm.product(delta, new Transpose(inputs));
-        MatrixTerm term =
-                network.penalty().<MatrixTerm>map(p -> new Sum(outer, penalised(p.rate(), layer))).orElse(outer);
+        MatrixTerm term = network.penalty()
+                .<MatrixTerm>map(p -> new Sum(outer, penalised(p.rate(), layer)))
+                .orElse(outer);
         return new MatrixStep(
-                layer.matrix(),
-                names,
-                scalars(names),
-                Optional.of(layer.preActivationVector()),
-                Optional.of(term));
+                layer.matrix(), names, scalars(names), Optional.of(layer.preActivationVector()), Optional.of(term));
     }
 
     private static Block penalised(Name rate, Layer layer) {
@@ -208,12 +203,10 @@ public final class MatrixView {
             term = Optional.of(deltaOf(layer));
         } else if (distinct.size() == 1) {
             Block delta = deltaOf(layer);
-            List<Expression> ones = layer.biases().stream()
-                    .map(b -> (Expression) Algebra.ONE)
-                    .toList();
+            List<Expression> ones =
+                    layer.biases().stream().map(b -> (Expression) Algebra.ONE).toList();
             Block one = new Block(new MatrixSymbol.Ones(), Grid.vector(ones, false));
-            term = Optional.of(
-                    row ? MatrixTerm.product(delta, one) : MatrixTerm.product(new Transpose(one), delta));
+            term = Optional.of(row ? MatrixTerm.product(delta, one) : MatrixTerm.product(new Transpose(one), delta));
         }
         return new MatrixStep(
                 distinct.size() == 1 ? distinct.get(0) : layer.biasVector(), names, scalars(names), by, term);

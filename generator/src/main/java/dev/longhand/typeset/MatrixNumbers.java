@@ -61,11 +61,14 @@ final class MatrixNumbers {
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        Aligned rows = putIn(layer.preActivationVector().tex(), steps.affine(), steps.delta().names());
+        Aligned rows = putIn(
+                layer.preActivationVector().tex(), steps.affine(), steps.delta().names());
         if (!(layer.activation() instanceof Activation.Identity)) {
             Grid activations = vector(subject.network(), layer.activations());
-            rows.row("", arrow(layer, subject.notation()), matrix(activations) + " = "
-                    + layer.activationVector().tex());
+            rows.row(
+                    "",
+                    arrow(layer, subject.notation()),
+                    matrix(activations) + " = " + layer.activationVector().tex());
         }
         return Optional.of(rows.formula());
     }

@@ -39,8 +39,9 @@ final class MatrixSection {
         MatrixCheck check = MatrixCheck.of(subject.derivation());
         List<Block> blocks = new ArrayList<>();
         if (!check.isPossible()) {
-            blocks.add(Block.paragraph("No point was found at which all values are defined, so that the matrices could not be"
-                    + " checked; they are not shown."));
+            blocks.add(Block.paragraph(
+                    "No point was found at which all values are defined, so that the matrices could not be"
+                            + " checked; they are not shown."));
             return blocks;
         }
         blocks.addAll(symbols());
@@ -53,7 +54,9 @@ final class MatrixSection {
             List<MatrixStep> steps = new ArrayList<>(layers.get(i).blocks());
             steps.removeIf(step -> !isShown(step));
             check.verify(layers.get(i).delta());
-            blocks.add(fold(layers.get(i).delta(), Optional.of(subject.network().layers().get(i))));
+            blocks.add(fold(
+                    layers.get(i).delta(),
+                    Optional.of(subject.network().layers().get(i))));
             for (MatrixStep step : steps) {
                 check.verify(step);
                 blocks.add(fold(step, Optional.empty()));
@@ -89,8 +92,7 @@ final class MatrixSection {
     }
 
     private boolean isShown(MatrixStep step) {
-        return step.names().entries().stream()
-                .anyMatch(e -> subject.shown().contains(((Variable) e).name()));
+        return step.names().entries().stream().anyMatch(e -> subject.shown().contains(((Variable) e).name()));
     }
 
     private List<Block> forward(Layer layer, LayerSteps steps) {
@@ -113,7 +115,11 @@ final class MatrixSection {
         }
         Grid shape = row(layer.activations());
         List<Expression> rights = layer.activations().stream()
-                .map(a -> subject.derivation().definitions().definition(a).orElseThrow().right())
+                .map(a -> subject.derivation()
+                        .definitions()
+                        .definition(a)
+                        .orElseThrow()
+                        .right())
                 .toList();
         Grid right = new Grid(shape.rows(), shape.columns(), rights);
         return arrowSign(layer) + text.matrix(right) + " = " + text.matrix(shape) + " = "

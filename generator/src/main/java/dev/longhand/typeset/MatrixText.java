@@ -42,8 +42,8 @@ final class MatrixText {
     String named(MatrixTerm term) {
         return write(
                 term,
-                factor -> "\\underbrace{" + matrix(factor.grid()) + "}_{" + symbol(factor) + ",\\; " + shape(factor.grid())
-                        + "}");
+                factor -> "\\underbrace{" + matrix(factor.grid()) + "}_{" + symbol(factor) + ",\\; "
+                        + shape(factor.grid()) + "}");
     }
 
     /** Numbers in the place of entries. */
@@ -141,8 +141,8 @@ final class MatrixText {
             return Adjoints.adjointName(delta.preActivations()).tex();
         }
         if (symbol instanceof MatrixSymbol.SlopeAt slope) {
-            return notation.write(new Expression.Application(
-                    slope.function(), 1, List.of(new Expression.Variable(slope.vector()))));
+            return notation.write(
+                    new Expression.Application(slope.function(), 1, List.of(new Expression.Variable(slope.vector()))));
         }
         if (symbol instanceof MatrixSymbol.OwnSlope slope) {
             return Leibniz.partial(slope.of(), slope.by());

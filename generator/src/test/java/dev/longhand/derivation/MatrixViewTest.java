@@ -67,8 +67,10 @@ class MatrixViewTest {
         Grid grid = step.term().map(MatrixTerm::grid).orElse(step.scalars());
         for (int k = 0; k < grid.entries().size(); k++) {
             Name name = ((Variable) step.names().entries().get(k)).name();
-            BigDecimal right = NumericPass.value(derivation.adjoint(name), values).digits();
-            BigDecimal shown = NumericPass.value(derivation.forEvaluation(grid.entries().get(k)), values)
+            BigDecimal right =
+                    NumericPass.value(derivation.adjoint(name), values).digits();
+            BigDecimal shown = NumericPass.value(
+                            derivation.forEvaluation(grid.entries().get(k)), values)
                     .digits();
             BigDecimal size = right.abs().max(BigDecimal.ONE);
             assertTrue(right.subtract(shown).abs().compareTo(size.multiply(TOLERANCE)) < 0, name::tex);
@@ -130,8 +132,8 @@ class MatrixViewTest {
         Hadamard right = (Hadamard) delta.term().orElseThrow();
         MatrixTerm.Product product = (MatrixTerm.Product) right.left();
         Block weights = (Block) product.factors().get(1);
-        MatrixTerm turned = new Hadamard(
-                MatrixTerm.product(product.factors().get(0), new Transpose(weights)), right.right());
+        MatrixTerm turned =
+                new Hadamard(MatrixTerm.product(product.factors().get(0), new Transpose(weights)), right.right());
         assertThrows(
                 IllegalStateException.class, () -> check.verify(with(delta, delta.scalars(), Optional.of(turned))));
         MatrixStep sum = MatrixView.of(network, derivation).get(1).delta();
@@ -143,7 +145,11 @@ class MatrixViewTest {
                 IllegalStateException.class,
                 () -> check.verify(with(
                         MatrixView.of(network, derivation).get(0).blocks().get(0),
-                        MatrixView.of(network, derivation).get(0).blocks().get(0).scalars(),
+                        MatrixView.of(network, derivation)
+                                .get(0)
+                                .blocks()
+                                .get(0)
+                                .scalars(),
                         Optional.of(wide))));
     }
 
@@ -152,8 +158,11 @@ class MatrixViewTest {
         Network network = ExampleNetworks.read("note-000");
         List<LayerSteps> layers = MatrixView.of(network, LONGHAND.derive(network));
         assertEquals("((x \\bar{W}_1^T) + B_1)", shape(layers.get(0).affine()));
-        assertEquals("((d(S_2) \\bar{W}_2) o f'(S_1))", shape(layers.get(0).delta().term().orElseThrow()));
-        assertEquals("(d(S_2)^T O_1)", shape(layers.get(1).blocks().get(0).term().orElseThrow()));
+        assertEquals(
+                "((d(S_2) \\bar{W}_2) o f'(S_1))",
+                shape(layers.get(0).delta().term().orElseThrow()));
+        assertEquals(
+                "(d(S_2)^T O_1)", shape(layers.get(1).blocks().get(0).term().orElseThrow()));
         assertEquals("d(S_2)", shape(layers.get(1).blocks().get(1).term().orElseThrow()));
     }
 
@@ -168,7 +177,9 @@ class MatrixViewTest {
         assertEquals(
                 "(d(" + z + ") " + network.inputVector() + "^T)",
                 shape(layers.get(0).blocks().get(0).term().orElseThrow()));
-        assertEquals(new Grid(3, 2, layers.get(0).blocks().get(0).names().entries()), Grid.of(network.layers().get(0).weights()));
+        assertEquals(
+                new Grid(3, 2, layers.get(0).blocks().get(0).names().entries()),
+                Grid.of(network.layers().get(0).weights()));
     }
 
     @Test
@@ -185,13 +196,17 @@ class MatrixViewTest {
                 shape(layers.get(0).delta().term().orElseThrow()));
         assertEquals(1, layers.get(0).blocks().size());
         Grid slope = layers.get(0).blocks().get(0).term().orElseThrow().grid();
-        assertEquals(Algebra.variable(Adjoints.adjointName(network.layers().get(0).preActivations().get(0))), slope.at(0, 0));
+        assertEquals(
+                Algebra.variable(Adjoints.adjointName(
+                        network.layers().get(0).preActivations().get(0))),
+                slope.at(0, 0));
     }
 
     @Test
     void aSharedBiasIsTheSumOfTheDeltas() {
         Network network = ExampleNetworks.read("note-002");
-        MatrixStep bias = MatrixView.of(network, LONGHAND.derive(network)).get(0).blocks().get(1);
+        MatrixStep bias =
+                MatrixView.of(network, LONGHAND.derive(network)).get(0).blocks().get(1);
         Grid sum = bias.term().orElseThrow().grid();
         assertEquals(1, sum.entries().size());
         assertEquals(2, ((Expression.Sum) sum.at(0, 0)).terms().size());

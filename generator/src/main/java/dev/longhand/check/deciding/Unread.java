@@ -19,7 +19,8 @@ final class Unread {
 
     Unread(List<Stated> statements, DocumentFacts facts) {
         for (Stated s : statements) {
-            boolean begins = s.relation().link() == 0 && s.relation().relation().kind().isEquality();
+            boolean begins =
+                    s.relation().link() == 0 && s.relation().relation().kind().isEquality();
             if (begins && s.left() != null && s.right() == null) {
                 name(s.left());
             }
@@ -53,7 +54,9 @@ final class Unread {
             boolean named = next instanceof Meaning.Call call
                     && call.callee() instanceof Callee.Named function
                     && names.contains(function.name());
-            if (named || (next instanceof Meaning.Reference r && names.contains(r.name().base()))) {
+            if (named
+                    || (next instanceof Meaning.Reference r
+                            && names.contains(r.name().base()))) {
                 return true;
             }
             References.parts(next).forEach(open::push);

@@ -229,8 +229,7 @@ final class SlopeEvaluation<S> {
             Tensor<S> local = evaluation.locals.get(key);
             if (local == null) {
                 if (evaluation.names.isSpeltOut(reference.name())) {
-                    throw new Unsettled(
-                            Unsettled.Cause.UNSUPPORTED, "nothing in the note says what depends on " + key);
+                    throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "nothing in the note says what depends on " + key);
                 }
                 return variables(evaluation.names.quantity(reference.name(), bound, evaluation.choices));
             }

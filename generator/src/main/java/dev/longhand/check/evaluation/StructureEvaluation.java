@@ -256,8 +256,7 @@ final class StructureEvaluation<S> {
         return cases.cases().stream()
                 .anyMatch(branch -> branch.condition() != null
                         && (branch.condition().relation() != Expression.Relation.EQUAL
-                                || (branch.condition().negated()
-                                        && !(branch.value() instanceof Meaning.Literal))));
+                                || (branch.condition().negated() && !(branch.value() instanceof Meaning.Literal))));
     }
 
     private S scalar(Meaning meaning, Map<String, Integer> bound) {

@@ -49,7 +49,9 @@ final class Comparisons {
     /** The letter that a side of a condition is, alone or shifted by a number. */
     static Optional<String> letter(Meaning side) {
         if (side instanceof Meaning.Total total && total.terms().size() == 2) {
-            Meaning shift = total.terms().get(1) instanceof Meaning.Negated n ? n.operand() : total.terms().get(1);
+            Meaning shift = total.terms().get(1) instanceof Meaning.Negated n
+                    ? n.operand()
+                    : total.terms().get(1);
             return shift instanceof Meaning.Literal ? letter(total.terms().get(0)) : Optional.empty();
         }
         return side instanceof Meaning.Reference r

@@ -113,7 +113,8 @@ public final class FactsReading {
     private static boolean mayDefine(Stated s) {
         Relation.Kind kind = s.relation().relation().kind();
         return s.part() == Stated.Part.STATEMENT
-                && s.relation().link() == 0 && (kind == Relation.Kind.EQUAL || kind == Relation.Kind.DEFINED);
+                && s.relation().link() == 0
+                && (kind == Relation.Kind.EQUAL || kind == Relation.Kind.DEFINED);
     }
 
     private void take(Stated s, Meaning left, Meaning right, Set<String> inFormulas) {
@@ -192,7 +193,10 @@ public final class FactsReading {
             boolean otherRuns = !other.sub().isEmpty()
                     && other.sub().stream()
                             .allMatch(i -> i.letter() != null && i.offset() == 0 && "ijkmnpqr".contains(i.letter()));
-            if (name.sub().isEmpty() && otherRuns && !isFold(body, name.base()) && other.whole().match(name, LAST) != null) {
+            if (name.sub().isEmpty()
+                    && otherRuns
+                    && !isFold(body, name.base())
+                    && other.whole().match(name, LAST) != null) {
                 return true;
             }
         }

@@ -36,7 +36,6 @@ final class Families {
     private final Map<String, Set<Meaning>> stops = new HashMap<>();
     private final Set<String> ends;
 
-
     /** Letters that conditions compare with running ones. */
     private final Set<String> compared;
 
@@ -106,7 +105,8 @@ final class Families {
             }
         }
         if (from.size() > 1 || to.size() > 1) {
-            throw new Unsettled(Unsettled.Cause.NAME, "it is not said from where to where " + folded.letter() + " runs");
+            throw new Unsettled(
+                    Unsettled.Cause.NAME, "it is not said from where to where " + folded.letter() + " runs");
         }
         return from.stream().findFirst();
     }

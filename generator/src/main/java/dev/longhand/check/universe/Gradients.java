@@ -66,7 +66,8 @@ final class Gradients {
 
     private boolean hasGradient(Meaning.Multiplied product) {
         for (int i = 0; i < product.factors().size(); i++) {
-            if (product.joins().get(i) != Join.SLASH && isGradient(product.factors().get(i))) {
+            if (product.joins().get(i) != Join.SLASH
+                    && isGradient(product.factors().get(i))) {
                 return true;
             }
         }

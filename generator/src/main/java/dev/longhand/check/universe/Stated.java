@@ -34,8 +34,7 @@ public record Stated(
     }
 
     /** A statement that is said to hold everywhere. */
-    public Stated(
-            NotedRelation relation, @Nullable Meaning left, @Nullable Meaning right, @Nullable String problem) {
+    public Stated(NotedRelation relation, @Nullable Meaning left, @Nullable Meaning right, @Nullable String problem) {
         this(relation, left, right, problem, Restriction.NONE, Part.STATEMENT);
     }
 }

@@ -89,7 +89,19 @@ public final class Universe implements Names {
     /** The same at another place of the document. */
     Universe at(int other, int layer, boolean numbers) {
         return new Universe(
-                network, aliases, facts, index, families, inference, sizes, ends, layers, other, layer, numbers, restated,
+                network,
+                aliases,
+                facts,
+                index,
+                families,
+                inference,
+                sizes,
+                ends,
+                layers,
+                other,
+                layer,
+                numbers,
+                restated,
                 conditions);
     }
 
@@ -559,8 +571,7 @@ public final class Universe implements Names {
                     : new Quantity.Free(key, 1, 1, mayDepend);
         }
         String whole = inference.whole(name, bound);
-        Quantity.Free free =
-                new Quantity.Free(key, size("rows " + whole), size("columns " + whole), mayDepend);
+        Quantity.Free free = new Quantity.Free(key, size("rows " + whole), size("columns " + whole), mayDepend);
         boolean vector = free.rows() > 1 && free.columns() == 1;
         return vector && areShares(name, choices) ? Complement.whole(free) : free;
     }

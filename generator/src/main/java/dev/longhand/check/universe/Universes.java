@@ -92,7 +92,9 @@ public final class Universes {
 
     /** All instances, with names as other equations of the document say. */
     public List<Universe> restating(Stated stated, List<DocumentDefinition> own) {
-        return at(stated, stated.restriction().sure()).stream().map(u -> u.restating(own)).toList();
+        return at(stated, stated.restriction().sure()).stream()
+                .map(u -> u.restating(own))
+                .toList();
     }
 
     /** The first instance, as it looks from a place of the document, with the numbers it gives to names. */

@@ -117,7 +117,9 @@ final class FactorReading {
             throw new NotUnderstood(tree.span(), "a function with its arguments is needed after D");
         }
         boolean beside = next < factors.size() && factors.get(next).join() == Join.BESIDE;
-        if (beside && Indicators.mark(tree) && Indicators.holdsComparison(factors.get(next).operand())) {
+        if (beside
+                && Indicators.mark(tree)
+                && Indicators.holdsComparison(factors.get(next).operand())) {
             Meaning indicated = elaboration.indicator(factors.get(next).operand());
             next++;
             return new Meaning.Call(Callee.Whole.INDICATOR, 0, List.of(indicated));
@@ -429,7 +431,8 @@ final class FactorReading {
     private static boolean repeats(Group group, Tree tree) {
         String name = withoutPlaces(tree);
         Pattern bare = Pattern.compile(Pattern.quote("operand=" + name + "]") + "(?!" + BRACKET_BESIDE + ")");
-        return group.items().stream().anyMatch(item -> bare.matcher(withoutPlaces(item)).find());
+        return group.items().stream()
+                .anyMatch(item -> bare.matcher(withoutPlaces(item)).find());
     }
 
     private static String withoutPlaces(Tree tree) {

@@ -62,8 +62,7 @@ public final class RelationReader {
     public static NotedRelations read(NoteText note, Set<String> words) {
         RelationReader reader = new RelationReader(note, words);
         reader.readAll();
-        return new NotedRelations(
-                reader.relations, reader.gaps, reader.sentences.found(), reader.cases, reader.ranges);
+        return new NotedRelations(reader.relations, reader.gaps, reader.sentences.found(), reader.cases, reader.ranges);
     }
 
     private void readAll() {
@@ -99,7 +98,9 @@ public final class RelationReader {
                 sentences.rows();
             }
             restricting = restricts(
-                    statement, read.statements().subList(i + 1, Math.min(i + 5, read.statements().size())));
+                    statement,
+                    read.statements()
+                            .subList(i + 1, Math.min(i + 5, read.statements().size())));
             statement(formula, statement);
             restricting = false;
         }
@@ -126,12 +127,13 @@ public final class RelationReader {
         }
         Tree whole = statement.sides().size() == 1 ? first : statement.chain();
         Chain chain = statement.chain();
-        if (first instanceof Group group && group.items().size() > 1 && group.items().get(0) instanceof Chain opening) {
+        if (first instanceof Group group
+                && group.items().size() > 1
+                && group.items().get(0) instanceof Chain opening) {
             chain = opening;
             rest = group.items().subList(1, group.items().size());
         }
-        Optional<List<Chain>> bounds =
-                chain.relations().isEmpty() ? Optional.empty() : Restrictions.range(chain, rest);
+        Optional<List<Chain>> bounds = chain.relations().isEmpty() ? Optional.empty() : Restrictions.range(chain, rest);
         if (bounds.isPresent()) {
             bounds.get().forEach(sentences::condition);
             ranges.add(relations.size());
@@ -296,11 +298,12 @@ public final class RelationReader {
                         new Group(cases.span(), Tree.Bracket.NONE, Tree.Separator.NONE, List.of(branch.value())));
             }
         } else if (side instanceof Tree.Matrix matrix) {
-            matrix.rows().forEach(row -> row.forEach(cell -> inside(
-                    formula,
-                    cell instanceof Chain
-                            ? new Group(cell.span(), Tree.Bracket.NONE, Tree.Separator.NONE, List.of(cell))
-                            : cell)));
+            matrix.rows()
+                    .forEach(row -> row.forEach(cell -> inside(
+                            formula,
+                            cell instanceof Chain
+                                    ? new Group(cell.span(), Tree.Bracket.NONE, Tree.Separator.NONE, List.of(cell))
+                                    : cell)));
         } else if (side instanceof Product product) {
             for (int i = 0; i < product.factors().size(); i++) {
                 Tree before = i == 0 ? null : product.factors().get(i - 1).operand();

@@ -20,7 +20,9 @@ final class Restrictions {
 
     /** A comparison other than an equation, or one in brackets of its own. */
     static Optional<Chain> comparison(Tree tree) {
-        if (tree instanceof Group group && group.bracket() == Bracket.ROUND && group.items().size() == 1) {
+        if (tree instanceof Group group
+                && group.bracket() == Bracket.ROUND
+                && group.items().size() == 1) {
             return group.items().get(0) instanceof Chain chain && isComparison(chain, true)
                     ? Optional.of(chain)
                     : Optional.empty();
@@ -42,7 +44,9 @@ final class Restrictions {
         return chain.relations().size() == 1
                 && chain.relations().get(0).kind() == Relation.Kind.EQUAL
                 && isLetter(chain.sides().get(0))
-                && (isLetter(chain.sides().get(1)) || isWhole(chain.sides().get(1)) || isShifted(chain.sides().get(1)));
+                && (isLetter(chain.sides().get(1))
+                        || isWhole(chain.sides().get(1))
+                        || isShifted(chain.sides().get(1)));
     }
 
     /**
@@ -79,13 +83,13 @@ final class Restrictions {
             Relation.Kind kind) {
         boolean usual = end instanceof Numeral n && n.digits().matches("[01]");
         if (end != null && !usual && (isWhole(end) || isShifted(end))) {
-            bounds.add(new Chain(
-                    chain.span(), List.of(letter, end), List.of(new Relation(chain.span(), kind, null))));
+            bounds.add(new Chain(chain.span(), List.of(letter, end), List.of(new Relation(chain.span(), kind, null))));
         }
     }
 
     private static boolean isLetter(Tree tree) {
-        return tree instanceof Symbol symbol && (symbol.base().length() == 1 || symbol.base().equals("\\ell"));
+        return tree instanceof Symbol symbol
+                && (symbol.base().length() == 1 || symbol.base().equals("\\ell"));
     }
 
     private static boolean isWhole(Tree tree) {

@@ -18,8 +18,20 @@ final class Sentences {
     private static final Pattern LED =
             Pattern.compile("(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|provided|that)$");
     private static final Set<String> BEHIND = Set.of(
-            "if", "when", "whenever", "for", "for all", "for any", "for every", "for each", "where", "with",
-            "provided", "provided that", "as long as", "only if");
+            "if",
+            "when",
+            "whenever",
+            "for",
+            "for all",
+            "for any",
+            "for every",
+            "for each",
+            "where",
+            "with",
+            "provided",
+            "provided that",
+            "as long as",
+            "only if");
     private static final Pattern OTHERWISE = Pattern.compile("\\b(otherwise|else|unless|except|other cases?)\\b");
 
     private sealed interface Item {
@@ -73,7 +85,8 @@ final class Sentences {
     }
 
     void words(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[\\s,;()*-]+", " ").strip();
+        String plain =
+                text.toLowerCase(Locale.ROOT).replaceAll("[\\s,;()*-]+", " ").strip();
         if (!plain.isEmpty()) {
             items.add(new Item.Words(plain));
         }

@@ -37,7 +37,8 @@ class IndicatorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\mathbb{1}(z > 0)", "1\\{z > 0\\}", "[z > 0]", "I(z > 0)", "\\mathbf{1}_{[z > 0]}"})
     void oneWhereAValueIsPositive(String indicator) {
-        String note = "$$h = \\max(0, z), \\qquad L = \\frac12 (h-t)^2$$\n\n$$\\frac{\\partial L}{\\partial z} = (h - t) ";
+        String note =
+                "$$h = \\max(0, z), \\qquad L = \\frac12 (h-t)^2$$\n\n$$\\frac{\\partial L}{\\partial z} = (h - t) ";
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + indicator + "$$"));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "2 " + indicator + "$$"));
     }
@@ -47,7 +48,8 @@ class IndicatorsTest {
     void aLabelThatIsNoIndexIsNotTakenForAnotherValue(String indicator) {
         assertEquals(
                 Verdict.UNDECIDED,
-                VerdictsOf.last("$$p_{ik} = \\frac{e^{s_{ik}}}{\\sum_{j=1}^{C} e^{s_{ij}}}$$\n\n$$L_i = -\\log p_{i y_i}$$\n\n"
-                        + "$$\\frac{\\partial L_i}{\\partial s_{ik}} = p_{ik} - " + indicator + "$$"));
+                VerdictsOf.last(
+                        "$$p_{ik} = \\frac{e^{s_{ik}}}{\\sum_{j=1}^{C} e^{s_{ij}}}$$\n\n$$L_i = -\\log p_{i y_i}$$\n\n"
+                                + "$$\\frac{\\partial L_i}{\\partial s_{ik}} = p_{ik} - " + indicator + "$$"));
     }
 }

@@ -33,7 +33,24 @@ class InstancesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"n", "N", "m", "M", "K", "k", "l", "\\ell", "p", "D", "s", "n-1", "\\text{end}", "-1", "\\infty", "f"})
+            strings = {
+                "n",
+                "N",
+                "m",
+                "M",
+                "K",
+                "k",
+                "l",
+                "\\ell",
+                "p",
+                "D",
+                "s",
+                "n-1",
+                "\\text{end}",
+                "-1",
+                "\\infty",
+                "f"
+            })
     void aStateIsNeverFree(String index) {
         String loss = "J = h_{" + index + "} + \\lambda w^2";
         String slope = "\\frac{\\partial J}{\\partial w} = 2 \\lambda w";
@@ -45,18 +62,14 @@ class InstancesTest {
     @ParameterizedTest
     @ValueSource(strings = {"n", "N", "m", "K", "k"})
     void aWeightMayBeAnother(String index) {
-        assertNotEquals(
-                Verdict.RIGHT, last("J = w_{" + index + "}^2 + v", "\\frac{\\partial J}{\\partial w_j} = 0"));
+        assertNotEquals(Verdict.RIGHT, last("J = w_{" + index + "}^2 + v", "\\frac{\\partial J}{\\partial w_j} = 0"));
     }
 
     @Test
     void withoutAnIndexOrWithOne() {
         String slope = "\\frac{\\partial J}{\\partial w} = 2 \\lambda w";
-        assertNotEquals(
-                Verdict.RIGHT, last("h^{(i)} = w x^{(i)}", "J = \\frac12 (h - y)^2 + \\lambda w^2", slope));
-        assertNotEquals(
-                Verdict.RIGHT,
-                last("h = w x", "J = \\frac12 (h^{(i)} - y^{(i)})^2 + \\lambda w^2", slope));
+        assertNotEquals(Verdict.RIGHT, last("h^{(i)} = w x^{(i)}", "J = \\frac12 (h - y)^2 + \\lambda w^2", slope));
+        assertNotEquals(Verdict.RIGHT, last("h = w x", "J = \\frac12 (h^{(i)} - y^{(i)})^2 + \\lambda w^2", slope));
     }
 
     @Test
@@ -96,8 +109,7 @@ class InstancesTest {
     void aNameForADerivativeOfTheLoss() {
         String states = "z_t = w x_t, \\quad h_t = \\tanh(z_t)";
         String name = "dh_t = \\frac{\\partial L}{\\partial h_t}";
-        assertEquals(
-                Verdict.RIGHT, last(states, name, "\\frac{\\partial L}{\\partial z_t} = dh_t (1 - h_t^2)"));
+        assertEquals(Verdict.RIGHT, last(states, name, "\\frac{\\partial L}{\\partial z_t} = dh_t (1 - h_t^2)"));
         assertEquals(Verdict.WRONG, last(states, name, "\\frac{\\partial L}{\\partial z_t} = dh_t (1 - h_t)"));
     }
 
@@ -112,10 +124,7 @@ class InstancesTest {
     void anArgumentThatGetsItsNameLater() {
         assertNotEquals(
                 Verdict.WRONG,
-                last(
-                        "o = \\sigma(w x + b)",
-                        "a = w x + b",
-                        "\\frac{\\partial o}{\\partial a} = o (1 - o)"));
+                last("o = \\sigma(w x + b)", "a = w x + b", "\\frac{\\partial o}{\\partial a} = o (1 - o)"));
     }
 
     /** The verdict of the last of some formulas. */
