@@ -10,6 +10,7 @@ enum FormChoice {
     CHAIN(Form.CHAIN),
     DELTA(Form.DELTA),
     MATRIX(Form.MATRIX),
+    GRAPH(Form.GRAPH),
     ALL(Form.values());
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.

@@ -20,6 +20,7 @@ import java.util.Set;
 public final class Derivation {
 
     private final Definitions definitions;
+    private final ComputerAlgebra algebra;
     private final LocalPartials partials;
     private final Adjoints adjoints;
     private final ResolvedSlopes slopes;
@@ -30,6 +31,7 @@ public final class Derivation {
     private Derivation(Definitions definitions, Set<Name> distribution, ComputerAlgebra algebra) {
         this.definitions = definitions;
         this.distribution = Set.copyOf(distribution);
+        this.algebra = algebra;
         this.closedForms = new ClosedForms(this);
         this.partials = new LocalPartials(definitions, new LinearDifferentiation(algebra));
         this.slopes = new ResolvedSlopes(partials.symbols());
@@ -70,6 +72,16 @@ public final class Derivation {
             gradient.add(Adjoints.gradientName(parameter));
         }
         return new Program(stable.definitions, backward, predictions, gradient);
+    }
+
+    /** The definitions broken into single operations. */
+    public ElementaryGraph elementary() {
+        return ElementaryGraph.of(definitions);
+    }
+
+    /** The derivation that stops at every node of {@link #elementary}; it simplifies nothing on the way. */
+    public Derivation ofElementary() {
+        return elementary().differentiated(algebra);
     }
 
     public Definitions definitions() {

@@ -7,7 +7,9 @@ public enum Form {
     /** An adjoint for each value, from the loss back, and each parameter's derivative by these. */
     DELTA("Backward recursion"),
     /** Whole layers as matrices. */
-    MATRIX("Matrices");
+    MATRIX("Matrices"),
+    /** Every single operation a node, with its local derivatives, chains through the nodes, and each node's adjoint. */
+    GRAPH("Elementary computation graph");
 
     private final String title;
 
