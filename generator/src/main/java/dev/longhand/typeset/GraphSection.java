@@ -176,14 +176,20 @@ final class GraphSection {
             rows.equal(left, "0");
             return;
         }
-        rows.sum(symbols.equals(List.of(left)) ? "" : left, "=", symbols.equals(List.of(left)) ? List.of(left) : symbols);
+        boolean ownLocal = symbols.equals(List.of(left));
+        rows.sum(left, "=", ownLocal ? List.of(notation.write(derivation.partial(result, node))) : symbols);
         if (!values.isEmpty()) {
             NumberText value = number(derivation.adjoint(node), values);
             String relation = value.exact() ? "=" : "\\approx";
-            if (!numbers.equals(List.of(value.tex()))) {
-                rows.sum("", exact ? "=" : "\\approx", numbers);
+            String putIn = exact ? "=" : "\\approx";
+            if (numbers.equals(List.of(value.tex()))) {
+                rows.row("", relation, value.tex());
+            } else if (numbers.size() == 1) {
+                rows.row("", putIn, numbers.get(0) + " " + relation + " " + value.tex());
+            } else {
+                rows.sum("", putIn, numbers);
+                rows.row("", relation, value.tex());
             }
-            rows.row("", relation, value.tex());
         }
     }
 
