@@ -27,6 +27,7 @@ final class ElementaryNames {
         POWER("q", "n", "o"),
         OTHER("v", "l", "h");
 
+        @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
         private final List<String> letters;
 
         Operation(String... letters) {

@@ -46,8 +46,8 @@ public final class MatrixCheck {
             try {
                 Map<Name, Quantity> values = NumericPass.of(all, check.given(random, i % 2 == 0));
                 check.points.add(new PreciseEvaluation(values, PRECISION));
-            } catch (UndefinedValue e) {
-                continue;
+            } catch (UndefinedValue nowhereDefined) {
+                // The next point may do better.
             }
         }
         return check;
@@ -58,7 +58,7 @@ public final class MatrixCheck {
         for (Group group : derivation.definitions().groups()) {
             if (group.role().isGiven()) {
                 for (Name name : group.members()) {
-                    long size = 1 + random.nextInt(997);
+                    long size = random.nextLong(1, 998);
                     long numerator = signed && random.nextBoolean() ? -size : size;
                     values.putIfAbsent(name, Quantity.of(Rational.of(numerator, 1009)));
                 }

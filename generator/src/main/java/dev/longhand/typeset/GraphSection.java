@@ -84,8 +84,9 @@ final class GraphSection {
         blocks.addAll(locals());
         blocks.add(Block.paragraph("The derivatives of the loss by the parameters, along the edges of the graph:"));
         blocks.addAll(new ChainSection(subject).blocks());
-        blocks.add(Block.paragraph("The derivatives of the loss by the nodes, each from those of the nodes it goes into,"
-                + " the last first:"));
+        blocks.add(
+                Block.paragraph("The derivatives of the loss by the nodes, each from those of the nodes it goes into,"
+                        + " the last first:"));
         blocks.addAll(adjoints());
         return blocks;
     }
@@ -198,8 +199,7 @@ final class GraphSection {
     }
 
     private NumberText number(Expression e, Map<Name, Quantity> values) {
-        return notation.number(
-                NumericPass.value(derivation.forEvaluation(e), values));
+        return notation.number(NumericPass.value(derivation.forEvaluation(e), values));
     }
 
     private NumberText number(Map<Name, Quantity> values, Name name) {
@@ -207,16 +207,15 @@ final class GraphSection {
     }
 
     private boolean operandsAreExact(Expression e, Map<Name, Quantity> values) {
-        return Operands.names(e).stream()
-                .allMatch(name -> number(values, name).exact());
+        return Operands.names(e).stream().allMatch(name -> number(values, name).exact());
     }
 
     /** Short equations side by side. */
     private static List<Block> gathered(List<String> equations) {
         List<Block> blocks = new ArrayList<>();
         for (int from = 0; from < equations.size(); from += MOST_IN_ROW) {
-            blocks.add(new Block.Formula(String.join(
-                    ",\\quad ", equations.subList(from, Math.min(from + MOST_IN_ROW, equations.size())))));
+            blocks.add(new Block.Formula(
+                    String.join(",\\quad ", equations.subList(from, Math.min(from + MOST_IN_ROW, equations.size())))));
         }
         return blocks;
     }

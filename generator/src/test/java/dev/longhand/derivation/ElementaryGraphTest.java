@@ -50,7 +50,8 @@ class ElementaryGraphTest {
     }
 
     private static boolean isAtom(Expression e) {
-        return Operands.of(e).isEmpty() || (e instanceof Negation n && Operands.of(n.operand()).isEmpty());
+        return Operands.of(e).isEmpty()
+                || (e instanceof Negation n && Operands.of(n.operand()).isEmpty());
     }
 
     @Test
@@ -84,8 +85,7 @@ class ElementaryGraphTest {
         Derivation elementary = whole.ofElementary();
         assertEquals(whole.result(), elementary.result());
         for (Definition definition : whole.definitions().list()) {
-            assertEquals(
-                    definition.name(), whole.elementary().owner(definition.name()));
+            assertEquals(definition.name(), whole.elementary().owner(definition.name()));
             assertFalse(elementary.definitions().definition(definition.name()).isEmpty());
         }
     }

@@ -30,7 +30,8 @@ final class DefinitionIndex {
             }
             alike.add(d);
             boolean spelt = (d.body() instanceof Meaning.Total || d.body() instanceof Meaning.Multiplied)
-                    && definitions.stream().anyMatch(other -> other != d && contains(other.body(), d.body()));
+                    && definitions.stream()
+                            .anyMatch(other -> other.position() != d.position() && contains(other.body(), d.body()));
             if (spelt) {
                 speltOut.add(d.pattern().base());
             }

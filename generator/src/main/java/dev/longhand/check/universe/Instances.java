@@ -46,7 +46,7 @@ final class Instances {
             return true;
         }
         List<DocumentDefinition> general = definitions.getOrDefault(name.base(), List.of()).stream()
-                .filter(d -> covers(d, name, body))
+                .filter(d -> covers(d, name))
                 .toList();
         if (general.size() != 1) {
             return false;
@@ -97,7 +97,7 @@ final class Instances {
                 && call.arguments().stream().anyMatch(argument -> isVector(argument, steps - 1));
     }
 
-    private boolean covers(DocumentDefinition d, WrittenName name, Meaning body) {
+    private boolean covers(DocumentDefinition d, WrittenName name) {
         WrittenName pattern = d.pattern();
         boolean runs = indices(pattern).allMatch(i -> i.letter() == null || RUNNING.contains(i.letter()));
         if (pattern.letters().isEmpty() || !runs || pattern.equals(name) || !FactsReading.isFormula(d.body())) {
