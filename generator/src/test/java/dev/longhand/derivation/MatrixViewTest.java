@@ -140,7 +140,7 @@ class MatrixViewTest {
         MatrixTerm bare = ((Hadamard) sum.term().orElseThrow()).left();
         MatrixTerm doubled = new MatrixTerm.Sum(bare, bare);
         assertThrows(IllegalStateException.class, () -> check.verify(with(sum, sum.scalars(), Optional.of(doubled))));
-        MatrixTerm wide = ((Hadamard) right).right();
+        MatrixTerm wide = right.right();
         assertThrows(
                 IllegalStateException.class,
                 () -> check.verify(with(
