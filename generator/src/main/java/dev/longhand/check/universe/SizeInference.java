@@ -40,6 +40,9 @@ final class SizeInference {
             "Loss",
             "loss");
     private static final int PASSES = 6;
+    /** Every sum is held against every equation that may spell it out; a note beyond this is nobody's derivation. */
+    private static final int MOST_SPELT = 200;
+
 
     /** Rows and columns; {@code number} where it is certainly a number or not known to be anything else. */
     private record Shape(String rows, String columns, boolean isNumber) {
@@ -81,6 +84,15 @@ final class SizeInference {
 
     /** Takes in everything that is said, with every running layer put in. */
     void take(List<DocumentDefinition> definitions, List<Meaning> others, int layers) {
+        List<DocumentDefinition> folding = definitions.stream()
+                .filter(d -> !FactsReading.isSpeltOut(d.body()))
+                .limit(MOST_SPELT)
+                .toList();
+        List<DocumentDefinition> spelt = restatements.stream()
+                .map(DocumentFacts.Restatement::equation)
+                .filter(equation -> FactsReading.isSpeltOut(equation.body()))
+                .limit(MOST_SPELT)
+                .toList();
         for (int pass = 0; pass < PASSES; pass++) {
             int before = tensors.size();
             for (DocumentDefinition d : definitions) {
@@ -102,7 +114,7 @@ final class SizeInference {
                     }
                 }
             }
-            restatements.forEach(r -> definitions.forEach(d -> spelt(r.equation(), d, d.body())));
+            folding.forEach(d -> spelt.forEach(equation -> spelt(equation, d, d.body())));
             for (Meaning other : others) {
                 for (Map<String, Integer> bound : layerings(List.of(other), layers)) {
                     letters(WrittenName.plain(""), other, bound);
@@ -186,7 +198,7 @@ final class SizeInference {
 
     /** The terms of a sum without bounds that the document spells out are all there are. */
     private void spelt(DocumentDefinition equation, DocumentDefinition d, Meaning part) {
-        if (equation.position() == d.position() || !FactsReading.isSpeltOut(equation.body())) {
+        if (equation.position() == d.position()) {
             return;
         }
         boolean instance = equation.pattern().base().equals(d.pattern().base())
