@@ -20,6 +20,8 @@ final class DefinitionIndex {
     /** @param losses the keys of names that stand for the loss */
     DefinitionIndex(List<DocumentDefinition> definitions, Set<String> losses) {
         this.gradients = new Gradients(definitions, losses);
+        Map<Meaning, Set<Integer>> sums = new HashMap<>();
+        definitions.forEach(d -> places(d.body(), d.position(), sums));
         for (DocumentDefinition d : definitions) {
             List<DocumentDefinition> alike = byBase.computeIfAbsent(d.pattern().base(), b -> new ArrayList<>());
             for (DocumentDefinition other : alike) {
@@ -29,17 +31,19 @@ final class DefinitionIndex {
                 }
             }
             alike.add(d);
-            boolean spelt = (d.body() instanceof Meaning.Total || d.body() instanceof Meaning.Multiplied)
-                    && definitions.stream()
-                            .anyMatch(other -> other.position() != d.position() && contains(other.body(), d.body()));
+            boolean spelt = sums.getOrDefault(d.body(), Set.of()).stream().anyMatch(place -> place != d.position());
             if (spelt) {
                 speltOut.add(d.pattern().base());
             }
         }
     }
 
-    private static boolean contains(Meaning whole, Meaning part) {
-        return whole.equals(part) || References.parts(whole).stream().anyMatch(p -> contains(p, part));
+    /** Where each sum and each product stands, by itself or inside another formula. */
+    private static void places(Meaning part, int position, Map<Meaning, Set<Integer>> sums) {
+        if (part instanceof Meaning.Total || part instanceof Meaning.Multiplied) {
+            sums.computeIfAbsent(part, key -> new HashSet<>()).add(position);
+        }
+        References.parts(part).forEach(inner -> places(inner, position, sums));
     }
 
     /** Whether another definition has the formula of this base's in place of its name. */

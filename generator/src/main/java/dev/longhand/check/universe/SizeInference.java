@@ -43,7 +43,6 @@ final class SizeInference {
     /** Every sum is held against every equation that may spell it out; a note beyond this is nobody's derivation. */
     private static final int MOST_SPELT = 200;
 
-
     /** Rows and columns; {@code number} where it is certainly a number or not known to be anything else. */
     private record Shape(String rows, String columns, boolean isNumber) {
         @SuppressWarnings("ArgumentSelectionDefectChecker") // turned on purpose
