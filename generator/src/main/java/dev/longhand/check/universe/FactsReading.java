@@ -177,7 +177,9 @@ public final class FactsReading {
             }
             if (!other.base().equals(name.base())
                     || other.primes() != name.primes()
-                    || other.sup().size() != name.sup().size()) {
+                    || other.sup().size() != name.sup().size()
+                    || (other.sub().isEmpty() && name.sub().isEmpty())
+                    || (!other.sub().isEmpty() && !name.sub().isEmpty())) {
                 continue;
             }
             boolean whole =
