@@ -168,9 +168,8 @@ public final class FactsReading {
                                 i.letter() != null && i.letter().length() == 1 && "ijkmnpqrst".contains(i.letter()));
         for (DocumentDefinition d : byBase.getOrDefault(name.base(), List.of())) {
             WrittenName other = d.pattern();
-            boolean general = other.letters().contains("l")
-                    || other.letters().contains("t")
-                    || other.letters().contains("\\ell");
+            Set<String> letters = new HashSet<>(other.letters());
+            boolean general = letters.contains("l") || letters.contains("t") || letters.contains("\\ell");
             Map<String, Integer> instance = general ? other.match(name, LAST) : null;
             if (instance != null && isFormula(d.body()) && !isBaseCase(d, instance, name, body)) {
                 return true;

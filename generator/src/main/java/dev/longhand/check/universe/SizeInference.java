@@ -83,6 +83,9 @@ final class SizeInference {
 
     /** Takes in everything that is said, with every running layer put in. */
     void take(List<DocumentDefinition> definitions, List<Meaning> others, int layers) {
+        List<DocumentDefinition> general = definitions.stream()
+                .filter(d -> !d.pattern().letters().isEmpty())
+                .toList();
         List<DocumentDefinition> folding = definitions.stream()
                 .filter(d -> !FactsReading.isSpeltOut(d.body()))
                 .limit(MOST_SPELT)
@@ -108,7 +111,7 @@ final class SizeInference {
                     }
                     number(d, bound);
                     letters(d.pattern(), d.body(), bound);
-                    if (definitions.stream().noneMatch(g -> isGeneral(g, d))) {
+                    if (general.stream().noneMatch(g -> isGeneral(g, d))) {
                         counted(d.pattern(), bound);
                     }
                 }
@@ -180,7 +183,7 @@ final class SizeInference {
     /** Whether one definition is of all of a kind, and another of one of these. */
     private static boolean isGeneral(DocumentDefinition g, DocumentDefinition d) {
         return d.pattern().letters().isEmpty()
-                && !g.pattern().letters().isEmpty()
+                && g.pattern().base().equals(d.pattern().base())
                 && g.pattern().match(d.pattern(), Map.of()) != null;
     }
 
