@@ -80,8 +80,8 @@ public final class Derivation {
     }
 
     /** The derivation that stops at every node of {@link #elementary}; it simplifies nothing on the way. */
-    public Derivation ofElementary() {
-        return elementary().differentiated(algebra);
+    public Derivation through(ElementaryGraph graph) {
+        return graph.differentiated(algebra);
     }
 
     public Definitions definitions() {

@@ -1,5 +1,6 @@
 package dev.longhand.derivation;
 
+import dev.longhand.expr.Algebra;
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Name;
 import dev.longhand.expr.PreciseEvaluation;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Holds matrices against the scalar derivation, entry by entry, with {@link NumericPass#DIGITS} digits at points drawn from a
@@ -91,23 +93,8 @@ public final class MatrixCheck {
      * @throws IllegalStateException when an entry differs from the derivative in scalars; the message names it
      */
     public void verify(MatrixStep step) {
-        for (int k = 0; k < step.names().entries().size(); k++) {
-            Name name = ((Expression.Variable) step.names().entries().get(k)).name();
-            Expression expected = derivation.adjoint(name);
-            require(name, step.scalars().entries().get(k), expected);
-        }
-        step.term().ifPresent(term -> verify(step.names(), term));
-    }
-
-    private void verify(Grid names, MatrixTerm term) {
-        Grid grid = term.grid();
-        if (grid.rows() != names.rows() || grid.columns() != names.columns()) {
-            throw new IllegalStateException("the derivative by a " + names.shape() + " matrix is " + grid.shape());
-        }
-        for (int k = 0; k < names.entries().size(); k++) {
-            Name name = ((Expression.Variable) names.entries().get(k)).name();
-            require(name, grid.entries().get(k), derivation.adjoint(name));
-        }
+        compare(step.names(), step.scalars(), derivation::adjoint);
+        step.term().ifPresent(term -> compare(step.names(), term.grid(), derivation::adjoint));
     }
 
     /**
@@ -116,15 +103,16 @@ public final class MatrixCheck {
      * @throws IllegalStateException when an entry differs from its definition
      */
     public void verifyForward(Grid names, MatrixTerm term) {
-        Grid grid = term.grid();
-        if (grid.rows() != names.rows() || grid.columns() != names.columns()) {
-            throw new IllegalStateException("a " + names.shape() + " vector is defined as " + grid.shape());
+        compare(names, term.grid(), Algebra::variable);
+    }
+
+    private void compare(Grid names, Grid actual, Function<Name, Expression> expected) {
+        if (actual.rows() != names.rows() || actual.columns() != names.columns()) {
+            throw new IllegalStateException(names.shape() + " entries are given by a matrix of " + actual.shape());
         }
         for (int k = 0; k < names.entries().size(); k++) {
-            require(
-                    ((Expression.Variable) names.entries().get(k)).name(),
-                    grid.entries().get(k),
-                    names.entries().get(k));
+            Name name = ((Expression.Variable) names.entries().get(k)).name();
+            require(name, actual.entries().get(k), expected.apply(name));
         }
     }
 

@@ -40,6 +40,21 @@ public record NumberText(String tex, boolean exact) {
         return new NumberText(written(rounded), decimal != null && decimal.compareTo(rounded) == 0);
     }
 
+    /** The relation of a value to this text: equal, or about equal where something was rounded away. */
+    public String relation() {
+        return relation(exact);
+    }
+
+    /** An equals sign for what is exact, else the sign for about equal. */
+    public static String relation(boolean exact) {
+        return exact ? "=" : "\\approx";
+    }
+
+    /** The number as it stands behind a sign of multiplication or addition: a negative one in brackets. */
+    public String afterSign() {
+        return tex.startsWith("-") ? "(" + tex + ")" : tex;
+    }
+
     /** A constant of a formula: small fractions as fractions, other terminating decimals as decimals. */
     public static String constant(Rational value) {
         BigDecimal decimal = terminating(value);

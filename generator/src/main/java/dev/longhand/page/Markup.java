@@ -1,12 +1,12 @@
 package dev.longhand.page;
 
 /** Text as HTML that an XML reader can read too. */
-final class Markup {
+public final class Markup {
 
     private Markup() {}
 
     /** For content and for attributes in double quotes; characters that XML cannot hold become question marks. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {
@@ -20,7 +20,8 @@ final class Markup {
         return escaped.toString();
     }
 
-    static String code(String tex) {
+    /** TeX that is not drawn. */
+    public static String code(String tex) {
         return "<code>" + escaped(tex) + "</code>";
     }
 

@@ -116,7 +116,7 @@ final class ChainSection {
             }
             rows.row("", relation(chains), substituted);
         }
-        rows.row("", text.exact() ? "=" : "\\approx", text.tex());
+        rows.row("", text.relation(), text.tex());
     }
 
     /** Numbers that were rounded before they were put in are only about equal. */
@@ -125,7 +125,7 @@ final class ChainSection {
                 .flatMap(chain -> chain.links().stream())
                 .allMatch(link -> notation.number(NumericPass.value(derivation.forEvaluation(link.value()), values))
                         .exact());
-        return exact ? "=" : "\\approx";
+        return NumberText.relation(exact);
     }
 
     private Quantity value(Name by) {
@@ -153,8 +153,8 @@ final class ChainSection {
         StringJoiner joiner = new StringJoiner(" \\cdot ");
         for (Link link : chain.links()) {
             Quantity value = NumericPass.value(derivation.forEvaluation(link.value()), values);
-            String tex = numeric.number(value).tex();
-            joiner.add(tex.startsWith("-") && joiner.length() > 0 ? "(" + tex + ")" : tex);
+            NumberText text = numeric.number(value);
+            joiner.add(joiner.length() > 0 ? text.afterSign() : text.tex());
         }
         return joiner.toString();
     }

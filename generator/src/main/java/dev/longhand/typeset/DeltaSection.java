@@ -66,6 +66,6 @@ final class DeltaSection {
             return;
         }
         NumberText value = notation.number(Objects.requireNonNull(values.get(definition.name())));
-        rows.equal(left, right + (value.exact() ? " = " : " \\approx ") + value.tex());
+        rows.equal(left, right + " " + value.relation() + " " + value.tex());
     }
 }

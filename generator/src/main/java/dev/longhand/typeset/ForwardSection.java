@@ -5,7 +5,6 @@ import dev.longhand.expr.Expression;
 import dev.longhand.expr.Expression.Application;
 import dev.longhand.expr.Function;
 import dev.longhand.expr.Name;
-import dev.longhand.expr.Operands;
 import dev.longhand.expr.Primitive;
 import dev.longhand.expr.Quantity;
 import dev.longhand.graph.Definition;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The forward pass: what each name is, and with numbers what it comes to. */
@@ -79,29 +77,22 @@ final class ForwardSection {
 
     /** The definitions of some roles in numbers: symbol = numbers = value. */
     List<Block> numbers(Set<Role> roles, Map<Name, Quantity> values) {
-        return byRole(roles, definition -> numbers(definition, values));
+        PassNumbers numbers = new PassNumbers(notation, values);
+        return byRole(roles, definition -> numbers(definition, numbers));
     }
 
-    private Aligned numbers(Definition definition, Map<Name, Quantity> values) {
+    private static Aligned numbers(Definition definition, PassNumbers numbers) {
         String name = definition.name().tex();
-        String substituted = notation.withValues(values).write(definition.right());
-        NumberText value = notation.number(Objects.requireNonNull(values.get(definition.name())));
-        String relation = value.exact() ? "=" : "\\approx";
+        String substituted = numbers.putInto(definition.right());
+        NumberText value = numbers.of(definition.name());
         Aligned rows = new Aligned();
         if (substituted.equals(value.tex())) {
-            return rows.row(name, relation, value.tex());
+            return rows.row(name, value.relation(), value.tex());
         }
-        String putIn = operandsAreExact(definition, values) ? "=" : "\\approx";
+        String putIn = numbers.relation(definition.right());
         return substituted.length() > WIDEST
-                ? rows.row(name, putIn, substituted).row("", relation, value.tex())
-                : rows.row(name, putIn, substituted + " " + relation + " " + value.tex());
-    }
-
-    /** Numbers that were rounded before they were put in are only about equal. */
-    private boolean operandsAreExact(Definition definition, Map<Name, Quantity> values) {
-        return Operands.names(definition.right()).stream()
-                .allMatch(name -> notation.number(Objects.requireNonNull(values.get(name)))
-                        .exact());
+                ? rows.row(name, putIn, substituted).row("", value.relation(), value.tex())
+                : rows.row(name, putIn, substituted + " " + value.relation() + " " + value.tex());
     }
 
     private List<Block> byRole(Set<Role> roles, java.util.function.Function<Definition, Aligned> row) {

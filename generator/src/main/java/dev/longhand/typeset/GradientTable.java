@@ -35,8 +35,8 @@ final class GradientTable {
         for (Name name : parameters) {
             StringJoiner sum = new StringJoiner(" + ");
             for (Pass pass : step.passes()) {
-                String term = notation.number(slope(pass.values(), name)).tex();
-                sum.add(term.startsWith("-") && sum.length() > 0 ? "(" + term + ")" : term);
+                NumberText term = notation.number(slope(pass.values(), name));
+                sum.add(sum.length() > 0 ? term.afterSign() : term.tex());
             }
             NumberText total =
                     notation.number(Objects.requireNonNull(step.gradient().get(name)));
@@ -44,7 +44,7 @@ final class GradientTable {
                     batch == Batch.MEAN ? "\\tfrac{1}{" + step.passes().size() + "} (" + sum + ")" : sum.toString();
             String left = (batch == Batch.MEAN ? "\\tfrac{1}{" + step.passes().size() + "} " : "") + "\\sum_{i} "
                     + Leibniz.partial(loss.withSuperscript("(i)"), name);
-            rows.equal(left, all + (total.exact() ? " = " : " \\approx ") + total.tex());
+            rows.equal(left, all + " " + total.relation() + " " + total.tex());
         }
         return rows.blocks(TALLEST);
     }

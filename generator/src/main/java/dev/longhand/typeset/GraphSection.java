@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -42,7 +41,7 @@ final class GraphSection {
 
     GraphSection(Subject subject) {
         ElementaryGraph graph = subject.derivation().elementary();
-        this.derivation = subject.derivation().ofElementary();
+        this.derivation = subject.derivation().through(graph);
         this.notation = subject.notation();
         this.steps = subject.steps().isEmpty() ? List.of() : Descent.of(subject.network(), derivation, 0);
         this.subject = new Subject(subject.network(), derivation, notation, steps, subject.shown());
@@ -100,25 +99,24 @@ final class GraphSection {
     /** The first example in full, the others by their values alone. */
     private void numbers(List<Block> blocks) {
         List<Pass> passes = steps.get(0).passes();
-        Map<Name, Quantity> first = passes.get(0).values();
-        Notation numeric = notation.withValues(first);
+        PassNumbers first = new PassNumbers(notation, passes.get(0).values());
         Aligned rows = new Aligned();
         for (Definition node : shown) {
-            String symbols = notation.write(node.right());
-            String numbers = numeric.write(node.right());
-            NumberText value = number(first, node.name());
-            String relation = value.exact() ? "=" : "\\approx";
-            String putIn = operandsAreExact(node.right(), first) ? "=" : "\\approx";
-            String middle = numbers.equals(value.tex()) ? "" : " " + putIn + " " + numbers;
-            rows.equal(node.name().tex(), symbols + middle + " " + relation + " " + value.tex());
+            String numbers = first.putInto(node.right());
+            NumberText value = first.of(node.name());
+            String middle = numbers.equals(value.tex()) ? "" : " " + first.relation(node.right()) + " " + numbers;
+            rows.equal(
+                    node.name().tex(),
+                    notation.write(node.right()) + middle + " " + value.relation() + " " + value.tex());
         }
         blocks.addAll(rows.blocks(TALLEST));
         for (Pass pass : passes.subList(1, passes.size())) {
             blocks.add(Block.paragraph("Example " + pass.example() + ", the values alone:"));
+            PassNumbers numbers = new PassNumbers(notation, pass.values());
             List<String> values = new ArrayList<>();
             for (Definition node : shown) {
-                NumberText value = number(pass.values(), node.name());
-                values.add(node.name().tex() + (value.exact() ? " = " : " \\approx ") + value.tex());
+                NumberText value = numbers.of(node.name());
+                values.add(node.name().tex() + " " + value.relation() + " " + value.tex());
             }
             blocks.addAll(gathered(values));
         }
@@ -169,7 +167,7 @@ final class GraphSection {
                 NumberText factor = number(adjoint, values);
                 NumberText slope = number(derivation.partial(consumer, node), values);
                 exact &= factor.exact() && slope.exact();
-                numbers.add(last ? slope.tex() : factor.tex() + " \\cdot " + bracketed(slope.tex()));
+                numbers.add(last ? slope.tex() : factor.tex() + " \\cdot " + slope.afterSign());
             }
         }
         String left = Leibniz.partial(result, node);
@@ -181,8 +179,8 @@ final class GraphSection {
         rows.sum(left, "=", ownLocal ? List.of(notation.write(derivation.partial(result, node))) : symbols);
         if (!values.isEmpty()) {
             NumberText value = number(derivation.adjoint(node), values);
-            String relation = value.exact() ? "=" : "\\approx";
-            String putIn = exact ? "=" : "\\approx";
+            String relation = value.relation();
+            String putIn = NumberText.relation(exact);
             if (numbers.equals(List.of(value.tex()))) {
                 rows.row("", relation, value.tex());
             } else if (numbers.size() == 1) {
@@ -194,20 +192,8 @@ final class GraphSection {
         }
     }
 
-    private static String bracketed(String number) {
-        return number.startsWith("-") ? "(" + number + ")" : number;
-    }
-
     private NumberText number(Expression e, Map<Name, Quantity> values) {
         return notation.number(NumericPass.value(derivation.forEvaluation(e), values));
-    }
-
-    private NumberText number(Map<Name, Quantity> values, Name name) {
-        return notation.number(Objects.requireNonNull(values.get(name)));
-    }
-
-    private boolean operandsAreExact(Expression e, Map<Name, Quantity> values) {
-        return Operands.names(e).stream().allMatch(name -> number(values, name).exact());
     }
 
     /** Short equations side by side. */

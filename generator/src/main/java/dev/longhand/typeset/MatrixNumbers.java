@@ -97,7 +97,7 @@ final class MatrixNumbers {
         if (numbers.equals(value)) {
             return rows.row(left, relation(result), value);
         }
-        return rows.row(left, isExact(term) ? "=" : "\\approx", numbers).row("", relation(result), value);
+        return rows.row(left, NumberText.relation(isExact(term)), numbers).row("", relation(result), value);
     }
 
     private boolean isExact(MatrixTerm term) {
@@ -118,7 +118,7 @@ final class MatrixNumbers {
     }
 
     private String relation(Grid grid) {
-        return isExact(grid) ? "=" : "\\approx";
+        return NumberText.relation(isExact(grid));
     }
 
     private String matrix(Grid grid) {
@@ -152,9 +152,9 @@ final class MatrixNumbers {
             boolean putIn = isExact(names, first.before()) && isExact(names, first.gradient());
             rows.row(
                     "",
-                    putIn ? "=" : "\\approx",
+                    NumberText.relation(putIn),
                     stored(names, first.before()) + " - " + rate + " " + stored(names, first.gradient()));
-            rows.row("", isExact(names, first.after()) ? "=" : "\\approx", stored(names, first.after()));
+            rows.row("", NumberText.relation(isExact(names, first.after())), stored(names, first.after()));
         }
         return rows.formula();
     }

@@ -113,7 +113,7 @@ final class MatrixSection {
         if (layer.activation() instanceof Activation.Identity) {
             return "";
         }
-        Grid shape = row(layer.activations());
+        Grid shape = MatrixNumbers.vector(subject.network(), layer.activations());
         List<Expression> rights = layer.activations().stream()
                 .map(a -> subject.derivation()
                         .definitions()
@@ -122,16 +122,8 @@ final class MatrixSection {
                         .right())
                 .toList();
         Grid right = new Grid(shape.rows(), shape.columns(), rights);
-        return arrowSign(layer) + text.matrix(right) + " = " + text.matrix(shape) + " = "
+        return MatrixNumbers.arrow(layer, subject.notation()) + text.matrix(right) + " = " + text.matrix(shape) + " = "
                 + layer.activationVector().tex();
-    }
-
-    private String arrowSign(Layer layer) {
-        return MatrixNumbers.arrow(layer, subject.notation());
-    }
-
-    private Grid row(List<Name> names) {
-        return MatrixNumbers.vector(subject.network(), names);
     }
 
     private Block fold(MatrixStep step, Optional<Layer> delta) {

@@ -41,11 +41,11 @@ final class UpdateSection {
             NumberText before = number(step.before(), name);
             NumberText slope = number(step.gradient(), name);
             NumberText after = number(step.after(), name);
-            String numbers = before.tex() + " - " + eta + " \\cdot " + bracketed(slope.tex());
+            String numbers = before.tex() + " - " + eta + " \\cdot " + slope.afterSign();
             rows.row(
                     name.tex(),
                     "\\leftarrow",
-                    rule(name) + " = " + numbers + (after.exact() ? " = " : " \\approx ") + after.tex());
+                    rule(name) + " = " + numbers + " " + after.relation() + " " + after.tex());
         }
         return rows.blocks(TALLEST);
     }
@@ -56,9 +56,5 @@ final class UpdateSection {
 
     private NumberText number(Map<Name, Quantity> values, Name name) {
         return notation.number(Objects.requireNonNull(values.get(name)));
-    }
-
-    private static String bracketed(String number) {
-        return number.startsWith("-") ? "(" + number + ")" : number;
     }
 }

@@ -63,8 +63,9 @@ class ElementaryGraphTest {
             if (expected.isEmpty()) {
                 continue;
             }
-            Map<Name, Quantity> actual =
-                    Descent.of(network, whole.ofElementary(), 0).get(0).gradient();
+            Map<Name, Quantity> actual = Descent.of(network, whole.through(whole.elementary()), 0)
+                    .get(0)
+                    .gradient();
             for (Map.Entry<Name, Quantity> slope : expected.get(0).gradient().entrySet()) {
                 BigDecimal right = slope.getValue().digits();
                 BigDecimal ours =
@@ -82,7 +83,7 @@ class ElementaryGraphTest {
     void definedNamesKeepTheirValues() {
         Network network = ExampleNetworks.read("note-003");
         Derivation whole = LONGHAND.derive(network);
-        Derivation elementary = whole.ofElementary();
+        Derivation elementary = whole.through(whole.elementary());
         assertEquals(whole.result(), elementary.result());
         for (Definition definition : whole.definitions().list()) {
             assertEquals(definition.name(), whole.elementary().owner(definition.name()));

@@ -27,7 +27,6 @@ import dev.longhand.notes.meaning.NotUnderstood;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.source.Source;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,15 +71,8 @@ public final class Decision {
         this.source = source;
         this.equality = new Equality(primes);
         this.conventions = conventions;
-        List<Meaning> sides = new ArrayList<>();
-        for (Stated s : statements) {
-            if (s.left() != null) {
-                sides.add(s.left());
-            }
-            if (s.right() != null) {
-                sides.add(s.right());
-            }
-        }
+        List<Meaning> sides =
+                statements.stream().flatMap(s -> s.sides().stream()).toList();
         this.diagnosis = new Diagnosis(equality, sides);
         for (DocumentDefinition d : facts.definitions()) {
             // a number that nothing is computed from is a result

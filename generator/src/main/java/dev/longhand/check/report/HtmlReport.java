@@ -1,5 +1,6 @@
 package dev.longhand.check.report;
 
+import dev.longhand.page.Markup;
 import dev.longhand.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ public final class HtmlReport {
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + ALONE + "\"/>\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                 + "<link rel=\"icon\" href=\"data:,\"/>\n"
-                + "<title>" + Page.escape(title) + "</title>\n"
+                + "<title>" + Markup.escaped(title) + "</title>\n"
                 + "<style>\n" + style() + "</style>\n</head>\n<body>\n"
                 + page.outlines()
                 + "<input type=\"checkbox\" id=\"beside\"/><label for=\"beside\">all remarks beside the text</label>\n"

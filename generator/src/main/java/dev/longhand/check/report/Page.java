@@ -1,6 +1,7 @@
 package dev.longhand.check.report;
 
 import dev.longhand.image.PageFormulas;
+import dev.longhand.page.Markup;
 import java.util.Optional;
 
 /** An HTML page in the making, written so that an XML reader can read it too. All text from outside goes through it. */
@@ -20,7 +21,7 @@ final class Page {
 
     /** Adds words that may come from anybody. */
     Page text(String text) {
-        html.append(escape(text));
+        html.append(Markup.escaped(text));
         return this;
     }
 
@@ -28,7 +29,7 @@ final class Page {
     Page formula(String tex, boolean display) {
         Optional<String> drawn =
                 html.length() > MOST_DRAWN ? Optional.empty() : display ? formulas.display(tex) : formulas.inline(tex);
-        html.append(drawn.orElseGet(() -> "<code>" + escape(tex) + "</code>"));
+        html.append(drawn.orElseGet(() -> Markup.code(tex)));
         return this;
     }
 
@@ -39,27 +40,5 @@ final class Page {
 
     String html() {
         return html.toString();
-    }
-
-    /** For content and for attributes in double quotes; characters that XML cannot hold become question marks. */
-    static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(isXml(c) ? c : '?');
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static boolean isXml(int c) {
-        return c == '\t'
-                || c == '\n'
-                || (c >= 0x20 && c < 0x7f)
-                || (c >= 0xa0 && (c < 0xd800 || c > 0xdfff) && c != 0xfffe && c != 0xffff);
     }
 }

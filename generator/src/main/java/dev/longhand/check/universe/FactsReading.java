@@ -357,8 +357,7 @@ public final class FactsReading {
             if (s.relation().number() >= except.relation().number()) {
                 continue;
             }
-            if ((s.left() != null && References.in(s.left()).contains(name))
-                    || (s.right() != null && References.in(s.right()).contains(name))) {
+            if (s.sides().stream().anyMatch(side -> References.in(side).contains(name))) {
                 return true;
             }
         }

@@ -19,8 +19,7 @@ final class NameReading {
     private final Map<Name, WrittenName> read = new HashMap<>();
 
     NameReading(Set<String> layered) {
-        this.elaboration =
-                new Elaboration(new Conventions(Set.of(), Map.of(), layered, Set.of(), Set.of(), Set.of(), Set.of()));
+        this.elaboration = new Elaboration(new Conventions(Set.of(), Map.of(), layered, Set.of(), Set.of(), Set.of()));
     }
 
     WrittenName of(Name name) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The letters of a note for the targets and the outputs of its network file.
@@ -33,7 +32,7 @@ public record NetworkLetters(Set<String> targets, Set<String> outputs, Map<Strin
         Set<String> outputs = new TreeSet<>();
         Map<String, Boolean> open = new LinkedHashMap<>();
         statements.stream()
-                .flatMap(s -> Stream.of(s.left(), s.right()).filter(java.util.Objects::nonNull))
+                .flatMap(s -> s.sides().stream())
                 .flatMap(side -> References.in(side).stream())
                 .forEach(name -> {
                     String base = name.base();

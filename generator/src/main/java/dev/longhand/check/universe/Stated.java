@@ -2,6 +2,9 @@ package dev.longhand.check.universe;
 
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.relation.NotedRelation;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,11 @@ public record Stated(
         RANGE,
         /** It is read, but speaks of something that has no value to compare. */
         UNJUDGED
+    }
+
+    /** The sides that are understood. */
+    public List<Meaning> sides() {
+        return Stream.of(left, right).filter(Objects::nonNull).toList();
     }
 
     /** A statement that is said to hold everywhere. */

@@ -40,20 +40,12 @@ public final class Universe implements Names {
     private final Map<String, Integer> sizes;
     private final Map<String, Integer> ends;
     private final int layers;
-    private final int position;
-    private final int layerInForce;
-    private final boolean withNumbers;
-    private final List<DocumentDefinition> restated;
-    private final List<Meaning.Condition> conditions;
+    private final Vantage vantage;
 
     /**
      * @param network what the file says, or null
      * @param ends the values of letters that stand for the last of others
-     * @param position the number of the relation that is looked at; definitions before it win
-     * @param layerInForce the layer that a heading names, or 0
-     * @param restated equations for names that are defined already, which count instead of their first ones
-     * @param conditions that the letters of a relation have to meet
-     * @param withNumbers whether names that the document gives a number are that number, or free symbols
+     * @param vantage from where in the document it is looked at
      */
     Universe(
             @Nullable NetworkNames network,
@@ -65,11 +57,7 @@ public final class Universe implements Names {
             Map<String, Integer> sizes,
             Map<String, Integer> ends,
             int layers,
-            int position,
-            int layerInForce,
-            boolean withNumbers,
-            List<DocumentDefinition> restated,
-            List<Meaning.Condition> conditions) {
+            Vantage vantage) {
         this.network = network;
         this.aliases = aliases;
         this.facts = facts;
@@ -79,68 +67,26 @@ public final class Universe implements Names {
         this.sizes = sizes;
         this.ends = Map.copyOf(ends);
         this.layers = layers;
-        this.position = position;
-        this.layerInForce = layerInForce;
-        this.withNumbers = withNumbers;
-        this.restated = List.copyOf(restated);
-        this.conditions = List.copyOf(conditions);
+        this.vantage = vantage;
     }
 
     /** The same at another place of the document. */
-    Universe at(int other, int layer, boolean numbers) {
-        return new Universe(
-                network,
-                aliases,
-                facts,
-                index,
-                families,
-                inference,
-                sizes,
-                ends,
-                layers,
-                other,
-                layer,
-                numbers,
-                restated,
-                conditions);
+    Universe at(int position, int layer, boolean withNumbers) {
+        return from(vantage.at(position, layer, withNumbers));
     }
 
     /** The same, for indices that meet conditions. */
-    Universe under(List<Meaning.Condition> restricting) {
-        return new Universe(
-                network,
-                aliases,
-                facts,
-                index,
-                families,
-                inference,
-                sizes,
-                ends,
-                layers,
-                position,
-                layerInForce,
-                withNumbers,
-                restated,
-                restricting);
+    Universe under(List<Meaning.Condition> conditions) {
+        return from(vantage.under(conditions));
     }
 
     /** The same, with names of the network file as the document defines them. */
     Universe restating(List<DocumentDefinition> own) {
-        return new Universe(
-                network,
-                aliases,
-                facts,
-                index,
-                families,
-                inference,
-                sizes,
-                ends,
-                layers,
-                position,
-                layerInForce,
-                withNumbers,
-                own,
-                conditions);
+        return from(vantage.restating(own));
+    }
+
+    private Universe from(Vantage other) {
+        return new Universe(network, aliases, facts, index, families, inference, sizes, ends, layers, other);
     }
 
     @Override
@@ -244,7 +190,7 @@ public final class Universe implements Names {
             boolean replaced = name.sub().size() == 1
                     && !isMadeOfParts(name.whole(), bound)
                     && place(name.whole(), bound) > place(name, bound)
-                    && place(name.whole(), bound) <= position;
+                    && place(name.whole(), bound) <= vantage.position();
             Optional<Quantity> entry = replaced ? entry(name, bound, choices) : Optional.empty();
             return entry.isPresent() ? entry : defined;
         }
@@ -298,10 +244,10 @@ public final class Universe implements Names {
         List<Quantity> found = new ArrayList<>();
         List<Choices.Option> options = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
-        if (layerInForce > 0) {
-            order.add(layerInForce);
-            order.add(layerInForce - 1);
-            order.add(layerInForce + 1);
+        if (vantage.layer() > 0) {
+            order.add(vantage.layer());
+            order.add(vantage.layer() - 1);
+            order.add(vantage.layer() + 1);
         }
         for (int l = network.layers(); l >= 0; l--) {
             if (!order.contains(l)) {
@@ -330,12 +276,12 @@ public final class Universe implements Names {
         DocumentDefinition best = null;
         Map<String, Integer> match = null;
         for (DocumentDefinition d : index.of(name.base())) {
-            if (best != null && d.position() > position) {
+            if (best != null && d.position() > vantage.position()) {
                 break;
             }
             Map<String, Integer> found = d.pattern().match(name, bound);
             if (found != null
-                    && (withNumbers || FactsReading.isFormula(d.body()) || FactsReading.isZero(d.body()))
+                    && (vantage.withNumbers() || FactsReading.isFormula(d.body()) || FactsReading.isZero(d.body()))
                     && inRange(d, found)
                     && (best == null || isCloser(d, best))) {
                 best = d;
@@ -363,7 +309,7 @@ public final class Universe implements Names {
             }
         }
         inner.putAll(match);
-        if (index.isRepeated(d) || restated.contains(d)) {
+        if (index.isRepeated(d) || vantage.restated().contains(d)) {
             key.append('@').append(d.position());
         }
         return new Quantity.Defined(key.toString(), d.body(), inner);
@@ -371,7 +317,7 @@ public final class Universe implements Names {
 
     /** What the document says of a name in another equation than the first, or of the whole that it is an entry of. */
     private Optional<Quantity> restated(WrittenName name, Map<String, Integer> bound) {
-        for (DocumentDefinition d : restated) {
+        for (DocumentDefinition d : vantage.restated()) {
             Map<String, Integer> match = d.pattern().match(name, bound);
             if (match != null && inRange(d, match)) {
                 return Optional.of(defined(d, match, name, bound));
@@ -403,7 +349,7 @@ public final class Universe implements Names {
     private int place(WrittenName name, Map<String, Integer> bound) {
         int place = -1;
         for (DocumentDefinition d : index.of(name.base())) {
-            if (d.position() <= position && d.pattern().match(name, bound) != null) {
+            if (d.position() <= vantage.position() && d.pattern().match(name, bound) != null) {
                 place = d.position();
             }
         }
@@ -733,14 +679,14 @@ public final class Universe implements Names {
      * @throws Unsettled when a range is not clear
      */
     public List<Map<String, Integer>> bindings(List<Meaning> sides, Map<String, Integer> start) {
-        if (conditions.isEmpty()) {
+        if (vantage.conditions().isEmpty()) {
             return ranges().bindings(sides, base(), start);
         }
         List<Meaning> all = new ArrayList<>(sides);
-        all.add(Comparisons.cases(conditions));
+        all.add(Comparisons.cases(vantage.conditions()));
         Ranges ranges = ranges();
         return ranges.bindings(all, base(), start).stream()
-                .filter(bound -> conditions.stream().allMatch(c -> ranges.meets(c, bound)))
+                .filter(bound -> vantage.conditions().stream().allMatch(c -> ranges.meets(c, bound)))
                 .toList();
     }
 

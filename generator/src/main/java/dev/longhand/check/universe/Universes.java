@@ -27,12 +27,7 @@ public final class Universes {
             RoleWords words) {
         List<Meaning> meanings = new ArrayList<>();
         for (Stated s : statements) {
-            if (s.left() != null) {
-                meanings.add(s.left());
-            }
-            if (s.right() != null) {
-                meanings.add(s.right());
-            }
+            meanings.addAll(s.sides());
             if (!s.restriction().all().isEmpty()) {
                 meanings.add(Comparisons.cases(s.restriction().all()));
             }
@@ -57,11 +52,7 @@ public final class Universes {
                     sizes,
                     network == null ? last(ends, families, sizes, layers) : Map.of(),
                     layers,
-                    0,
-                    0,
-                    false,
-                    List.of(),
-                    List.of()));
+                    Vantage.START));
         }
     }
 

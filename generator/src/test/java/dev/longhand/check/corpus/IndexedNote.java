@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Random;
 
 /** Backpropagation with letters for indices and sizes. */
-final class IndexedNote {
+final class IndexedNote implements WrittenNote {
 
     /** What is to be found in a line; no slip where it is right. */
-    record Expected(int line, IndexSlip slip, String right) {}
+    record Line(int line, IndexSlip slip, String right) implements Expected {}
 
     private static final List<String> INDICES = List.of("i", "j", "k");
     private static final List<String> BOUNDS = List.of("n", "m", "p");
@@ -29,7 +29,7 @@ final class IndexedNote {
     private final Hand hand;
     private final boolean bounded;
     private final NoteDraft note;
-    private final List<Expected> expected = new ArrayList<>();
+    private final List<Line> expected = new ArrayList<>();
 
     private IndexedNote(Random random) {
         this.random = random;
@@ -57,11 +57,13 @@ final class IndexedNote {
         return note;
     }
 
-    NoteDraft note() {
+    @Override
+    public NoteDraft note() {
         return note;
     }
 
-    List<Expected> expected() {
+    @Override
+    public List<Line> expected() {
         return expected;
     }
 
@@ -122,7 +124,7 @@ final class IndexedNote {
         if (!holds(written)) {
             throw new IllegalStateException(tex(written));
         }
-        expected.add(new Expected(note.add(tex(written)), null, tex(claim)));
+        expected.add(new Line(note.add(tex(written)), null, tex(claim)));
     }
 
     private Term shuffled(Term term) {
@@ -144,7 +146,7 @@ final class IndexedNote {
         }
         Claim written = new Claim(claim.by(), is);
         if (!holds(written)) {
-            expected.add(new Expected(note.add(tex(written)), slip, tex(claim)));
+            expected.add(new Line(note.add(tex(written)), slip, tex(claim)));
         }
     }
 

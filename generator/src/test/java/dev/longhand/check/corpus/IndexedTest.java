@@ -1,12 +1,5 @@
 package dev.longhand.check.corpus;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import dev.longhand.check.report.Finding;
-import dev.longhand.check.report.Verdict;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Backpropagation with letters for indices and sizes. */
@@ -14,24 +7,6 @@ class IndexedTest {
 
     @Test
     void rightAndWrong() {
-        Tally fine = new Tally();
-        Tally slips = new Tally();
-        Corpus.notes(3).forEach(random -> {
-            IndexedNote written = IndexedNote.by(random);
-            List<List<Finding>> found = written.note().findings();
-            for (IndexedNote.Expected expected : written.expected()) {
-                List<Finding> line = found.get(expected.line());
-                assertEquals(1, line.size(), () -> written.note().lines().get(expected.line()));
-                (expected.slip() == null ? fine : slips)
-                        .count(
-                                expected.slip() == null
-                                        ? "RIGHT"
-                                        : expected.slip().name(),
-                                line.get(0),
-                                written.note());
-            }
-        });
-        assertEquals(List.of(), slips.cases(EnumSet.of(Verdict.RIGHT, Verdict.ROUNDED)), slips::toString);
-        assertEquals(List.of(), fine.cases(Set.of(Verdict.WRONG)), fine::toString);
+        WrittenNote.assertNoneIsMisjudged(Corpus.notes(3).map(IndexedNote::by));
     }
 }

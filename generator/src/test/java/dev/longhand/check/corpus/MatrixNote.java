@@ -13,19 +13,19 @@ import java.util.Map;
 import java.util.Random;
 
 /** Backpropagation in matrices. */
-final class MatrixNote {
+final class MatrixNote implements WrittenNote {
 
     /** A claim: the slope of the loss by the name, or delta itself, is the formula. */
     record Statement(String by, Block is, int layer) {}
 
     /** What is to be found in a line; no slip where the line is right. */
-    record Expected(int line, BlockSlip slip, Statement right) {}
+    record Line(int line, BlockSlip slip, Statement right) implements Expected {}
 
     private final Random random;
     private final Mlp mlp;
     private final BlockHand hand;
     private final NoteDraft note = new NoteDraft();
-    private final List<Expected> expected = new ArrayList<>();
+    private final List<Line> expected = new ArrayList<>();
     private final List<Mlp> shapes = new ArrayList<>();
     private final boolean sized;
 
@@ -60,11 +60,13 @@ final class MatrixNote {
         return note;
     }
 
-    NoteDraft note() {
+    @Override
+    public NoteDraft note() {
         return note;
     }
 
-    List<Expected> expected() {
+    @Override
+    public List<Line> expected() {
         return expected;
     }
 
@@ -168,7 +170,7 @@ final class MatrixNote {
         if (!holds(written)) {
             throw new IllegalStateException(tex(written));
         }
-        expected.add(new Expected(note.add(tex(written)), null, statement));
+        expected.add(new Line(note.add(tex(written)), null, statement));
     }
 
     private Block turned(Block is) {
@@ -194,7 +196,7 @@ final class MatrixNote {
         }
         Statement written = new Statement(statement.by(), is, statement.layer());
         if (exists(written) && !holds(written)) {
-            expected.add(new Expected(note.add(tex(written)), slip, statement));
+            expected.add(new Line(note.add(tex(written)), slip, statement));
         }
     }
 

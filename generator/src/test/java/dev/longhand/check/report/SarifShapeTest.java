@@ -140,7 +140,7 @@ class SarifShapeTest {
     @CsvSource({
         "notes.md, notes.md",
         "a b/ü#?.md, a%20b/%C3%BC%23%3F.md",
-        "/tmp/c:d%.md, /tmp/c%3Ad%25.md",
+        "/notes/c:d%.md, /notes/c%3Ad%25.md",
     })
     void pathsAreWrittenAsReferences(String path, String uri) {
         assertEquals(uri, SarifReport.uri(path));
