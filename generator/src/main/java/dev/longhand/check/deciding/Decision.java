@@ -133,6 +133,7 @@ public final class Decision {
             return finding(stated, "comparison", Outcome.undecided("only equalities are checked"));
         }
         if (defining.contains(relation.number())) {
+            numbers.restate(right, source.position(relation.span().start()).line());
             return finding(stated, "definition", Outcome.of(Verdict.DEFINITION, null, null));
         }
         Outcome outcome = related(left, disputed(stated, left, right, restricted(stated, left, right)));

@@ -21,10 +21,13 @@ import dev.longhand.notes.meaning.Rewriting;
 import dev.longhand.notes.meaning.WrittenName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -188,14 +191,23 @@ public final class NumberJudge {
         Map<String, Tensor<Enclosure>> wide = new HashMap<>();
         Map<String, Tensor<Enclosure>> mended = new HashMap<>();
         List<PrintedValues.Printed> origins = new ArrayList<>();
+        Set<Meaning> subtracted = Collections.newSetFromMap(new IdentityHashMap<>());
         EnclosureArithmetic arithmetic =
                 new EnclosureArithmetic(EnclosureArithmetic.USUAL_DIGITS, key -> Rational.ZERO, new StandIns(1));
         Meaning loose = new Rewriting(part -> {
+                    if (part instanceof Meaning.Raised raised && isPowerOfTen(raised)) {
+                        return raised;
+                    }
+                    if (part instanceof Meaning.Negated n) {
+                        subtracted.add(leading(n.operand()));
+                    }
                     if (!(part instanceof Meaning.Literal number)) {
                         return null;
                     }
                     PrintedNumber value = new PrintedNumber(new BigDecimal(number.digits()));
-                    Optional<PrintedValues.Printed> before = printed.last(value.value());
+                    // behind a minus it may be a result of either sign that is taken away or put in
+                    Optional<PrintedValues.Printed> before = printed.last(value.value())
+                            .filter(b -> subtracted.contains(number) || !b.isWrong() || b.value().signum() >= 0);
                     boolean wrong = before.isPresent() && before.get().isWrong() && !printed.isGiven(value.value());
                     if (!wrong
                             && (printed.isGiven(value.value())
@@ -232,6 +244,18 @@ public final class NumberJudge {
                 origins.isEmpty() ? Optional.empty() : exact(loose, universe, data, choices, mended);
         return Optional.of(new Side(
                 plain.get(), hull.orElse(plain.get()), fixed.orElse(null), origins.isEmpty() ? null : origins.get(0)));
+    }
+
+    /** What a sign before a product stands at. */
+    private static Meaning leading(Meaning meaning) {
+        if (meaning instanceof Meaning.Multiplied product) {
+            return leading(product.factors().get(0));
+        }
+        return meaning instanceof Meaning.Quotient quotient ? leading(quotient.numerator()) : meaning;
+    }
+
+    private static boolean isPowerOfTen(Meaning.Raised raised) {
+        return raised.base() instanceof Meaning.Literal ten && ten.digits().equals("10");
     }
 
     // ---- a printed result
@@ -411,7 +435,11 @@ public final class NumberJudge {
             boolean truncated = number.value().abs().compareTo(cell.middle().abs()) < 0
                     && off.compareTo(number.unit()) < 0
                     && number.value().signum() * cell.middle().signum() >= 0;
-            if (!truncated || number.value().signum() == 0 || number.places() == 0) {
+            if (truncated && number.value().signum() == 0 && number.places() > 0) {
+                return Outcome.undecided("the value is " + Decimals.shown(cell) + ", of which no digit is left when it is cut")
+                        .expecting(expected(value, result));
+            }
+            if (!truncated || number.places() == 0) {
                 Outcome wrong = Outcome.of(Verdict.WRONG, "the value is " + Decimals.shown(cell), Evidence.INTERVAL);
                 return wrong.expecting(expected(value, result));
             }
@@ -582,6 +610,15 @@ public final class NumberJudge {
                             new PrintedValues.Printed(
                                     value.at(0, 0).middle(), value.at(0, 0), outcome.verdict(), line)));
         }
+    }
+
+    /** Remembers that a number is put down anew: what an earlier result of the same digits was no longer counts. */
+    public void restate(Meaning right, int line) {
+        PrintedNumber.of(right)
+                .ifPresent(number -> printed.print(
+                        null,
+                        new PrintedValues.Printed(
+                                number.value(), exactly(number.value()), Verdict.DEFINITION, line)));
     }
 
     /** Remembers the number of a chain under the name it begins with. */

@@ -162,10 +162,10 @@ public final class FactsReading {
 
     /** Entries of a whole that is defined, and the whole of entries that are, need no definition of their own. */
     private boolean isPartOfDefined(WrittenName name, Meaning body) {
+        String running = name.sub().size() > 1 ? "abcdefghijklmnopqrstuvw" : "ijkmnpqrst";
         boolean runs = !name.sub().isEmpty()
                 && name.sub().stream()
-                        .allMatch(i ->
-                                i.letter() != null && i.letter().length() == 1 && "ijkmnpqrst".contains(i.letter()));
+                        .allMatch(i -> i.letter() != null && i.letter().length() == 1 && running.contains(i.letter()));
         for (DocumentDefinition d : byBase.getOrDefault(name.base(), List.of())) {
             WrittenName other = d.pattern();
             Set<String> letters = new HashSet<>(other.letters());

@@ -2,6 +2,7 @@ package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.evaluation.Unsettled;
+import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
@@ -34,6 +35,8 @@ final class Families {
     private final Map<String, Set<String>> written = new HashMap<>();
     private final Map<String, Set<Meaning>> starts = new HashMap<>();
     private final Map<String, Set<Meaning>> stops = new HashMap<>();
+    /** Letters of sums that begin elsewhere than at one. */
+    private final Set<String> shifted = new HashSet<>();
     private final Set<String> ends;
 
     /** Letters that conditions compare with running ones. */
@@ -60,6 +63,9 @@ final class Families {
     private void limits(Meaning.Folded folded) {
         if (folded.from() == null && folded.to() == null) {
             return;
+        }
+        if (folded.from() instanceof Meaning.Literal first && !first.value().equals(Rational.ONE)) {
+            shifted.add(folded.letter());
         }
         for (WrittenName name : References.in(folded.body())) {
             for (String slot : slots(name, folded.letter())) {
@@ -93,7 +99,8 @@ final class Families {
     /**
      * Where the document begins other sums over what a sum without bounds is over: one lower bound or none.
      *
-     * @throws Unsettled where it has such sums with different bounds
+     * @throws Unsettled where it has such sums with different bounds, or none but sums over the letter that begin elsewhere
+     *     than at one
      */
     Optional<Meaning> start(Meaning.Folded folded) {
         Set<Meaning> from = new HashSet<>();
@@ -104,7 +111,8 @@ final class Families {
                 to.addAll(stops.getOrDefault(slot + " " + folded.letter(), Set.of()));
             }
         }
-        if (from.size() > 1 || to.size() > 1) {
+        boolean unsaid = from.isEmpty() && shifted.contains(folded.letter());
+        if (from.size() > 1 || to.size() > 1 || unsaid) {
             throw new Unsettled(
                     Unsettled.Cause.NAME, "it is not said from where to where " + folded.letter() + " runs");
         }

@@ -366,7 +366,8 @@ public final class Universe implements Names {
     /** Moments and layers before the first, and after the last, are not what a definition speaks of. */
     private boolean inRange(DocumentDefinition d, Map<String, Integer> found) {
         for (Map.Entry<String, Integer> e : found.entrySet()) {
-            if (families.isSequence(e.getKey()) && (e.getValue() < 1 || e.getValue() > layers)) {
+            int first = e.getValue() + Math.max(0, d.pattern().offset(e.getKey()));
+            if (families.isSequence(e.getKey()) && (first < 1 || e.getValue() > layers)) {
                 return false;
             }
         }
@@ -679,14 +680,15 @@ public final class Universe implements Names {
      * @throws Unsettled when a range is not clear
      */
     public List<Map<String, Integer>> bindings(List<Meaning> sides, Map<String, Integer> start) {
-        if (vantage.conditions().isEmpty()) {
-            return ranges().bindings(sides, base(), start);
-        }
         List<Meaning> all = new ArrayList<>(sides);
-        all.add(Comparisons.cases(vantage.conditions()));
+        if (!vantage.conditions().isEmpty()) {
+            all.add(Comparisons.cases(vantage.conditions()));
+        }
         Ranges ranges = ranges();
+        Unreached unreached = new Unreached(families, facts.definitions());
         return ranges.bindings(all, base(), start).stream()
                 .filter(bound -> vantage.conditions().stream().allMatch(c -> ranges.meets(c, bound)))
+                .filter(bound -> network != null || sides.stream().noneMatch(side -> unreached.isBy(side, bound)))
                 .toList();
     }
 

@@ -12,11 +12,15 @@ import dev.longhand.latex.tree.Tree.Sum;
 import dev.longhand.latex.tree.Tree.Term;
 import dev.longhand.source.Span;
 import java.util.List;
+import java.util.Set;
 
 /** Numbers: digits, a decimal point, thousands in groups, and a power of ten as computers print it. */
 final class Numerals {
 
     private static final int GROUP = 3;
+
+    /** Letters that count: i = 1,2 says what i runs over. */
+    private static final Set<String> COUNTERS = Set.of("i", "j", "k", "l", "m", "n", "p", "q", "r", "s", "t", "\\ell");
 
     private final Reading reading;
     private final Tokens tokens;
@@ -29,6 +33,7 @@ final class Numerals {
     /** A number, or a product of a number and a power of ten. */
     Tree read() {
         int start = tokens.peek().start();
+        int first = tokens.index();
         StringBuilder digits = new StringBuilder();
         if (tokens.at(Kind.DIGIT)) {
             takeDigits(digits);
@@ -44,7 +49,7 @@ final class Numerals {
             digits.append(tokens.next().text());
             takeDigits(digits);
         }
-        if (atDecimalComma(digits)) {
+        if (atDecimalComma(digits, first)) {
             // what stands behind the comma is no statement of its own
             tokens.next();
             takeDigits(digits);
@@ -78,8 +83,11 @@ final class Numerals {
         return ahead == GROUP + 1;
     }
 
-    /** {@code 0,5} where it can hardly be two items: after a zero, before many digits, or within a calculation. */
-    private boolean atDecimalComma(StringBuilder digits) {
+    /**
+     * {@code 0,5} where it can hardly be two items: after a zero, before many digits, within a calculation, or as the
+     * value of a name that does not count.
+     */
+    private boolean atDecimalComma(StringBuilder digits, int first) {
         boolean outside = reading.scope.is(Scope.Kind.TOP) || reading.scope.is(Scope.Kind.BRACE);
         if (!outside || !tokens.at(",") || tokens.peek().spaced() || digits.isEmpty()) {
             return false;
@@ -89,10 +97,12 @@ final class Numerals {
             ahead++;
         }
         Token behind = tokens.peek(ahead);
+        boolean valued = tokens.get(first - 1).is("=")
+                && !COUNTERS.contains(tokens.get(first - 2).text());
         boolean reckoned = Signs.join(behind) != null || Signs.sign(behind) != null;
         return ahead > 1
                 && !behind.is(",")
-                && (reckoned || ahead > 2 || digits.toString().equals("0"));
+                && (reckoned || valued || ahead > 2 || digits.toString().equals("0"));
     }
 
     /** How many tokens {@code e-3} takes here; 0 if none is. */

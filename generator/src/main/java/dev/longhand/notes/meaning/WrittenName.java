@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A name as a note writes it.
@@ -57,6 +58,15 @@ public record WrittenName(String base, boolean bold, List<Index> sub, List<Index
         if (index.letter() != null) {
             letters.add(index.letter());
         }
+    }
+
+    /** What is added to a letter where it stands among the indices: 1 for the t of x_{t+1}. */
+    public int offset(String letter) {
+        return Stream.concat(sub.stream(), sup.stream())
+                .filter(i -> letter.equals(i.letter()))
+                .mapToInt(Index::offset)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The same name without lower indices. */

@@ -1,0 +1,61 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Members before the first of a sequence: the g_0 of v_t = β v_{t-1} + g_t, which nothing is computed from. What a note
+ * says of derivatives by g_{t-1} it says of those that there are.
+ */
+final class Unreached {
+
+    private final Families families;
+    private final List<WrittenName> read = new ArrayList<>();
+
+    /** @param definitions all that something is computed from */
+    Unreached(Families families, Collection<DocumentDefinition> definitions) {
+        this.families = families;
+        for (DocumentDefinition d : definitions) {
+            read.add(d.pattern());
+            read.addAll(References.in(d.body()));
+        }
+    }
+
+    /** Whether a meaning has a derivative by such a member, where letters have values. */
+    boolean isBy(Meaning meaning, Map<String, Integer> bound) {
+        boolean own = meaning instanceof Meaning.Slope slope
+                && slope.by().stream().flatMap(by -> References.in(by).stream()).anyMatch(name -> is(name, bound));
+        return own || References.parts(meaning).stream().anyMatch(part -> isBy(part, bound));
+    }
+
+    private boolean is(WrittenName name, Map<String, Integer> bound) {
+        for (Index index : indices(name)) {
+            Integer value = index.letter() == null ? null : bound.get(index.letter());
+            boolean before = value != null
+                    && index.offset() < 0
+                    && value + index.offset() < 1
+                    && families.isSequence(index.letter());
+            if (before && read.stream().noneMatch(other -> other.base().equals(name.base()) && goesBack(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean goesBack(WrittenName name) {
+        return indices(name).stream()
+                .anyMatch(i -> i.letter() == null ? i.prefix().equals("0") : i.offset() < 0);
+    }
+
+    private static List<Index> indices(WrittenName name) {
+        List<Index> all = new ArrayList<>(name.sub());
+        all.addAll(name.sup());
+        return all;
+    }
+}
