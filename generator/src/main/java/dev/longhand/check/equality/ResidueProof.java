@@ -8,10 +8,13 @@ import dev.longhand.check.arithmetic.Undefined;
 import dev.longhand.check.evaluation.Choices;
 import dev.longhand.check.evaluation.Effort;
 import dev.longhand.check.evaluation.Evaluation;
+import dev.longhand.check.evaluation.Names;
+import dev.longhand.check.evaluation.RememberedNames;
 import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Meaning;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Compares the residues of two sides in one reading, in one instance after another. */
@@ -28,6 +31,8 @@ final class ResidueProof {
     private final Primes primes;
     private final Choices choices;
     private final Effort effort;
+    private final Map<Seed, SeededEvaluation> shared = new HashMap<>();
+    private final Map<Universe, Names> names = new HashMap<>();
     /** Whether an instance has asked for more than a single prime tells. */
     private boolean needsTower;
     /** Whether exp was taken where it is an unknown function. */
@@ -36,6 +41,8 @@ final class ResidueProof {
     private boolean roots;
     /** Whether something was divided by that may be zero for the true exp. */
     private boolean couldFail;
+
+    private record Seed(Universe universe, int trial, int height) {}
 
     ResidueProof(Meaning left, Meaning right, Primes primes, Choices choices, Effort effort) {
         this.left = left;
@@ -95,16 +102,15 @@ final class ResidueProof {
         couldFail = false;
         boolean vanishes = true;
         for (int trial = 0; trial < MOST_TRIALS; trial++) {
-            Cells cells = new Cells();
+            SeededEvaluation seeded = shared(universe, trial, height);
+            Cells cells = seeded.cells();
             boolean unlucky = false;
-            do {
-                ResidueArithmetic arithmetic =
-                        new ResidueArithmetic(primes.tower(trial % 6, height), primes.seed(trial), cells);
-                Evaluation<Residue> evaluation = new Evaluation<>(arithmetic, universe, choices, effort);
+            while (seeded != null && !unlucky) {
+                ResidueArithmetic arithmetic = seeded.arithmetic();
                 try {
-                    Tensor<Residue> a = evaluation.of(left, bound);
+                    Tensor<Residue> a = seeded.evaluation().of(left, bound);
                     Tensor<Residue> b = Comparison.aligned(
-                            a, evaluation.of(right, bound), choices, universe.tellsRowsFromColumns());
+                            a, seeded.evaluation().of(right, bound), choices, universe.tellsRowsFromColumns());
                     for (int i = 0; i < a.cells().size(); i++) {
                         if (!arithmetic.areEqual(a.cells().get(i), b.cells().get(i))) {
                             return false;
@@ -128,7 +134,11 @@ final class ResidueProof {
                     // zero for exp
                     return false;
                 }
-            } while (!unlucky && cells.next());
+                if (cells.wereAsked()) {
+                    shared.remove(new Seed(universe, trial, height));
+                }
+                seeded = seeded.next();
+            }
             if (!unlucky) {
                 passed++;
             }
@@ -149,6 +159,25 @@ final class ResidueProof {
             throw new Unsettled(Unsettled.Cause.NAME, "nothing in the note says how one depends on the other");
         }
         return true;
+    }
+
+    private Names remembered(Universe universe) {
+        return names.computeIfAbsent(universe, RememberedNames::new);
+    }
+
+    private SeededEvaluation shared(Universe universe, int trial, int height) {
+        return shared.computeIfAbsent(
+                new Seed(universe, trial, height), seed -> started(universe, trial, height, new Cells()));
+    }
+
+    private SeededEvaluation started(Universe universe, int trial, int height, Cells cells) {
+        ResidueArithmetic arithmetic =
+                new ResidueArithmetic(primes.tower(trial % 6, height), primes.seed(trial), cells);
+        return new SeededEvaluation(
+                arithmetic,
+                new Evaluation<>(arithmetic, remembered(universe), choices, effort),
+                cells,
+                next -> started(universe, trial, height, next));
     }
 
     private static boolean isNought(Meaning meaning) {

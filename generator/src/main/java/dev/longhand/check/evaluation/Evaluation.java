@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,14 @@ public final class Evaluation<S> {
     private final Map<String, Tensor<S>> known = new HashMap<>();
     private final Set<String> underway = new HashSet<>();
     private final Map<String, Dependence> dependences = new HashMap<>();
+    /** What was evaluated with tangents along a variable, until it is asked for again. */
+    private final Map<Seed, Evaluation<Dual<S>>> idle = new HashMap<>();
+
+    private @Nullable DualArithmetic<S> tangents;
     private final Multiplication<S> multiplication;
     private final Addition<S> addition;
     /** Values of what does not depend on the variable of this derivative; null where there is none underway. */
-    private final java.util.function.@Nullable Function<Quantity, @Nullable Tensor<S>> inherited;
+    private final @Nullable Function<Quantity, @Nullable Tensor<S>> inherited;
 
     /** Values without any derivative underway. */
     public Evaluation(Arithmetic<S> arithmetic, Names names, Choices choices, Effort effort) {
@@ -51,7 +56,7 @@ public final class Evaluation<S> {
             Effort effort,
             Map<String, Tensor<S>> locals,
             List<Seeding<S>> seedings,
-            java.util.function.@Nullable Function<Quantity, @Nullable Tensor<S>> inherited) {
+            @Nullable Function<Quantity, @Nullable Tensor<S>> inherited) {
         this.arithmetic = arithmetic;
         this.names = names;
         this.choices = choices;
@@ -82,6 +87,24 @@ public final class Evaluation<S> {
     /** Whether a derivative by the quantity of this key is underway. */
     boolean isVariable(String key) {
         return seedings.stream().anyMatch(s -> key.equals(s.seed().key()));
+    }
+
+    /** The arithmetic of tangents over this one. */
+    DualArithmetic<S> tangents() {
+        if (tangents == null) {
+            tangents = new DualArithmetic<>(arithmetic);
+        }
+        return tangents;
+    }
+
+    /** What an evaluation with tangents along a variable gives; it keeps what it has evaluated for the next time. */
+    Tensor<Dual<S>> along(Seed variable, Function<Evaluation<Dual<S>>, Tensor<Dual<S>>> formula) {
+        // taken out while in use: inside it the same derivative may be asked for again
+        Evaluation<Dual<S>> before = idle.remove(variable);
+        Evaluation<Dual<S>> inner = before == null ? differentiating(tangents(), Map.of(), variable) : before;
+        Tensor<Dual<S>> value = formula.apply(inner);
+        idle.put(variable, inner);
+        return value;
     }
 
     /** An evaluation with tangents over this one. */

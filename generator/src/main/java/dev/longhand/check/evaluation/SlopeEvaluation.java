@@ -135,14 +135,15 @@ final class SlopeEvaluation<S> {
         directed(slope.of(), by, bound);
         Variables variables = variables(by, bound);
         kinship(slope.of(), by, bound);
-        DualArithmetic<S> tangents = new DualArithmetic<>(evaluation.arithmetic);
+        DualArithmetic<S> tangents = evaluation.tangents();
         Map<String, Tensor<Dual<S>>> held = held(slope.of(), by, bound, tangents);
         List<List<S>> columns = new ArrayList<>();
         int rows = 1;
         int width = 1;
         for (Seed seed : variables.seeds()) {
-            Evaluation<Dual<S>> inner = evaluation.differentiating(tangents, held, seed);
-            Tensor<Dual<S>> value = loss(slope.of(), bound, inner, tangents);
+            Tensor<Dual<S>> value = held.isEmpty()
+                    ? evaluation.along(seed, inner -> loss(slope.of(), bound, inner, tangents))
+                    : loss(slope.of(), bound, evaluation.differentiating(tangents, held, seed), tangents);
             rows = value.rows();
             width = value.columns();
             columns.add(value.cells().stream().map(tangents::tangent).toList());

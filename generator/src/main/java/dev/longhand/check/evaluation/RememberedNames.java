@@ -1,0 +1,98 @@
+package dev.longhand.check.evaluation;
+
+import dev.longhand.expr.Function;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that are looked up once. For one assignment of {@link Choices} only: what a question was answered with stays
+ * answered.
+ */
+public final class RememberedNames implements Names {
+
+    private record Place(WrittenName name, Map<String, Integer> bound) {}
+
+    private final Names names;
+    private final Map<Place, Quantity> quantities = new HashMap<>();
+    private final Map<Meaning.Folded, Map<Map<String, Integer>, List<Integer>>> ranges = new IdentityHashMap<>();
+    private final Map<String, Boolean> letters = new HashMap<>();
+    private final Map<String, Boolean> losses = new HashMap<>();
+    private final Map<WrittenName, Boolean> speltOut = new HashMap<>();
+    private @Nullable List<Quantity> sinks;
+    private @Nullable Boolean readsStates;
+
+    public RememberedNames(Names names) {
+        this.names = names;
+    }
+
+    @Override
+    public Quantity quantity(WrittenName name, Map<String, Integer> bound, Choices choices) {
+        Quantity before = quantities.get(new Place(name, bound));
+        if (before != null) {
+            return before;
+        }
+        Quantity found = names.quantity(name, bound, choices);
+        quantities.put(new Place(name, Map.copyOf(bound)), found);
+        return found;
+    }
+
+    @Override
+    public List<Integer> range(Meaning.Folded folded, Map<String, Integer> bound) {
+        Map<Map<String, Integer>, List<Integer>> own = ranges.computeIfAbsent(folded, f -> new HashMap<>());
+        List<Integer> before = own.get(bound);
+        if (before != null) {
+            return before;
+        }
+        List<Integer> found = names.range(folded, bound);
+        own.put(Map.copyOf(bound), found);
+        return found;
+    }
+
+    @Override
+    public Optional<NamedFunction> function(String name) {
+        return names.function(name);
+    }
+
+    @Override
+    public List<Function> candidates(String name) {
+        return names.candidates(name);
+    }
+
+    @Override
+    public boolean isCalled(String name) {
+        return names.isCalled(name);
+    }
+
+    @Override
+    public boolean isAbstractLoss(String key) {
+        return losses.computeIfAbsent(key, names::isAbstractLoss);
+    }
+
+    @Override
+    public boolean isName(String letter) {
+        return letters.computeIfAbsent(letter, names::isName);
+    }
+
+    @Override
+    public List<Quantity> sinks() {
+        sinks = sinks == null ? names.sinks() : sinks;
+        return sinks;
+    }
+
+    @Override
+    public boolean isSpeltOut(WrittenName name) {
+        return speltOut.computeIfAbsent(name, names::isSpeltOut);
+    }
+
+    @Override
+    public boolean mayReadStates() {
+        readsStates = readsStates == null ? names.mayReadStates() : readsStates;
+        return readsStates;
+    }
+}
