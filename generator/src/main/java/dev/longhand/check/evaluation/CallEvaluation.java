@@ -88,7 +88,7 @@ final class CallEvaluation<S> {
         }
         Optional<Tensor<S>> inner = logarithm(defined.body(), defined.bound());
         return quantity instanceof Quantity.Entry entry
-                ? inner.map(t -> Tensor.scalar(t.at(entry.row(), entry.column())))
+                ? inner.map(t -> Evaluation.cell(t, entry))
                 : inner;
     }
 

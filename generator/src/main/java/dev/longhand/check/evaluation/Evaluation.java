@@ -283,14 +283,7 @@ public final class Evaluation<S> {
             return of(defined.body(), defined.bound());
         }
         if (quantity instanceof Quantity.Entry entry) {
-            Tensor<S> whole = value(entry.whole());
-            if (whole.rows() == 1 && entry.column() == 0) {
-                whole = whole.transposed();
-            }
-            if (entry.row() >= whole.rows() || entry.column() >= whole.columns()) {
-                throw new Unsettled(Unsettled.Cause.RANGE, "an index past the end of " + Spelling.key(entry.whole()));
-            }
-            return Tensor.scalar(whole.at(entry.row(), entry.column()));
+            return cell(value(entry.whole()), entry);
         }
         Quantity.Whole whole = (Quantity.Whole) quantity;
         List<S> cells = new ArrayList<>();
@@ -302,6 +295,19 @@ public final class Evaluation<S> {
             cells.add(value.at(0, 0));
         }
         return new Tensor<>(whole.rows(), whole.columns(), cells);
+    }
+
+    /**
+     * One cell of a whole; of a row as of a column.
+     *
+     * @throws Unsettled when the whole has no such cell
+     */
+    static <S> Tensor<S> cell(Tensor<S> value, Quantity.Entry entry) {
+        Tensor<S> whole = value.rows() == 1 && entry.column() == 0 ? value.transposed() : value;
+        if (entry.row() >= whole.rows() || entry.column() >= whole.columns()) {
+            throw new Unsettled(Unsettled.Cause.RANGE, "an index past the end of " + Spelling.key(entry.whole()));
+        }
+        return Tensor.scalar(whole.at(entry.row(), entry.column()));
     }
 
     /** The value as an independent variable: one of its cells has slope one, the others none. */

@@ -36,6 +36,8 @@ public final class FactsReading {
     private final Set<String> called = new HashSet<>();
     private final Set<String> used = new HashSet<>();
     private final Set<String> losses = new HashSet<>();
+    /** Keys of what is differentiated somewhere: with a prime it is a name of its own, not a derivative. */
+    private final Set<String> differentiated = new HashSet<>();
     private final Shares shares = new Shares();
     private final List<DocumentFacts.Restatement> restatements = new ArrayList<>();
     /** Bases that have a member before the first. */
@@ -70,6 +72,7 @@ public final class FactsReading {
                 begin(s.left());
                 begin(s.right());
             }
+            s.sides().forEach(this::differentiate);
         }
         for (Stated s : statements) {
             Meaning left = s.left();
@@ -147,6 +150,7 @@ public final class FactsReading {
             return;
         }
         if (name.primes() > 0
+                && !differentiated.contains(name.key(Map.of()))
                 && References.in(right).stream().noneMatch(n -> n.primes() > 0 || n.equals(name.unprimed()))) {
             return;
         }
@@ -230,6 +234,13 @@ public final class FactsReading {
                 .filter(o -> o != 0)
                 .findFirst()
                 .orElse(0);
+    }
+
+    private void differentiate(Meaning meaning) {
+        if (meaning instanceof Meaning.Slope slope && slope.of() instanceof Meaning.Reference r) {
+            differentiated.add(r.name().key(Map.of()));
+        }
+        References.parts(meaning).forEach(this::differentiate);
     }
 
     /** Takes note of names with an index 0. */

@@ -322,7 +322,10 @@ public final class Universe implements Names {
             if (match != null && inRange(d, match)) {
                 return Optional.of(defined(d, match, name, bound));
             }
-            boolean entry = name.sub().size() == 1 && d.pattern().sub().isEmpty() && allNumbers(name, bound);
+            boolean entry = name.sub().size() == 1
+                    && d.pattern().sub().isEmpty()
+                    && allNumbers(name, bound)
+                    && !FactsReading.isFold(d.body(), name.base());
             Map<String, Integer> whole = entry ? d.pattern().match(name.whole(), bound) : null;
             if (whole != null && inRange(d, whole)) {
                 int row = Integer.parseInt(name.sub().get(0).text(bound)) - 1;

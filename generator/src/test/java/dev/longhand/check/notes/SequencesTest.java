@@ -3,6 +3,7 @@ package dev.longhand.check.notes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.longhand.check.report.Verdict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,5 +67,26 @@ class SequencesTest {
                 expected,
                 VerdictsOf.last(PRODUCT + "$$O_{ic} = \\sum_{j=1}^{m} P_{ij} V_{jc}$$ "
                         + "Let $G = \\frac{\\partial L}{\\partial O}$. $$" + claim + "$$"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\\frac{\\partial B'}{\\partial a_j} = \\frac{a_j - y_j}{a_j (1 - a_j)}, RIGHT",
+        "\\frac{\\partial B'}{\\partial a_j} = \\frac{y_j - a_j}{a_j (1 - a_j)}, UNDECIDED"
+    })
+    void aPrimedLossThatIsDifferentiatedIsALossOfItsOwn(String claim, Verdict expected) {
+        assertEquals(
+                expected,
+                VerdictsOf.last("$$B = \\sum_j (y_j - a_j)^2$$ "
+                        + "$$B' = -\\sum_j [y_j \\ln a_j + (1 - y_j) \\ln(1 - a_j)]$$ $$" + claim + "$$"));
+    }
+
+    @Test
+    void logarithmsOfEntriesPastTheEndAreNoFailure() {
+        assertEquals(
+                Verdict.UNDECIDED,
+                VerdictsOf.last("$o_t = V h_t + c$, $h_t = \\tanh(U x_t + W h_{t-1})$ "
+                        + "$$\\hat y_t = \\text{softmax}(o_t)$$ $$L_t = -\\sum_i y_{t,i} \\log \\hat y_{t,i}$$ "
+                        + "$$\\frac{\\partial L_t}{\\partial \\hat y_{t,i}} = -y_{t,i}/\\hat y_{t,i}$$"));
     }
 }
