@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.longhand.ExampleNetworks;
 import dev.longhand.Longhand;
 import dev.longhand.image.DocumentPieces;
-import dev.longhand.image.NetworkSketch;
 import dev.longhand.image.Piece;
 import dev.longhand.network.Network;
 import dev.longhand.pdf.Pagination.Placed;
@@ -17,7 +16,6 @@ import dev.longhand.typeset.DocumentRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,7 +45,7 @@ class PdfPagesTest {
     @MethodSource("names")
     void headingsAreBookmarksInOrder(String name) throws IOException {
         Document document = document(name);
-        try (PDDocument file = Loader.loadPDF(PdfPages.of(document, Optional.empty()))) {
+        try (PDDocument file = Loader.loadPDF(PdfPages.of(document))) {
             List<String> titles = new ArrayList<>();
             collect(file.getDocumentCatalog().getDocumentOutline(), titles);
             assertEquals(
@@ -70,7 +68,7 @@ class PdfPagesTest {
     @Test
     void wordsAndFormulasCanBeSearched() throws IOException {
         Document document = document("note-002");
-        try (PDDocument file = Loader.loadPDF(PdfPages.of(document, Optional.empty()))) {
+        try (PDDocument file = Loader.loadPDF(PdfPages.of(document))) {
             String content = new String(
                     file.getPage(0).getContents().readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
             // PDFBox's own stripper does not know replacement text, so the words are looked for in the content.
@@ -88,16 +86,15 @@ class PdfPagesTest {
 
     @Test
     void equalDerivationsGiveEqualBytes() {
-        Network network = ExampleNetworks.read("note-000");
-        byte[] first = PdfPages.of(document("note-000"), Optional.of(NetworkSketch.of(network)));
-        byte[] second = PdfPages.of(document("note-000"), Optional.of(NetworkSketch.of(network)));
+        byte[] first = PdfPages.of(document("note-000"));
+        byte[] second = PdfPages.of(document("note-000"));
         assertArrayEquals(first, second);
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void everyPieceStandsOnAPage(String name) {
-        List<Piece> pieces = DocumentPieces.of(document(name), Optional.empty(), WIDTH);
+        List<Piece> pieces = DocumentPieces.of(document(name), WIDTH);
         List<Placed> placed = Pagination.of(pieces, HEIGHT);
         assertEquals(
                 pieces, placed.stream().filter(Placed::first).map(Placed::piece).toList());
@@ -130,7 +127,7 @@ class PdfPagesTest {
         }
         Document tall = new Document(
                 List.of(new Block.Heading(1, "Tall"), new Block.Formula("\\begin{aligned}" + rows + "\\end{aligned}")));
-        List<Piece> pieces = DocumentPieces.of(tall, Optional.empty(), WIDTH);
+        List<Piece> pieces = DocumentPieces.of(tall, WIDTH);
         List<Placed> placed = Pagination.of(pieces, HEIGHT);
         assertTrue(placed.size() > 3, () -> placed.size() + " parts");
         double height = placed.stream()
