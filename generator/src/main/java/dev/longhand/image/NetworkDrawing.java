@@ -12,9 +12,9 @@ record NetworkDrawing(NetworkLayout layout) {
 
     private static final Color LINE = new Color(0x8a8f98);
     private static final Color RIM = new Color(0x3c4048);
-    private static final Color FIRST = new Color(0xe3effb);
-    private static final Color INNER = new Color(0xfff4d6);
-    private static final Color LAST = new Color(0xe2f3e4);
+    static final Color FIRST = new Color(0xe3effb);
+    static final Color INNER = new Color(0xfff4d6);
+    static final Color LAST = new Color(0xe2f3e4);
 
     Drawing recorded() {
         Recording ink = new Recording();

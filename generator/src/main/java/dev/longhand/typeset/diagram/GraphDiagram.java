@@ -26,6 +26,8 @@ public record GraphDiagram(List<Node> nodes) implements Diagram {
         PARAMETER,
         TARGET,
         OPERATION,
+        /** An operation whose value is what a unit gives to others. */
+        UNIT,
         RESULT,
         /** The value of an operation that is not drawn. */
         ELSEWHERE
