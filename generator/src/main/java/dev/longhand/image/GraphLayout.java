@@ -1,5 +1,7 @@
 package dev.longhand.image;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.longhand.image.layered.Bands;
 import dev.longhand.image.layered.Item;
 import dev.longhand.image.layered.Levels;
@@ -10,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -24,10 +27,17 @@ final class GraphLayout {
     /** In a graph that fits more or less, a node that has to be repeated is worth more than a few pixels. */
     private static final double TOLERANCE = 1.1;
 
+    /** Columns that a line from a name may span before the name is written once more. */
+    private static final int LONGEST = 2;
+
     private final List<Node> nodes;
     private final List<GraphNode> set;
     private final List<Integer> levels;
     private final List<List<Integer>> operands;
+
+    private static final int NOWHERE = -2;
+
+    private record Spot(int node, int level) {}
 
     private GraphLayout(GraphDiagram graph) {
         this.nodes = graph.nodes();
@@ -77,34 +87,64 @@ final class GraphLayout {
     }
 
     private GraphBand band(int from, int to) {
-        Map<Integer, Integer> columns = new LinkedHashMap<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            if (!isGiven(i) && levels.get(i) >= from && levels.get(i) < to) {
-                for (int operand : operands.get(i)) {
-                    if (isGiven(operand) || levels.get(operand) < from) {
-                        columns.merge(operand, levels.get(i) - 1, Math::min);
-                    }
-                }
-                columns.put(i, levels.get(i));
+        List<Integer> users = IntStream.range(0, nodes.size())
+                .filter(i -> !isGiven(i) && levels.get(i) >= from && levels.get(i) < to)
+                .boxed()
+                .toList();
+        Map<Spot, Integer> places = new LinkedHashMap<>();
+        for (int user : users) {
+            for (int operand : operands.get(user)) {
+                Spot spot = spot(operand, user, from);
+                places.putIfAbsent(spot, places.size());
             }
+            places.putIfAbsent(new Spot(user, levels.get(user)), places.size());
         }
-        int first = Collections.min(columns.values());
-        Map<Integer, Integer> places = new LinkedHashMap<>();
-        new TreeSet<>(columns.keySet()).forEach(i -> places.put(i, places.size()));
+        int first = places.keySet().stream().mapToInt(Spot::level).min().orElse(0);
         List<GraphNode> drawn = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         List<Boolean> goesOn = new ArrayList<>();
-        places.keySet().forEach(i -> {
-            boolean inBand = !isGiven(i) && levels.get(i) >= from;
-            GraphNode node = isGiven(i) || inBand ? set.get(i) : set.get(i).repeated();
-            drawn.add(node);
-            List<Integer> used = inBand
-                    ? operands.get(i).stream().map(o -> places.getOrDefault(o, 0)).toList()
+        places.keySet().forEach(spot -> {
+            int i = spot.node();
+            boolean own = !isGiven(i) && levels.get(i) >= from;
+            GraphNode node = own || isGiven(i) ? set.get(i) : set.get(i).repeated();
+            List<Integer> used = own
+                    ? operands.get(i).stream()
+                            .map(operand -> requireNonNull(places.get(spot(operand, i, from))))
+                            .toList()
                     : List.of();
-            items.add(new Item(columns.getOrDefault(i, 0) - first, node.size(), used));
-            goesOn.add(inBand && isUsedFrom(i, to));
+            drawn.add(node);
+            items.add(new Item(spot.level() - first, node.size(), used));
+            goesOn.add(own && isUsedFrom(i, to));
         });
         return GraphBand.of(drawn, items, goesOn);
+    }
+
+    /** Where the operand of a node stands: the values of the band once, others again where a line would be long. */
+    private Spot spot(int operand, int user, int from) {
+        if (!isGiven(operand) && levels.get(operand) >= from) {
+            return new Spot(operand, levels.get(operand));
+        }
+        int start = NOWHERE;
+        for (int level : usersOf(operand)) {
+            if (level >= from && (start == NOWHERE || level - start > LONGEST)) {
+                start = level - 1;
+            }
+            if (level == levels.get(user)) {
+                return new Spot(operand, start);
+            }
+        }
+        throw new IllegalArgumentException(operand + " is not used by " + user);
+    }
+
+    /** The levels at which a node is used, from left to right. */
+    private SortedSet<Integer> usersOf(int node) {
+        SortedSet<Integer> found = new TreeSet<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (operands.get(i).contains(node)) {
+                found.add(levels.get(i));
+            }
+        }
+        return found;
     }
 
     private boolean isUsedFrom(int node, int column) {

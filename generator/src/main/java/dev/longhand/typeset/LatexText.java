@@ -40,7 +40,7 @@ public final class LatexText {
 
     private static final String PUNCTUATION = "\u2013\u2014\u2018\u2019\u201c\u201d\u2026";
 
-    private static final String NOT_DRAWN = "(%s: drawn in the other formats.)";
+    private static final String NOT_DRAWN = "(A picture stands here in the other formats, such as PDF: %s.)";
 
     private LatexText() {}
 

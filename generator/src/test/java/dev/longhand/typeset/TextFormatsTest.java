@@ -52,12 +52,14 @@ class TextFormatsTest {
                 ```mermaid
                 flowchart LR
                     accTitle: Network of layers 2-1
-                    accDescr: input: x₁, ŷ layer: z
+                    accDescr: input: x₁, ŷ. layer: z
                     subgraph c0["input"]
+                        direction LR
                         n0_0(["x₁"])
                         n0_1(["ŷ"])
                     end
-                    subgraph c1["W"]
+                    subgraph c1[" "]
+                        direction LR
                         n1_0(["z = 2<br/>adjoint #45;0.5<br/>b"])
                     end
                     n0_0 -- "w = 1" --> n1_0

@@ -10,7 +10,7 @@ import java.util.List;
 public final class Bands {
 
     /** A band less is worth so much that is lost by cuts. */
-    private static final double PER_BAND = 2;
+    private static final double PER_BAND = 3;
 
     private final double[] widths;
     private final double[] crossing;

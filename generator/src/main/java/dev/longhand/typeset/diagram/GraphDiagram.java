@@ -61,11 +61,11 @@ public record GraphDiagram(List<Node> nodes) implements Diagram {
         StringBuilder text = new StringBuilder();
         for (Node node : nodes) {
             if (!node.operation().isEmpty()) {
-                text.append(text.length() == 0 ? "" : "; ")
+                text.append(text.length() == 0 ? "" : ". ")
                         .append(PlainLabel.of(node.label().name()))
-                        .append(" by ")
+                        .append(" is ")
                         .append(PlainLabel.of(node.operation()))
-                        .append(" from ")
+                        .append(" of ")
                         .append(String.join(
                                 ", ",
                                 node.operands().stream()

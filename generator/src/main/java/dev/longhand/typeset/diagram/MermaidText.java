@@ -4,11 +4,11 @@ import dev.longhand.typeset.diagram.NetworkDiagram.Column;
 import dev.longhand.typeset.diagram.NetworkDiagram.Edge;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 
 /**
  * A diagram as a flowchart of Mermaid, which GitHub and others draw. Labels are plain text between quotes; whatever means
- * something to Mermaid, to HTML or to Markdown is written as a character code.
+ * something to Mermaid, to HTML or to Markdown is written as a character code. Layers joined by many lines are joined by one,
+ * with the matrix of the weights.
  */
 public final class MermaidText {
 
@@ -35,22 +35,28 @@ public final class MermaidText {
             column(i, network.columns().get(i), lines);
         }
         for (Edge edge : network.shownEdges()) {
-            boolean bare = edge.label().isEmpty() || network.isDense(edge.toColumn());
-            String arrow = bare ? " --> " : " -- \"" + quoted(lines(edge.label())) + "\" --> ";
-            lines.add(node(edge.fromColumn(), edge.fromNode()) + arrow + node(edge.toColumn(), edge.toNode()));
+            if (!network.isDense(edge.toColumn())) {
+                lines.add(node(edge.fromColumn(), edge.fromNode())
+                        + arrow(edge.label().isEmpty() ? List.of() : lines(edge.label()))
+                        + node(edge.toColumn(), edge.toNode()));
+            }
+        }
+        for (int i = 1; i < network.columns().size(); i++) {
+            if (network.isDense(i)) {
+                String matrix = network.columns().get(i).matrix();
+                lines.add("c" + (i - 1) + arrow(matrix.isEmpty() ? List.of() : List.of(PlainLabel.of(matrix))) + "c" + i);
+            }
         }
     }
 
+    private static String arrow(List<String> label) {
+        return label.isEmpty() ? " --> " : " -- \"" + quoted(label) + "\" --> ";
+    }
+
     private static void column(int number, Column column, List<String> lines) {
-        StringJoiner caption = new StringJoiner(": ");
-        if (!column.caption().isEmpty()) {
-            caption.add(column.caption());
-        }
-        if (number > 0 && !column.matrix().isEmpty()) {
-            caption.add(PlainLabel.of(column.matrix()));
-        }
-        lines.add("subgraph c" + number + "[\"" + (caption.length() == 0 ? " " : quoted(List.of(caption.toString())))
-                + "\"]");
+        String caption = column.caption().isEmpty() ? " " : quoted(List.of(column.caption()));
+        lines.add("subgraph c" + number + "[\"" + caption + "\"]");
+        lines.add("    direction LR");
         for (int row = 0; row < column.nodes().size(); row++) {
             if (!column.isShown(row)) {
                 continue;

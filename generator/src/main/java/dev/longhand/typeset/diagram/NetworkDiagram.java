@@ -165,7 +165,7 @@ public record NetworkDiagram(List<Column> columns, List<Edge> edges) implements 
 
     @Override
     public String description() {
-        return columns.stream().map(NetworkDiagram::described).collect(Collectors.joining("; "));
+        return columns.stream().map(NetworkDiagram::described).collect(Collectors.joining(". "));
     }
 
     private static String described(Column column) {

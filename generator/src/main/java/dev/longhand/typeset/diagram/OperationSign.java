@@ -10,6 +10,7 @@ import dev.longhand.expr.Expression.Sum;
 import dev.longhand.expr.Expression.Variable;
 import dev.longhand.expr.Name;
 import dev.longhand.expr.Operands;
+import dev.longhand.expr.Primitive;
 import dev.longhand.expr.SoftmaxComponent;
 import dev.longhand.expr.Substitution;
 import dev.longhand.latex.Notation;
@@ -46,6 +47,9 @@ final class OperationSign {
         }
         if (right instanceof Application application && application.function() instanceof SoftmaxComponent component) {
             return component.tex() + "_{" + (component.index() + 1) + "}";
+        }
+        if (right instanceof Application application && application.function() == Primitive.LOG_SUM_EXP) {
+            return "\\log \\Sigma e^{" + PLACE.tex() + "}";
         }
         return applied(right, notation);
     }

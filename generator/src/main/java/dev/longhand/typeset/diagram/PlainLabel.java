@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The TeX of names, numbers and signs as a line of plain text: {@code \hat{y}_1} becomes ŷ₁. */
 final class PlainLabel {
 
-    private static final Pattern WORD = Pattern.compile("\\\\([A-Za-z]+) ?");
+    private static final Pattern WORD = Pattern.compile("\\\\([A-Za-z]+)( ?)");
     private static final Pattern ACCENT =
             Pattern.compile("\\\\(hat|widehat|bar|overline|tilde|dot|vec) ?(?:\\{([^{}]*)\\}|(\\\\?[A-Za-z]+))");
     private static final Pattern STYLE =
@@ -35,17 +35,12 @@ final class PlainLabel {
     private static final String GREEK_NAMES = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi"
             + " omicron pi rho varsigma sigma tau upsilon phi chi psi omega";
     private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("cdot", "·"),
-            Map.entry("times", "×"),
-            Map.entry("div", "÷"),
-            Map.entry("approx", "≈"),
             Map.entry("partial", "∂"),
             Map.entry("nabla", "∇"),
             Map.entry("square", "□"),
             Map.entry("ell", "ℓ"),
             Map.entry("prime", "′"),
             Map.entry("top", "ᵀ"),
-            Map.entry("in", "∈"),
             Map.entry("circ", "∘"),
             Map.entry("sqrt", "√"),
             Map.entry("varepsilon", "ε"),
@@ -55,6 +50,10 @@ final class PlainLabel {
             Map.entry("right", ""),
             Map.entry("quad", " "));
 
+    /** Signs between two others, which keep their distance. */
+    private static final Map<String, String> RELATIONS =
+            Map.of("cdot", "·", "times", "×", "div", "÷", "approx", "≈", "in", "∈");
+
     private PlainLabel() {}
 
     /** Plain text; what has no plain form keeps its word, without the backslash. */
@@ -63,11 +62,12 @@ final class PlainLabel {
     }
 
     private static String marked(String tex) {
-        String text = repeated(STYLE, tex, match -> match.group(1));
+        String text = tex.replace("\\mathbb{R}", "ℝ");
+        text = repeated(STYLE, text, match -> match.group(1));
         text = repeated(ACCENT, text, PlainLabel::accented);
         text = repeated(SCRIPT, text, PlainLabel::script);
         text = repeated(FRACTION, text, match -> part(match.group(1)) + "/" + part(match.group(2)));
-        text = replaced(WORD, text, match -> sign(match.group(1)));
+        text = replaced(WORD, text, match -> sign(match.group(1), match.group(2)));
         text = text.replaceAll("\\\\[,;:! ]", " ").replaceAll("[\\\\{}]", "").replace("'", "′");
         return text.strip();
     }
@@ -120,7 +120,7 @@ final class PlainLabel {
         return content.length() == 1 ? content : "(" + content + ")";
     }
 
-    private static String sign(String word) {
+    private static String sign(String word, String space) {
         String[] names = GREEK_NAMES.split(" ");
         for (int i = 0; i < names.length; i++) {
             if (names[i].equalsIgnoreCase(word)) {
@@ -128,6 +128,6 @@ final class PlainLabel {
                 return Character.toString((capital ? 'Α' : 'α') + i);
             }
         }
-        return SIGNS.getOrDefault(word, word);
+        return RELATIONS.containsKey(word) ? RELATIONS.get(word) + space : SIGNS.getOrDefault(word, word);
     }
 }
