@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Deals pieces out to pages. A heading stays with what follows it; a formula is not broken unless it is taller than a third
- * of a page, and then only between its rows.
+ * Deals pieces out to pages. A heading stays with what follows it; a formula or a picture is not broken unless it is taller
+ * than a third of a page, and then only between its rows or bands.
  */
 final class Pagination {
 
@@ -59,13 +59,15 @@ final class Pagination {
     }
 
     private void place(Piece piece, double company) {
-        boolean canBreak = piece.kind() == Piece.Kind.FORMULA && piece.drawing().height() > height / 3;
+        boolean picture = piece.kind() == Piece.Kind.PICTURE;
+        boolean canBreak = (picture || piece.kind() == Piece.Kind.FORMULA) && piece.drawing().height() > height / 3;
+        double between = picture ? BETWEEN_BANDS : BETWEEN_ROWS;
         double gap = bottom == 0 ? 0 : Math.max(space, piece.above());
         boolean fits = bottom + gap + piece.drawing().height() + company <= height;
         Drawing rest = piece.drawing();
         boolean first = true;
         if (!fits && canBreak) {
-            Optional<Double> cut = cut(rest, height - bottom - gap, BETWEEN_ROWS);
+            Optional<Double> cut = cut(rest, height - bottom - gap, between);
             if (cut.isPresent()) {
                 add(piece, ClearBands.part(rest, 0, cut.get()), gap, true);
                 rest = ClearBands.part(rest, cut.get(), rest.height());
@@ -76,14 +78,14 @@ final class Pagination {
             turn();
             gap = 0;
         }
-        double between = piece.kind() == Piece.Kind.PICTURE ? BETWEEN_BANDS : BETWEEN_ROWS;
         for (Optional<Double> cut = cutToPage(rest, between); cut.isPresent(); cut = cutToPage(rest, between)) {
             add(piece, ClearBands.part(rest, 0, cut.get()), 0, first);
             rest = ClearBands.part(rest, cut.get(), rest.height());
             first = false;
             turn();
         }
-        add(piece, rest, gap, first);
+        // A picture that cannot be cut is made smaller rather than cut off.
+        add(piece, picture ? Piece.shrunk(rest, height) : rest, gap, first);
         space = piece.below();
     }
 

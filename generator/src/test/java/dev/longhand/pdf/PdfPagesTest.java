@@ -8,10 +8,13 @@ import dev.longhand.ExampleNetworks;
 import dev.longhand.Longhand;
 import dev.longhand.image.DocumentPieces;
 import dev.longhand.image.Piece;
+import dev.longhand.image.PictureNetworks;
 import dev.longhand.network.Network;
 import dev.longhand.pdf.Pagination.Placed;
 import dev.longhand.typeset.Block;
 import dev.longhand.typeset.Document;
+import dev.longhand.typeset.diagram.GraphDiagram;
+import dev.longhand.typeset.diagram.Label;
 import dev.longhand.typeset.DocumentRequest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfPagesTest {
 
@@ -117,6 +121,40 @@ class PdfPagesTest {
                 assertEquals(placed.get(i).page(), placed.get(i + 1).page(), "a heading alone at the end of a page");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-1-3-1", "2-2-2", "4-8-3"})
+    void aGraphIsCutBetweenItsBands(String name) throws IOException {
+        List<Piece> pieces = DocumentPieces.of(PictureNetworks.document(name, true), WIDTH);
+        List<Placed> pictures = Pagination.of(pieces, HEIGHT).stream()
+                .filter(part -> part.piece().kind() == Piece.Kind.PICTURE)
+                .toList();
+        assertEquals(2, pictures.stream().filter(Placed::first).count(), "the network and the graph");
+        pictures.forEach(part -> assertTrue(part.top() + part.part().height() <= HEIGHT + 0.01));
+        double drawn = pictures.stream().mapToDouble(part -> part.part().height()).sum();
+        double whole = pieces.stream()
+                .filter(piece -> piece.kind() == Piece.Kind.PICTURE)
+                .mapToDouble(piece -> piece.drawing().height())
+                .sum();
+        assertEquals(whole, drawn, 0.01);
+    }
+
+    /** Whatever cannot be cut has to fit all the same. */
+    @Test
+    void aPictureWithoutBandsIsMadeSmaller() {
+        List<GraphDiagram.Node> nodes = new ArrayList<>();
+        List<Integer> inputs = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            nodes.add(new GraphDiagram.Node(GraphDiagram.Kind.INPUT, Label.of("x_{" + i + "}"), "", List.of()));
+            inputs.add(i);
+        }
+        nodes.add(new GraphDiagram.Node(GraphDiagram.Kind.RESULT, Label.of("L"), "+", inputs));
+        Document tall =
+                new Document(List.of(new Block.Heading(1, "Tall"), new Block.Figure(new GraphDiagram(nodes))));
+        List<Placed> placed = Pagination.of(DocumentPieces.of(tall, WIDTH), HEIGHT);
+        assertEquals(2, placed.size());
+        assertEquals(HEIGHT, placed.get(1).part().height(), 0.01);
     }
 
     @Test

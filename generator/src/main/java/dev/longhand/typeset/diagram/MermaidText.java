@@ -127,6 +127,6 @@ public final class MermaidText {
 
     /** Titles end with their line; there is no way to write what means something to Mermaid. */
     private static String sentence(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl};#{}%\"]+", " ").strip();
+        return text.replaceAll("[\\s\\p{Cntrl};#{}%\"<>&]+", " ").strip();
     }
 }

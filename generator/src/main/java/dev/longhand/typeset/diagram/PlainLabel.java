@@ -27,6 +27,8 @@ final class PlainLabel {
 
     private static final char KEPT_HIGH = '\ue001';
 
+    private static final char KEPT_BRACE = '\ue002';
+
     private static final String LOW = "0123456789+-=()aehijklmnoprstuvx";
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
     private static final String HIGH = "0123456789+-=()nT′*";
@@ -58,7 +60,11 @@ final class PlainLabel {
 
     /** Plain text; what has no plain form keeps its word, without the backslash. */
     static String of(String tex) {
-        return Normalizer.normalize(marked(tex).replace(KEPT_LOW, '_').replace(KEPT_HIGH, '^'), Normalizer.Form.NFC);
+        String plain = marked(tex.replace("\\{", Character.toString(KEPT_BRACE)))
+                .replace(KEPT_LOW, '_')
+                .replace(KEPT_HIGH, '^')
+                .replace(KEPT_BRACE, '{');
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
     private static String marked(String tex) {
