@@ -39,7 +39,7 @@ import java.util.Set;
  * <pre>{@code
  * Network network = Longhand.read(new Source("xor.yaml", text));
  * Document derivation = new Longhand().document(network, DocumentRequest.of(network));
- * System.out.println(MarkdownText.of(derivation, Optional.empty()));
+ * System.out.println(MarkdownText.of(derivation));
  * }</pre>
  */
 public final class Longhand {

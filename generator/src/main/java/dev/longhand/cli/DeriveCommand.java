@@ -3,8 +3,6 @@ package dev.longhand.cli;
 import dev.longhand.Longhand;
 import dev.longhand.image.DocumentSheet;
 import dev.longhand.image.FormulaImage;
-import dev.longhand.image.NetworkPicture;
-import dev.longhand.image.NetworkSketch;
 import dev.longhand.latex.Notation;
 import dev.longhand.network.Network;
 import dev.longhand.page.HtmlPage;
@@ -18,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -113,6 +110,11 @@ final class DeriveCommand implements Callable<Integer> {
     private int digits = Notation.DEFAULT_DIGITS;
 
     @Option(
+            names = "--values",
+            description = "show values and derivatives in the picture of the network too, where the file gives values")
+    private boolean values;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; default: what the ending of PATH says, else md")
@@ -135,11 +137,15 @@ final class DeriveCommand implements Callable<Integer> {
         if (chosen.isBinary() && output == null) {
             throw new ParameterException(spec.commandLine(), "--format " + chosen + " needs -o PATH");
         }
+        if (values && (read.values().isEmpty() || read.examples().isEmpty())) {
+            throw new ParameterException(spec.commandLine(), "--values needs values and an example in the network file");
+        }
         DocumentRequest request = new DocumentRequest(
                 forms.stream().flatMap(FormChoice::forms).toList(),
                 ParameterNames.of(wrt, read, spec.commandLine()),
                 steps == null ? read.training().steps() : steps,
-                digits);
+                digits,
+                values);
         progress.stage("differentiating");
         Document document = network.defined(() -> new Longhand().document(read, request));
         progress.stage("writing");
@@ -174,18 +180,15 @@ final class DeriveCommand implements Callable<Integer> {
         boolean folder = output != null
                 && (Files.isDirectory(output) || !output.toString().endsWith(chosen.ending()));
         if (output == null || !folder) {
-            emit(whole(read, document, chosen, Optional.empty()));
+            emit(whole(document, chosen));
             return;
         }
         Path base = output.resolve(read.label());
-        boolean drawn = !read.layers().isEmpty();
-        if (chosen == Format.MD && drawn) {
-            String picture = read.label() + ".svg";
-            OutputFile.write(output.resolve(picture), NetworkSketch.of(read).svg());
-            OutputFile.write(Path.of(base + ".md"), whole(read, document, chosen, Optional.of(picture)));
+        if (chosen == Format.MD) {
+            OutputFile.write(Path.of(base + ".md"), MarkdownText.of(document, PictureFiles.write(document, base)));
             return;
         }
-        OutputFile.write(Path.of(base + chosen.ending()), whole(read, document, chosen, Optional.empty()));
+        OutputFile.write(Path.of(base + chosen.ending()), whole(document, chosen));
         if (chosen == Format.SVG || chosen == Format.PNG) {
             int number = 1;
             for (String tex : document.formulas()) {
@@ -204,19 +207,15 @@ final class DeriveCommand implements Callable<Integer> {
         }
     }
 
-    private static byte[] whole(Network read, Document document, Format chosen, Optional<String> picture) {
+    private static byte[] whole(Document document, Format chosen) {
         return switch (chosen) {
-            case MD -> bytes(MarkdownText.of(document, picture));
+            case MD -> bytes(MarkdownText.of(document));
             case TEX -> bytes(LatexText.of(document));
-            case HTML -> bytes(HtmlPage.of(document, drawing(read)));
-            case PDF -> PdfPages.of(document, drawing(read));
-            case SVG -> bytes(DocumentSheet.of(document, drawing(read)).svg());
-            case PNG -> DocumentSheet.of(document, drawing(read)).png(2);
+            case HTML -> bytes(HtmlPage.of(document));
+            case PDF -> PdfPages.of(document);
+            case SVG -> bytes(DocumentSheet.of(document).svg());
+            case PNG -> DocumentSheet.of(document).png(2);
         };
-    }
-
-    private static Optional<NetworkPicture> drawing(Network read) {
-        return read.layers().isEmpty() ? Optional.empty() : Optional.of(NetworkSketch.of(read));
     }
 
     private static byte[] bytes(String text) {

@@ -2,8 +2,8 @@ package dev.longhand.cli;
 
 import dev.longhand.Longhand;
 import dev.longhand.image.NetworkPicture;
-import dev.longhand.image.NetworkSketch;
 import dev.longhand.network.Network;
+import dev.longhand.typeset.diagram.NetworkDiagram;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (read.layers().isEmpty()) {
             throw new ParameterException(spec.commandLine(), "plain functions have no picture; leave -o away");
         }
-        NetworkPicture picture = NetworkSketch.of(read);
+        NetworkPicture picture = NetworkPicture.of(NetworkDiagram.of(read));
         OutputFile.write(
                 path,
                 path.toString().endsWith(".png")

@@ -4,17 +4,14 @@ import dev.longhand.Longhand;
 import dev.longhand.codegen.ClassNames;
 import dev.longhand.codegen.GradientClass;
 import dev.longhand.image.DocumentSheet;
-import dev.longhand.image.NetworkSketch;
 import dev.longhand.network.Network;
 import dev.longhand.typeset.Document;
 import dev.longhand.typeset.DocumentRequest;
 import dev.longhand.typeset.MarkdownText;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,18 +58,9 @@ final class RunCommand implements Callable<Integer> {
         progress.stage("drawing");
         Path text = directory.resolve(read.label() + ".md");
         Path picture = directory.resolve(read.label() + ".png");
-        boolean drawn = !read.layers().isEmpty();
+        OutputFile.write(picture, DocumentSheet.of(document).png(1.5));
         OutputFile.write(
-                picture,
-                DocumentSheet.of(document, drawn ? Optional.of(NetworkSketch.of(read)) : Optional.empty())
-                        .png(1.5));
-        if (drawn) {
-            OutputFile.write(
-                    directory.resolve(read.label() + ".svg"),
-                    NetworkSketch.of(read).svg().getBytes(StandardCharsets.UTF_8));
-        }
-        OutputFile.write(
-                text, MarkdownText.of(document, drawn ? Optional.of(read.label() + ".svg") : Optional.empty()));
+                text, MarkdownText.of(document, PictureFiles.write(document, directory.resolve(read.label()))));
         classes.forEach((simple, emitted) -> OutputFile.write(directory.resolve(simple + ".java"), emitted.source()));
 
         progress.stage("compiling");

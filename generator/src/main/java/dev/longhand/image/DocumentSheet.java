@@ -2,22 +2,17 @@ package dev.longhand.image;
 
 import dev.longhand.typeset.Block;
 import dev.longhand.typeset.Document;
-import java.util.Optional;
 
 /** A whole derivation as one tall picture. */
 public final class DocumentSheet {
 
     private DocumentSheet() {}
 
-    /**
-     * The sheet of a document.
-     *
-     * @param drawing stands below the title, where there is one
-     */
-    public static Sheet of(Document document, Optional<NetworkPicture> drawing) {
+    /** The sheet of a document. */
+    public static Sheet of(Document document) {
         String title = document.blocks().get(0) instanceof Block.Heading heading ? heading.words() : "Derivation";
         Sheet.Builder sheet = Sheet.titled(title);
-        DocumentPieces.of(document, drawing, Sheet.Builder.FULL).forEach(sheet::add);
+        DocumentPieces.of(document, Sheet.Builder.FULL).forEach(sheet::add);
         return sheet.build();
     }
 }

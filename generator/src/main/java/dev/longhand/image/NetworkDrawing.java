@@ -1,18 +1,20 @@
 package dev.longhand.image;
 
+import dev.longhand.typeset.diagram.NetworkDiagram.Column;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 
 /** Paints a network that has been laid out: lines first, then the plates of the labels, the nodes on top. */
 record NetworkDrawing(NetworkLayout layout) {
 
     private static final Color LINE = new Color(0x8a8f98);
     private static final Color RIM = new Color(0x3c4048);
-    private static final Color FIRST = new Color(0xe3effb);
-    private static final Color INNER = new Color(0xfff4d6);
-    private static final Color LAST = new Color(0xe2f3e4);
+    static final Color FIRST = new Color(0xe3effb);
+    static final Color INNER = new Color(0xfff4d6);
+    static final Color LAST = new Color(0xe2f3e4);
 
     Drawing recorded() {
         Recording ink = new Recording();
@@ -24,38 +26,38 @@ record NetworkDrawing(NetworkLayout layout) {
         for (Line2D line : layout.lines()) {
             ink.stroke(line, 1.2, LINE);
         }
-        for (NetworkLayout.Label bias : layout.biases()) {
+        for (NetworkLayout.Placed bias : layout.biases()) {
             double x = bias.plate().getCenterX();
             double foot = bias.plate().getMaxY();
             ink.stroke(new Line2D.Double(x, foot, x, foot + NetworkLayout.BIAS_STEM), 1.2, LINE);
             paint(ink, bias);
         }
-        for (NetworkLayout.Label label : layout.labels()) {
-            paint(ink, label);
-        }
-        for (int column = 0; column < layout.columns().size(); column++) {
+        layout.labels().forEach(label -> paint(ink, label));
+        layout.numbers().forEach(label -> paint(ink, label));
+        layout.matrices().forEach(label -> paint(ink, label));
+        for (int column = 0; column < layout.network().columns().size(); column++) {
             paintColumn(ink, column);
         }
+        layout.legend().paint(ink.at(0, layout.legendTop(), 1));
     }
 
-    private static void paint(Ink ink, NetworkLayout.Label label) {
-        ink.fill(label.plate(), Color.WHITE);
-        label.type().paintCentred(ink, label.plate().getCenterX(), label.plate().getCenterY());
+    private static void paint(Ink ink, NetworkLayout.Placed label) {
+        Rectangle2D plate = label.plate();
+        ink.fill(plate, Color.WHITE);
+        Drawing type = label.type();
+        type.paint(ink.at(plate.getCenterX() - type.width() / 2, plate.getCenterY() - type.height() / 2, 1));
     }
 
     private void paintColumn(Ink ink, int column) {
         NodeGrid grid = layout.grid();
-        int size = grid.sizes().get(column);
-        for (int row = 0; row < size; row++) {
-            if (grid.isShown(column, row)) {
+        Column of = layout.network().columns().get(column);
+        for (int row = 0; row < of.nodes().size(); row++) {
+            if (of.isShown(row)) {
                 paintNode(
-                        ink,
-                        grid.node(column, row),
-                        fill(column),
-                        layout.columns().get(column).nodes().get(row));
+                        ink, grid.node(column, row), fill(column), of.nodes().get(row).name());
             }
         }
-        if (grid.isElided(column)) {
+        if (of.isElided()) {
             Point2D dots = grid.dots(column);
             Typesetter.inline("\\vdots", Typesetter.EM).paintCentred(ink, dots.getX(), dots.getY());
         }
@@ -75,6 +77,6 @@ record NetworkDrawing(NetworkLayout layout) {
         if (column == 0) {
             return FIRST;
         }
-        return column == layout.columns().size() - 1 ? LAST : INNER;
+        return column == layout.network().columns().size() - 1 ? LAST : INNER;
     }
 }

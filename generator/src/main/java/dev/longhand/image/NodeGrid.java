@@ -1,5 +1,8 @@
 package dev.longhand.image;
 
+import dev.longhand.typeset.diagram.NetworkDiagram;
+import dev.longhand.typeset.diagram.NetworkDiagram.Column;
+import dev.longhand.typeset.diagram.NetworkDiagram.Edge;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -10,39 +13,30 @@ import java.util.List;
  * Where the middles of the nodes lie. A tall column shows its first four nodes, dots, and its last node.
  *
  * @param xs the middle of each column
- * @param sizes the number of nodes of each column
  * @param middle the height at which the middle of every column lies
+ * @param pitch from the middle of a node to that of the next one below
  */
-record NodeGrid(List<Double> xs, List<Integer> sizes, double middle) {
+record NodeGrid(NetworkDiagram network, List<Double> xs, double middle, double pitch) {
 
     static final double RADIUS = 25;
-    static final double PITCH = 92;
-    private static final int MOST_SHOWN = 6;
 
     /** Half the height of the tallest column, from its middle to the middle of its first node. */
-    static double reach(List<Integer> sizes) {
-        return sizes.stream().mapToInt(size -> Math.min(size, MOST_SHOWN)).max().orElse(1) * PITCH / 2 - PITCH / 2;
-    }
-
-    boolean isShown(int column, int row) {
-        int size = sizes.get(column);
-        return size <= MOST_SHOWN || row < MOST_SHOWN - 2 || row == size - 1;
-    }
-
-    boolean isElided(int column) {
-        return sizes.get(column) > MOST_SHOWN;
+    static double reach(NetworkDiagram network, double pitch) {
+        int tallest = network.columns().stream().mapToInt(Column::slots).max().orElse(1);
+        return (tallest - 1) * pitch / 2;
     }
 
     Point2D node(int column, int row) {
-        return slot(column, row == sizes.get(column) - 1 ? slots(column) - 1 : row);
+        Column of = network.columns().get(column);
+        return slot(column, row == of.nodes().size() - 1 ? of.slots() - 1 : row);
     }
 
     Point2D dots(int column) {
-        return slot(column, MOST_SHOWN - 2);
+        return slot(column, network.columns().get(column).slots() - 2);
     }
 
     /** The line from the rim of one node to the rim of another. */
-    Line2D line(NetworkPicture.Edge edge) {
+    Line2D line(Edge edge) {
         Point2D from = node(edge.fromColumn(), edge.fromNode());
         Point2D to = node(edge.toColumn(), edge.toNode());
         double rim = RADIUS / from.distance(to);
@@ -55,7 +49,7 @@ record NodeGrid(List<Double> xs, List<Integer> sizes, double middle) {
     List<Rectangle2D> squares() {
         List<Rectangle2D> squares = new ArrayList<>();
         for (int column = 0; column < xs.size(); column++) {
-            for (int slot = 0; slot < slots(column); slot++) {
+            for (int slot = 0; slot < network.columns().get(column).slots(); slot++) {
                 Point2D at = slot(column, slot);
                 squares.add(new Rectangle2D.Double(at.getX() - RADIUS, at.getY() - RADIUS, 2 * RADIUS, 2 * RADIUS));
             }
@@ -63,11 +57,8 @@ record NodeGrid(List<Double> xs, List<Integer> sizes, double middle) {
         return squares;
     }
 
-    private int slots(int column) {
-        return Math.min(sizes.get(column), MOST_SHOWN);
-    }
-
     private Point2D slot(int column, int slot) {
-        return new Point2D.Double(xs.get(column), middle + (slot - (slots(column) - 1) / 2.0) * PITCH);
+        int slots = network.columns().get(column).slots();
+        return new Point2D.Double(xs.get(column), middle + (slot - (slots - 1) / 2.0) * pitch);
     }
 }

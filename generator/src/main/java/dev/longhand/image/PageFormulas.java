@@ -46,7 +46,7 @@ public final class PageFormulas {
     /** The element for a picture that is not a formula, without its plate. */
     public String picture(Picture picture) {
         Drawing content = picture.content();
-        return element(content, picture.title(), "width:" + ems(content.width() + 2 * MARGIN));
+        return element(content, picture.title(), picture.description(), "width:" + ems(content.width() + 2 * MARGIN));
     }
 
     /** The element that all others of the page refer to; it takes no room, and belongs into the page once. */
@@ -73,10 +73,11 @@ public final class PageFormulas {
         return element(
                 box,
                 tex,
+                "",
                 "width:%s;height:%s;vertical-align:%s".formatted(ems(width), ems(height), ems(-box.depth() - MARGIN)));
     }
 
-    private String element(Drawing drawing, String title, String size) {
+    private String element(Drawing drawing, String title, String description, String size) {
         double width = drawing.width() + 2 * MARGIN;
         double height = drawing.height() + 2 * MARGIN;
         String viewBox = "%s %s %s %s"
@@ -88,7 +89,7 @@ public final class PageFormulas {
         String spoken = SvgInk.escape(title);
         return "<svg role=\"img\" aria-label=\"" + spoken.replace("\"", "&quot;") + "\" viewBox=\"" + viewBox
                 + "\" style=\"" + size + "\" fill=\"currentColor\">\n"
-                + (titled ? "<title>" + spoken + "</title>\n" : "") + SvgInk.marks(drawing, outlines) + "</svg>";
+                + (titled ? SvgInk.titled(title, description) : "") + SvgInk.marks(drawing, outlines) + "</svg>";
     }
 
     private static String ems(double pixels) {

@@ -4,14 +4,21 @@ package dev.longhand.image;
  * A picture on a white plate, so that it can be read on light and dark pages. All text is outlines: nothing needs to be
  * installed where it is viewed. Equal pictures have equal bytes on any machine, in any locale.
  */
-public abstract sealed class Picture permits FormulaImage, Sheet, NetworkPicture, CodePicture {
+public abstract sealed class Picture permits FormulaImage, Sheet, NetworkPicture, GraphPicture, CodePicture {
 
     private final String title;
+    private final String description;
     private final Drawing content;
     private final Plate plate;
 
     Picture(String title, Drawing content) {
+        this(title, "", content);
+    }
+
+    /** @param description what is to be seen, beyond the title; may be empty */
+    Picture(String title, String description, Drawing content) {
         this.title = title;
+        this.description = description;
         this.content = content;
         this.plate = new Plate(content);
     }
@@ -19,6 +26,11 @@ public abstract sealed class Picture permits FormulaImage, Sheet, NetworkPicture
     /** What a screen reader says, and what stands in the SVG as its title. */
     public final String title() {
         return title;
+    }
+
+    /** What is to be seen, in plain words; may be empty. */
+    final String description() {
+        return description;
     }
 
     /** Width in pixels at scale 1, the plate included. */
@@ -33,7 +45,7 @@ public abstract sealed class Picture permits FormulaImage, Sheet, NetworkPicture
 
     /** The picture as a file of SVG 1.1 that refers to nothing outside itself. */
     public final String svg() {
-        return SvgInk.write(plate, title);
+        return SvgInk.write(plate, title, description);
     }
 
     /**

@@ -54,11 +54,20 @@ public record Piece(Kind kind, int level, String text, Drawing drawing, double i
 
     static Piece picture(Picture picture, double width) {
         Drawing content = picture.content();
-        double scale = Math.min(1, (width - INDENT) / content.width());
+        Drawing drawing = scaled(content, Math.min(1, (width - INDENT) / content.width()));
+        String text = picture.description().isEmpty() ? picture.title() : picture.title() + ". " + picture.description();
+        return new Piece(Kind.PICTURE, 0, text, drawing, INDENT, EM, EM);
+    }
+
+    /** A drawing made smaller, if it is higher than {@code height}. */
+    public static Drawing shrunk(Drawing drawing, double height) {
+        return drawing.height() <= height ? drawing : scaled(drawing, height / drawing.height());
+    }
+
+    private static Drawing scaled(Drawing drawing, double scale) {
         Recording placed = new Recording();
-        content.paint(placed.at(0, 0, scale));
-        Drawing drawing = placed.drawing(content.width() * scale, content.height() * scale);
-        return new Piece(Kind.PICTURE, 0, picture.title(), drawing, INDENT, EM, EM);
+        drawing.paint(placed.at(0, 0, scale));
+        return placed.drawing(drawing.width() * scale, drawing.height() * scale);
     }
 
     /** One line of small words, such as the number of a page. */

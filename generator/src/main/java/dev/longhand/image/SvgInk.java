@@ -37,10 +37,10 @@ final class SvgInk implements Ink {
         return text.append("</defs>\n").toString();
     }
 
-    static String write(Drawing drawing, String title) {
+    static String write(Drawing drawing, String title, String description) {
         SvgInk ink = new SvgInk(new LinkedHashMap<>(), "xlink:href", "#000000");
         drawing.paint(ink);
-        return ink.document(drawing.width(), drawing.height(), title);
+        return ink.document(drawing.width(), drawing.height(), titled(title, description));
     }
 
     @Override
@@ -72,16 +72,20 @@ final class SvgInk implements Ink {
         marks.append("/>\n");
     }
 
-    private String document(double width, double height, String title) {
+    /** The elements that say what a picture is. */
+    static String titled(String title, String description) {
+        return "<title>" + escape(title) + "</title>\n"
+                + (description.isEmpty() ? "" : "<desc>" + escape(description) + "</desc>\n");
+    }
+
+    private String document(double width, double height, String titles) {
         String w = PathText.decimal(width);
         String h = PathText.decimal(height);
         StringBuilder text = new StringBuilder();
         text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
                 .append(" version=\"1.1\" role=\"img\"")
                 .append(" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">\n".formatted(w, h, w, h))
-                .append("<title>")
-                .append(escape(title))
-                .append("</title>\n");
+                .append(titles);
         return text.append(table(outlines)).append(marks).append("</svg>\n").toString();
     }
 

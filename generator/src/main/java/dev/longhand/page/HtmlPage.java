@@ -1,6 +1,6 @@
 package dev.longhand.page;
 
-import dev.longhand.image.NetworkPicture;
+import dev.longhand.image.DiagramPicture;
 import dev.longhand.image.PageFormulas;
 import dev.longhand.typeset.Block;
 import dev.longhand.typeset.Document;
@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A derivation as one HTML page: no script, no font, nothing that is fetched. Formulas are drawn, with their TeX as title and
@@ -32,21 +31,12 @@ public final class HtmlPage {
     private final PageFormulas formulas = PageFormulas.titled();
     private final Contents contents = new Contents();
     private final StringBuilder body = new StringBuilder();
-    private final Optional<NetworkPicture> picture;
-    private boolean pictureDue;
 
-    private HtmlPage(Optional<NetworkPicture> picture) {
-        this.picture = picture;
-        this.pictureDue = picture.isPresent();
-    }
+    private HtmlPage() {}
 
-    /**
-     * The page.
-     *
-     * @param picture stands below the title, where there is one
-     */
-    public static String of(Document document, Optional<NetworkPicture> picture) {
-        return new HtmlPage(picture).write(document.blocks());
+    /** The page. */
+    public static String of(Document document) {
+        return new HtmlPage().write(document.blocks());
     }
 
     private String write(List<Block> blocks) {
@@ -65,6 +55,10 @@ public final class HtmlPage {
             body.append("<div class=\"formula\">")
                     .append(formulas.display(formula.tex()).orElseGet(() -> Markup.code(formula.tex())))
                     .append("</div>\n");
+        } else if (block instanceof Block.Figure figure) {
+            body.append("<figure>")
+                    .append(formulas.picture(DiagramPicture.of(figure.diagram())))
+                    .append("</figure>\n");
         } else if (block instanceof Block.Paragraph paragraph) {
             body.append("<p>");
             paragraph.parts().forEach(this::inline);
@@ -79,12 +73,6 @@ public final class HtmlPage {
     }
 
     private void heading(Block.Heading heading) {
-        if (pictureDue) {
-            body.append("<figure>")
-                    .append(formulas.picture(picture.orElseThrow()))
-                    .append("</figure>\n");
-            pictureDue = false;
-        }
         String anchor = contents.add(heading);
         body.append("<h%d id=\"%s\">%s</h%d>\n"
                 .formatted(heading.level(), anchor, Markup.escaped(heading.words()), heading.level()));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Deals pieces out to pages. A heading stays with what follows it; a formula is not broken unless it is taller than a third
- * of a page, and then only between its rows.
+ * Deals pieces out to pages. A heading stays with what follows it; a formula or a picture is not broken unless it is taller
+ * than a third of a page, and then only between its rows or bands.
  */
 final class Pagination {
 
@@ -21,6 +21,8 @@ final class Pagination {
      * all rows and never elsewhere; 0.2 em finds bands inside rows, 0.6 em misses many between them.
      */
     private static final double BETWEEN_ROWS = 0.4 * Piece.EM;
+    /** The same between two bands of a picture. */
+    private static final double BETWEEN_BANDS = 1.6 * Piece.EM;
     /** Less than this of a formula is not left alone on a page. */
     private static final double LEAST_PART = 3 * Piece.EM;
     /** So much of what follows a heading has to stand below it on the same page. */
@@ -57,13 +59,15 @@ final class Pagination {
     }
 
     private void place(Piece piece, double company) {
-        boolean canBreak = piece.kind() == Piece.Kind.FORMULA && piece.drawing().height() > height / 3;
+        boolean picture = piece.kind() == Piece.Kind.PICTURE;
+        boolean canBreak = (picture || piece.kind() == Piece.Kind.FORMULA) && piece.drawing().height() > height / 3;
+        double between = picture ? BETWEEN_BANDS : BETWEEN_ROWS;
         double gap = bottom == 0 ? 0 : Math.max(space, piece.above());
         boolean fits = bottom + gap + piece.drawing().height() + company <= height;
         Drawing rest = piece.drawing();
         boolean first = true;
         if (!fits && canBreak) {
-            Optional<Double> cut = cut(rest, height - bottom - gap);
+            Optional<Double> cut = cut(rest, height - bottom - gap, between);
             if (cut.isPresent()) {
                 add(piece, ClearBands.part(rest, 0, cut.get()), gap, true);
                 rest = ClearBands.part(rest, cut.get(), rest.height());
@@ -74,23 +78,24 @@ final class Pagination {
             turn();
             gap = 0;
         }
-        for (Optional<Double> cut = cut(rest); cut.isPresent(); cut = cut(rest)) {
+        for (Optional<Double> cut = cutToPage(rest, between); cut.isPresent(); cut = cutToPage(rest, between)) {
             add(piece, ClearBands.part(rest, 0, cut.get()), 0, first);
             rest = ClearBands.part(rest, cut.get(), rest.height());
             first = false;
             turn();
         }
-        add(piece, rest, gap, first);
+        // A picture that cannot be cut is made smaller rather than cut off.
+        add(piece, picture ? Piece.shrunk(rest, height) : rest, gap, first);
         space = piece.below();
     }
 
     /** Where what is taller than a whole page is cut. */
-    private Optional<Double> cut(Drawing rest) {
-        return rest.height() > height ? cut(rest, height) : Optional.empty();
+    private Optional<Double> cutToPage(Drawing rest, double between) {
+        return rest.height() > height ? cut(rest, height, between) : Optional.empty();
     }
 
-    private static Optional<Double> cut(Drawing drawing, double room) {
-        return ClearBands.of(drawing, BETWEEN_ROWS).stream()
+    private static Optional<Double> cut(Drawing drawing, double room, double between) {
+        return ClearBands.of(drawing, between).stream()
                 .filter(cut -> cut <= room && cut >= LEAST_PART)
                 .reduce((higher, lower) -> lower);
     }

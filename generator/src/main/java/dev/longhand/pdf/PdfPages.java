@@ -3,7 +3,6 @@ package dev.longhand.pdf;
 import dev.longhand.image.DocumentPieces;
 import dev.longhand.image.Drawing;
 import dev.longhand.image.Ink;
-import dev.longhand.image.NetworkPicture;
 import dev.longhand.image.Piece;
 import dev.longhand.pdf.Pagination.Placed;
 import dev.longhand.typeset.Document;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,13 +46,9 @@ public final class PdfPages {
         this.fonts = new PdfFonts(file);
     }
 
-    /**
-     * The bytes of the file.
-     *
-     * @param picture stands below the title, where there is one
-     */
-    public static byte[] of(Document document, Optional<NetworkPicture> picture) {
-        List<Piece> pieces = DocumentPieces.of(document, picture, WIDTH - 2 * MARGIN);
+    /** The bytes of the file. */
+    public static byte[] of(Document document) {
+        List<Piece> pieces = DocumentPieces.of(document, WIDTH - 2 * MARGIN);
         try (PDDocument file = new PDDocument()) {
             return new PdfPages(file).write(pieces);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.longhand.typeset;
 
+import dev.longhand.typeset.diagram.Diagram;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,9 @@ public sealed interface Block {
 
     /** A displayed formula. */
     record Formula(String tex) implements Block {}
+
+    /** A picture. */
+    record Figure(Diagram diagram) implements Block {}
 
     /**
      * Blocks that belong together under a formula, such as everything about one derivative. Where a reader can fold, they

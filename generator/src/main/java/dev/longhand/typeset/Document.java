@@ -1,5 +1,6 @@
 package dev.longhand.typeset;
 
+import dev.longhand.typeset.diagram.Diagram;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +20,14 @@ public record Document(List<Block> blocks) {
         return unfolded().stream()
                 .filter(Block.Formula.class::isInstance)
                 .map(block -> ((Block.Formula) block).tex())
+                .toList();
+    }
+
+    /** The pictures in order. */
+    public List<Diagram> diagrams() {
+        return unfolded().stream()
+                .filter(Block.Figure.class::isInstance)
+                .map(block -> ((Block.Figure) block).diagram())
                 .toList();
     }
 

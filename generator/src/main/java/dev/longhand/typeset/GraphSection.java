@@ -16,6 +16,8 @@ import dev.longhand.graph.Group;
 import dev.longhand.graph.Role;
 import dev.longhand.latex.Notation;
 import dev.longhand.latex.NumberText;
+import dev.longhand.typeset.diagram.GraphTracing;
+import dev.longhand.typeset.diagram.Numbers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +76,10 @@ final class GraphSection {
                 + (hidden > 0
                         ? " Shown are the nodes of the first unit of each layer; " + hidden + " more are like them."
                         : "")));
+        blocks.add(
+                shown.size() <= MOST_NODES
+                        ? new Block.Figure(GraphTracing.of(shown, new Numbers(derivation, notation, subject.values())))
+                        : Block.paragraph("The graph is too large to be drawn."));
         blocks.addAll(symbols());
         if (!steps.isEmpty()) {
             blocks.add(Block.paragraph("In numbers, from the first node to the loss:"));

@@ -1,5 +1,6 @@
 package dev.longhand.typeset;
 
+import dev.longhand.typeset.Block.Figure;
 import dev.longhand.typeset.Block.Formula;
 import dev.longhand.typeset.Block.Heading;
 import dev.longhand.typeset.Block.Inline;
@@ -39,6 +40,8 @@ public final class LatexText {
 
     private static final String PUNCTUATION = "\u2013\u2014\u2018\u2019\u201c\u201d\u2026";
 
+    private static final String NOT_DRAWN = "(A picture stands here in the other formats, such as PDF: %s.)";
+
     private LatexText() {}
 
     /** The file, ending in a line end. */
@@ -50,6 +53,8 @@ public final class LatexText {
                 text.append(heading(heading));
             } else if (block instanceof Formula formula) {
                 text.append("\\[\n").append(formula.tex()).append("\n\\]");
+            } else if (block instanceof Figure figure) {
+                text.append(NOT_DRAWN.formatted(escaped(figure.diagram().title())));
             } else if (block instanceof Paragraph paragraph) {
                 for (Inline part : paragraph.parts()) {
                     text.append(

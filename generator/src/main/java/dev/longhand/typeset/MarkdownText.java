@@ -1,34 +1,46 @@
 package dev.longhand.typeset;
 
+import dev.longhand.typeset.Block.Figure;
 import dev.longhand.typeset.Block.Formula;
 import dev.longhand.typeset.Block.Heading;
 import dev.longhand.typeset.Block.Inline;
 import dev.longhand.typeset.Block.Paragraph;
-import java.util.Optional;
+import dev.longhand.typeset.diagram.MermaidText;
+import java.util.Iterator;
+import java.util.List;
 
 /** A document as Markdown that GitHub, Jupyter and VS Code render: displays between {@code $$} on lines of their own. */
 public final class MarkdownText {
 
     private MarkdownText() {}
 
+    /** The Markdown, ending in a line end; pictures are flowcharts of Mermaid. */
+    public static String of(Document document) {
+        return of(document, List.of());
+    }
+
     /**
      * The Markdown, ending in a line end.
      *
-     * @param picture the file name of a picture that stands below the title, beside the Markdown
+     * @param pictures the names of files beside the Markdown, one for each picture of the document in order; none to write
+     *     them as flowcharts of Mermaid
      */
-    public static String of(Document document, Optional<String> picture) {
+    public static String of(Document document, List<String> pictures) {
+        Iterator<String> files = pictures.iterator();
         StringBuilder text = new StringBuilder();
         for (Block block : document.unfolded()) {
             if (text.length() > 0) {
                 text.append('\n');
             }
-            if (picture.isPresent() && block == document.blocks().get(1)) {
-                text.append("![The network](").append(picture.get()).append(")\n\n");
-            }
             if (block instanceof Heading heading) {
                 text.append("#".repeat(heading.level())).append(' ').append(escaped(heading.words()));
             } else if (block instanceof Formula formula) {
                 text.append("$$\n").append(formula.tex()).append("\n$$");
+            } else if (block instanceof Figure figure) {
+                text.append(
+                        files.hasNext()
+                                ? "![" + escaped(figure.diagram().title()) + "](" + files.next() + ")"
+                                : "```mermaid\n" + MermaidText.of(figure.diagram()) + "```");
             } else if (block instanceof Paragraph paragraph) {
                 for (Inline part : paragraph.parts()) {
                     text.append(

@@ -11,6 +11,8 @@ import dev.longhand.latex.Notation;
 import dev.longhand.network.Activation;
 import dev.longhand.network.Layer;
 import dev.longhand.network.Network;
+import dev.longhand.typeset.diagram.NetworkDiagram;
+import dev.longhand.typeset.diagram.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +57,7 @@ public final class NetworkDocument {
      * @param steps updates in numbers; none when the file gives no values
      */
     public static Document of(Network network, Derivation derivation, List<Step> steps, DocumentRequest request) {
-        return new NetworkDocument(network, derivation, steps, request).write();
+        return new NetworkDocument(network, derivation, steps, request).write(request);
     }
 
     private static Map<Function, String> symbols(Network network) {
@@ -81,9 +83,10 @@ public final class NetworkDocument {
                 .toList();
     }
 
-    private Document write() {
+    private Document write(DocumentRequest request) {
         heading(1, network.title());
         blocks.addAll(new Introduction(network, notation).blocks());
+        blocks.add(new Block.Figure(figure(request.values())));
         ForwardSection forward = new ForwardSection(derivation.definitions(), notation);
         heading(2, "Forward pass");
         blocks.addAll(forward.functions());
@@ -100,6 +103,12 @@ public final class NetworkDocument {
             laterStep(forward, step);
         }
         return new Document(blocks);
+    }
+
+    private NetworkDiagram figure(boolean withNumbers) {
+        return withNumbers
+                ? NetworkDiagram.of(network, new Numbers(derivation, notation, subject.values()))
+                : NetworkDiagram.of(network);
     }
 
     private void numbers(ForwardSection forward, Step step) {

@@ -78,7 +78,7 @@ class CommandLineTest {
         assertEquals(
                 0, CommandLineRun.of("derive", network, "-o", out.toString()).code());
         assertEquals(List.of("small.md", "small.svg"), names(out));
-        assertTrue(Files.readString(out.resolve("small.md")).contains("![The network](small.svg)"));
+        assertTrue(Files.readString(out.resolve("small.md")).contains("](small.svg)"));
     }
 
     @Test

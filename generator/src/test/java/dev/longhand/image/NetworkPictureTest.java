@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.longhand.image.NetworkPicture.Column;
-import dev.longhand.image.NetworkPicture.Edge;
+import dev.longhand.typeset.diagram.Label;
+import dev.longhand.typeset.diagram.NetworkDiagram;
+import dev.longhand.typeset.diagram.NetworkDiagram.Column;
+import dev.longhand.typeset.diagram.NetworkDiagram.Edge;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +63,7 @@ class NetworkPictureTest {
     @Test
     void tallColumnsAreElided() throws Exception {
         NetworkPicture tall = dense("200-300-1", "w_{%d%d}");
-        assertEquals(dense("6-6-1", "").height(), tall.height());
+        assertEquals(dense("6-6-1", "").nodeBoxes().size(), tall.nodeBoxes().size(), "with one for the dots");
         List<Rectangle2D> boxes = tall.labelBoxes();
         assertEquals(5 + 1, boxes.size(), "five biases shown of the second column, one of the last");
         long rims = SvgDocument.read(tall.svg()).all("path").stream()
@@ -82,25 +85,30 @@ class NetworkPictureTest {
     void refusesLinesToNowhere(String ends) {
         int[] end =
                 Arrays.stream(ends.split(",", -1)).mapToInt(Integer::parseInt).toArray();
-        List<Column> columns =
-                List.of(new Column("", List.of("a", "b"), List.of()), new Column("", List.of("c"), List.of()));
-        Edge edge = new Edge(end[0], end[1], end[2], end[3], "");
+        List<Column> columns = List.of(column("a", "b"), column("c"));
+        Edge edge = new Edge(end[0], end[1], end[2], end[3], Label.of(""));
         IllegalArgumentException refusal =
-                assertThrows(IllegalArgumentException.class, () -> NetworkPicture.of(columns, List.of(edge)));
+                assertThrows(IllegalArgumentException.class, () -> new NetworkDiagram(columns, List.of(edge)));
         assertEquals("no line can be drawn for " + edge, refusal.getMessage());
     }
 
     @Test
     void refusesWhatIsNoNetwork() {
-        assertThrows(IllegalArgumentException.class, () -> NetworkPicture.of(List.of(), List.of()));
-        assertThrows(IllegalArgumentException.class, () -> new Column("", List.of(), List.of()));
-        assertThrows(IllegalArgumentException.class, () -> new Column("", List.of("a", "b"), List.of("c")));
+        assertThrows(IllegalArgumentException.class, () -> new NetworkDiagram(List.of(), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new Column("", "", List.of(), List.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Column("", "", List.of(Label.of("a"), Label.of("b")), List.of(Label.of("c"))));
     }
 
     @Test
     void refusesABrokenLabelAtOnce() {
-        List<Column> columns = List.of(new Column("", List.of(Formulas.REFUSED), List.of()));
-        assertThrows(IllegalArgumentException.class, () -> NetworkPicture.of(columns, List.of()));
+        NetworkDiagram broken = new NetworkDiagram(List.of(column(Formulas.REFUSED)), List.of());
+        assertThrows(IllegalArgumentException.class, () -> NetworkPicture.of(broken));
+    }
+
+    private static Column column(String... names) {
+        return new Column("", "", Stream.of(names).map(Label::of).toList(), List.of());
     }
 
     /** A network with every line from column to column, and a bias at every node but the first column's. */
@@ -113,19 +121,22 @@ class NetworkPictureTest {
             int size = layers.get(column);
             columns.add(new Column(
                     "layer " + column,
-                    IntStream.range(0, size).mapToObj(i -> "h_{" + i + "}").toList(),
-                    column == 0
-                            ? List.of()
-                            : IntStream.range(0, size)
-                                    .mapToObj(i -> "b_{" + i + "}")
-                                    .toList()));
+                    "",
+                    labels("h", size),
+                    column == 0 ? List.of() : labels("b", size)));
             for (int to = 0; column > 0 && to < size; to++) {
                 for (int from = 0; from < layers.get(column - 1); from++) {
                     String text = label.contains("%") ? label.formatted(to, from) : label;
-                    edges.add(new Edge(column - 1, from, column, to, text));
+                    edges.add(new Edge(column - 1, from, column, to, Label.of(text)));
                 }
             }
         }
-        return NetworkPicture.of(columns, edges);
+        return NetworkPicture.of(new NetworkDiagram(columns, edges));
+    }
+
+    private static List<Label> labels(String letter, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Label.of(letter + "_{" + i + "}"))
+                .toList();
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.longhand.typeset.diagram.Label;
+import dev.longhand.typeset.diagram.NetworkDiagram;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.HashSet;
@@ -149,11 +151,11 @@ class SheetTest {
                         Inline.bold("cached"),
                         Inline.words("."));
         Formulas.nasty().forEach(sheet::formula);
-        NetworkPicture network = NetworkPicture.of(
+        NetworkPicture network = NetworkPicture.of(new NetworkDiagram(
                 List.of(
-                        new NetworkPicture.Column("in", List.of("x"), List.of()),
-                        new NetworkPicture.Column("out", List.of("y"), List.of("b"))),
-                List.of(new NetworkPicture.Edge(0, 0, 1, 0, "w")));
+                        new NetworkDiagram.Column("in", "", List.of(Label.of("x")), List.of()),
+                        new NetworkDiagram.Column("out", "", List.of(Label.of("y")), List.of(Label.of("b")))),
+                List.of(new NetworkDiagram.Edge(0, 0, 1, 0, Label.of("w")))));
         return sheet.rule()
                 .picture(network)
                 .heading(2, Inline.words("Class"))

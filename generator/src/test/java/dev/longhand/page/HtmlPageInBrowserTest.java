@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.longhand.image.PictureNetworks;
 import dev.longhand.page.Browser.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,20 @@ class HtmlPageInBrowserTest {
         assertEquals(0, visit.requests().size(), visit::toString);
         assertEquals(0, visit.console().size(), visit::toString);
         assertTrue(visit.output().contains("<details open"), "gradients fold");
+    }
+
+    @Test
+    void picturesShow() throws IOException, InterruptedException {
+        String html = HtmlPage.of(PictureNetworks.document("2-2-2", true)).replaceFirst("<meta http-equiv=[^>]*>", "");
+        String measured = html.replace("</body>", "<script>for (const svg of document.querySelectorAll('figure svg'))"
+                + " { const box = svg.getBoundingClientRect();"
+                + " document.body.append(`[${box.width > 300} ${box.height > 200} ${svg.getBBox().width > 300}]`); }"
+                + "</script></body>");
+        assertNotEquals(html, measured);
+        Visit visit = browser.visit(page(measured), "--dump-dom");
+        assertTrue(visit.output().contains("[true true true][true true true]"), visit.output());
+        assertEquals(0, visit.requests().size(), visit::toString);
+        assertEquals(0, visit.console().size(), visit::toString);
     }
 
     @Test

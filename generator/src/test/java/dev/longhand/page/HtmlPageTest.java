@@ -11,7 +11,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
@@ -69,7 +68,7 @@ class HtmlPageTest {
                 new Block.Heading(1, "<script>alert(1)</script> & \"x\""),
                 new Block.Heading(2, "</h2><img src=x>"),
                 Block.paragraph("a < b & c", "\\text{<b>\"}")));
-        String html = HtmlPage.of(hostile, Optional.empty());
+        String html = HtmlPage.of(hostile);
         assertFalse(html.contains("<script"));
         assertFalse(html.contains("<img"));
         assertEquals(

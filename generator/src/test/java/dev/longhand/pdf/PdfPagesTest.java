@@ -7,17 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.longhand.ExampleNetworks;
 import dev.longhand.Longhand;
 import dev.longhand.image.DocumentPieces;
-import dev.longhand.image.NetworkSketch;
 import dev.longhand.image.Piece;
+import dev.longhand.image.PictureNetworks;
 import dev.longhand.network.Network;
 import dev.longhand.pdf.Pagination.Placed;
 import dev.longhand.typeset.Block;
 import dev.longhand.typeset.Document;
+import dev.longhand.typeset.diagram.GraphDiagram;
+import dev.longhand.typeset.diagram.Label;
 import dev.longhand.typeset.DocumentRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +28,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfPagesTest {
 
@@ -47,7 +49,7 @@ class PdfPagesTest {
     @MethodSource("names")
     void headingsAreBookmarksInOrder(String name) throws IOException {
         Document document = document(name);
-        try (PDDocument file = Loader.loadPDF(PdfPages.of(document, Optional.empty()))) {
+        try (PDDocument file = Loader.loadPDF(PdfPages.of(document))) {
             List<String> titles = new ArrayList<>();
             collect(file.getDocumentCatalog().getDocumentOutline(), titles);
             assertEquals(
@@ -70,7 +72,7 @@ class PdfPagesTest {
     @Test
     void wordsAndFormulasCanBeSearched() throws IOException {
         Document document = document("note-002");
-        try (PDDocument file = Loader.loadPDF(PdfPages.of(document, Optional.empty()))) {
+        try (PDDocument file = Loader.loadPDF(PdfPages.of(document))) {
             String content = new String(
                     file.getPage(0).getContents().readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
             // PDFBox's own stripper does not know replacement text, so the words are looked for in the content.
@@ -88,16 +90,15 @@ class PdfPagesTest {
 
     @Test
     void equalDerivationsGiveEqualBytes() {
-        Network network = ExampleNetworks.read("note-000");
-        byte[] first = PdfPages.of(document("note-000"), Optional.of(NetworkSketch.of(network)));
-        byte[] second = PdfPages.of(document("note-000"), Optional.of(NetworkSketch.of(network)));
+        byte[] first = PdfPages.of(document("note-000"));
+        byte[] second = PdfPages.of(document("note-000"));
         assertArrayEquals(first, second);
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void everyPieceStandsOnAPage(String name) {
-        List<Piece> pieces = DocumentPieces.of(document(name), Optional.empty(), WIDTH);
+        List<Piece> pieces = DocumentPieces.of(document(name), WIDTH);
         List<Placed> placed = Pagination.of(pieces, HEIGHT);
         assertEquals(
                 pieces, placed.stream().filter(Placed::first).map(Placed::piece).toList());
@@ -122,6 +123,40 @@ class PdfPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1-1-3-1", "2-2-2", "4-8-3"})
+    void aGraphIsCutBetweenItsBands(String name) throws IOException {
+        List<Piece> pieces = DocumentPieces.of(PictureNetworks.document(name, true), WIDTH);
+        List<Placed> pictures = Pagination.of(pieces, HEIGHT).stream()
+                .filter(part -> part.piece().kind() == Piece.Kind.PICTURE)
+                .toList();
+        assertEquals(2, pictures.stream().filter(Placed::first).count(), "the network and the graph");
+        pictures.forEach(part -> assertTrue(part.top() + part.part().height() <= HEIGHT + 0.01));
+        double drawn = pictures.stream().mapToDouble(part -> part.part().height()).sum();
+        double whole = pieces.stream()
+                .filter(piece -> piece.kind() == Piece.Kind.PICTURE)
+                .mapToDouble(piece -> piece.drawing().height())
+                .sum();
+        assertEquals(whole, drawn, 0.01);
+    }
+
+    /** Whatever cannot be cut has to fit all the same. */
+    @Test
+    void aPictureWithoutBandsIsMadeSmaller() {
+        List<GraphDiagram.Node> nodes = new ArrayList<>();
+        List<Integer> inputs = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            nodes.add(new GraphDiagram.Node(GraphDiagram.Kind.INPUT, Label.of("x_{" + i + "}"), "", List.of()));
+            inputs.add(i);
+        }
+        nodes.add(new GraphDiagram.Node(GraphDiagram.Kind.RESULT, Label.of("L"), "+", inputs));
+        Document tall =
+                new Document(List.of(new Block.Heading(1, "Tall"), new Block.Figure(new GraphDiagram(nodes))));
+        List<Placed> placed = Pagination.of(DocumentPieces.of(tall, WIDTH), HEIGHT);
+        assertEquals(2, placed.size());
+        assertEquals(HEIGHT, placed.get(1).part().height(), 0.01);
+    }
+
     @Test
     void aFormulaTallerThanAPageIsCutBetweenItsRows() {
         StringBuilder rows = new StringBuilder("x_0 &= 0");
@@ -130,7 +165,7 @@ class PdfPagesTest {
         }
         Document tall = new Document(
                 List.of(new Block.Heading(1, "Tall"), new Block.Formula("\\begin{aligned}" + rows + "\\end{aligned}")));
-        List<Piece> pieces = DocumentPieces.of(tall, Optional.empty(), WIDTH);
+        List<Piece> pieces = DocumentPieces.of(tall, WIDTH);
         List<Placed> placed = Pagination.of(pieces, HEIGHT);
         assertTrue(placed.size() > 3, () -> placed.size() + " parts");
         double height = placed.stream()

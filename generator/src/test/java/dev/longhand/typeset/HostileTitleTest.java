@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Titles come from outside: whatever they hold, the document around them stays what it is. */
@@ -15,7 +14,7 @@ class HostileTitleTest {
     }
 
     private static String markdown(String title) {
-        return MarkdownText.of(titled(title), Optional.empty());
+        return MarkdownText.of(titled(title));
     }
 
     @Test
@@ -66,6 +65,6 @@ class HostileTitleTest {
     @Test
     void aDocumentOfOneBlockNeedsNoPicture() {
         Document alone = new Document(List.of(new Block.Heading(1, "T")));
-        assertEquals("# T\n", MarkdownText.of(alone, Optional.empty()));
+        assertEquals("# T\n", MarkdownText.of(alone));
     }
 }

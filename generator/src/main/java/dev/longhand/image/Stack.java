@@ -1,0 +1,69 @@
+package dev.longhand.image;
+
+import dev.longhand.typeset.diagram.Label;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of set type, one below the other, each in the middle. */
+record Stack(List<TypesetBox> lines) implements Drawing {
+
+    /** Derivatives, wherever a picture has values and derivatives side by side. */
+    static final Color DERIVATIVE = new Color(0xb3261e);
+
+    private static final String IN_COLOR = "\\textcolor{#b3261e}{%s}";
+    private static final double LEAD = 4.5;
+
+    Stack {
+        lines = List.copyOf(lines);
+    }
+
+    /** A name with its value behind it and its derivative below, as far as there are any. */
+    static Stack whole(Label label, double em) {
+        return of(em, label.name() + " " + label.value(), label.adjoint());
+    }
+
+    /** The value, and below it the derivative. */
+    static Stack numbers(Label label, double em) {
+        return of(em, label.value(), label.adjoint());
+    }
+
+    static Stack name(Label label, double em) {
+        return of(em, label.name(), "");
+    }
+
+    /** Lines of TeX, of which empty ones are left out. */
+    static Stack of(double em, String black, String derivative) {
+        List<TypesetBox> lines = new ArrayList<>();
+        if (!black.isBlank()) {
+            lines.add(Typesetter.inline(black, em));
+        }
+        if (!derivative.isBlank()) {
+            lines.add(Typesetter.inline(IN_COLOR.formatted(derivative), em));
+        }
+        return new Stack(lines);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    @Override
+    public double width() {
+        return lines.stream().mapToDouble(TypesetBox::width).max().orElse(0);
+    }
+
+    @Override
+    public double height() {
+        return lines.stream().mapToDouble(line -> line.height() + LEAD).sum() - (isEmpty() ? 0 : LEAD);
+    }
+
+    @Override
+    public void paint(Ink ink) {
+        double y = 0;
+        for (TypesetBox line : lines) {
+            line.paint(ink.at((width() - line.width()) / 2, y, 1));
+            y += line.height() + LEAD;
+        }
+    }
+}
