@@ -9,7 +9,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Writes files whole or not at all: into a temporary file beside the place, then moved there. */
 final class OutputFile {
@@ -28,9 +30,10 @@ final class OutputFile {
                 throw new IOException("it is a folder");
             }
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, ".longhand", ".part");
+            // not createTempFile: the result is to have the permissions of any other new file
+            Path temporary = folder.resolve(".longhand-" + UUID.randomUUID() + ".part");
             try {
-                Files.write(temporary, bytes);
+                Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
                 move(temporary, path);
             } finally {
                 Files.deleteIfExists(temporary);
