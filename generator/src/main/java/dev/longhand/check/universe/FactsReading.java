@@ -130,7 +130,7 @@ public final class FactsReading {
         }
         WrittenName name = reference.name();
         String key = name.key(Map.of());
-        boolean defined = network != null ? network.quantity(key).isPresent() : byBase.containsKey(name.base());
+        boolean defined = network != null ? network.quantity(name, Map.of()).isPresent() : byBase.containsKey(name.base());
         if (defined && isFormula(right) && !refersToItself(name, right)) {
             restatements.add(new DocumentFacts.Restatement(new DocumentDefinition(
                     name, right, s.relation().number(), s.relation().section().number(), 0)));
@@ -256,7 +256,7 @@ public final class FactsReading {
 
     private boolean isKnown(WrittenName name, String key) {
         return network != null
-                && (network.quantity(key).isPresent()
+                && (network.quantity(name, Map.of()).isPresent()
                         || !new Aliases(network, RoleWords.USUAL)
                                 .of(name, Map.of())
                                 .isEmpty()

@@ -91,6 +91,11 @@ public final class Universe implements Names {
 
     @Override
     public Quantity quantity(WrittenName name, Map<String, Integer> bound, Choices choices) {
+        Quantity found = meant(name, bound, choices);
+        return network == null ? found : network.shares().of(found, choices);
+    }
+
+    private Quantity meant(WrittenName name, Map<String, Integer> bound, Choices choices) {
         Optional<Quantity> found = lookup(name, bound, choices);
         if (found.isEmpty()) {
             found = labelled(name, bound, choices);
@@ -161,7 +166,7 @@ public final class Universe implements Names {
             return own;
         }
         if (network != null) {
-            Optional<Quantity> known = network.quantity(key);
+            Optional<Quantity> known = network.quantity(name, bound);
             if (known.isPresent()) {
                 return known;
             }
@@ -712,7 +717,7 @@ public final class Universe implements Names {
 
     /** Whether what a name stands for is nothing but a number that the document gives it. */
     public boolean isNumber(WrittenName name) {
-        boolean given = network != null && network.quantity(name.key(base())).isPresent();
+        boolean given = network != null && network.quantity(name, base()).isPresent();
         return !given
                 && definition(name, base())
                         .filter(q -> q instanceof Quantity.Defined d && !FactsReading.isFormula(d.body()))
