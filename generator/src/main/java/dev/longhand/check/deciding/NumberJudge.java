@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public final class NumberJudge {
         printed.give(Decimals.decimal(value));
     }
 
+    /** Forgets what was printed for names, but for some. */
+    void forgetBut(Set<String> names) {
+        printed.forgetBut(names);
+    }
+
     /** A side in numbers: as printed, as wide as its operands' last digits allow, and with earlier slips mended. */
     private record Side(
             Tensor<Enclosure> plain,
@@ -60,8 +66,16 @@ public final class NumberJudge {
      */
     public Optional<Outcome> judge(
             Meaning head, Meaning left, Meaning right, Universe universe, List<Data> points, int line) {
+        Optional<Outcome> best = judge(head, left, right, new Situation(universe, points));
+        best.ifPresent(outcome -> remember(left, right, outcome, universe, points, line));
+        return best;
+    }
+
+    /** The same without remembering any number. */
+    Optional<Outcome> judge(Meaning head, Meaning left, Meaning right, Situation situation) {
+        Universe universe = situation.universe();
         Optional<Outcome> best = Optional.empty();
-        for (Data data : points) {
+        for (Data data : situation.data()) {
             Optional<Outcome> outcome = at(head, left, right, universe, data);
             if (outcome.isPresent()
                     && !data.label().isEmpty()
@@ -78,7 +92,6 @@ public final class NumberJudge {
                 break;
             }
         }
-        best.ifPresent(outcome -> remember(left, right, outcome, universe, points, line));
         return best;
     }
 
@@ -152,6 +165,16 @@ public final class NumberJudge {
 
     private Optional<Tensor<Enclosure>> exact(
             Meaning meaning, Universe universe, Data data, Choices choices, Map<String, Tensor<Enclosure>> locals) {
+        return exact(meaning, universe, data, choices, locals, universe.base());
+    }
+
+    private static Optional<Tensor<Enclosure>> exact(
+            Meaning meaning,
+            Universe universe,
+            Data data,
+            Choices choices,
+            Map<String, Tensor<Enclosure>> locals,
+            Map<String, Integer> bound) {
         StandIns standIns = new StandIns(1);
         EnclosureArithmetic arithmetic = new EnclosureArithmetic(
                 EnclosureArithmetic.USUAL_DIGITS,
@@ -165,7 +188,7 @@ public final class NumberJudge {
                 standIns);
         try {
             Evaluation<Enclosure> evaluation = new Evaluation<>(arithmetic, universe, choices, new Effort(STEPS));
-            Tensor<Enclosure> value = evaluation.withValues(locals).of(meaning, universe.base());
+            Tensor<Enclosure> value = evaluation.withValues(locals).of(meaning, bound);
             return standIns.descriptions().isEmpty() ? Optional.of(value) : Optional.empty();
         } catch (Undefined | Unsettled e) {
             return Optional.empty();
@@ -175,6 +198,11 @@ public final class NumberJudge {
     /** The value of a meaning at data, in the usual reading; nothing where it has none. */
     Optional<Tensor<Enclosure>> value(Meaning meaning, Universe universe, Data data) {
         return exact(meaning, universe, data, new Choices(), Map.of());
+    }
+
+    /** The same with values for indices. */
+    Optional<Tensor<Enclosure>> value(Meaning meaning, Universe universe, Data data, Map<String, Integer> bound) {
+        return exact(meaning, universe, data, new Choices(), Map.of(), bound);
     }
 
     private Optional<Side> side(Meaning meaning, Universe universe, Data data, Choices choices) {

@@ -31,6 +31,9 @@ public final class FactsReading {
     private final List<DocumentDefinition> definitions = new ArrayList<>();
     private final Map<String, List<DocumentDefinition>> byBase = new HashMap<>();
     private final Map<Integer, DocumentDefinition> byRelation = new HashMap<>();
+    /** The network that each definition belongs to, by its position. */
+    private final Map<Integer, Integer> networks = new HashMap<>();
+
     private final Map<String, NamedFunction> functions = new LinkedHashMap<>();
     private final Set<Integer> functionRelations = new HashSet<>();
     private final Set<String> called = new HashSet<>();
@@ -61,7 +64,8 @@ public final class FactsReading {
         Set<String> inFormulas = new HashSet<>();
         instances = new Instances(statements, byBase);
         for (Stated s : statements) {
-            if (s.left() instanceof Meaning.Reference r && s.right() != null && isFormula(s.right()) && mayDefine(s)) {
+            if (s.left() instanceof Meaning.Reference r && s.right() != null && isFormula(s.right()) && mayDefine(s)
+                    && !refersToItself(r.name(), s.right())) {
                 inFormulas.add(r.name().key(Map.of()));
             }
         }
@@ -153,7 +157,9 @@ public final class FactsReading {
         if (isPartOfDefined(name, right) || instances.isClaim(name, right)) {
             return;
         }
-        boolean earlier = alike.stream().anyMatch(d -> d.pattern().equals(name));
+        int part = s.relation().section().network();
+        boolean earlier = alike.stream()
+                .anyMatch(d -> d.pattern().equals(name) && networks.getOrDefault(d.position(), part) == part);
         if (earlier && isFormula(right)) {
             return;
         }
@@ -252,6 +258,7 @@ public final class FactsReading {
         definitions.add(d);
         byBase.computeIfAbsent(name.base(), b -> new ArrayList<>()).add(d);
         byRelation.put(s.relation().number(), d);
+        networks.put(s.relation().number(), s.relation().section().network());
     }
 
     private boolean isKnown(WrittenName name, String key) {

@@ -170,6 +170,11 @@ public final class NetworkNames {
         return Optional.ofNullable(name.bold() && bold.containsKey(key) ? bold.get(key) : quantities.get(key));
     }
 
+    /** Whether the file has a name, spelt as it is. */
+    public boolean has(WrittenName name) {
+        return quantity(name, Map.of()).isPresent();
+    }
+
     Optional<Quantity> quantity(String key) {
         return Optional.ofNullable(quantities.get(key));
     }
@@ -310,6 +315,29 @@ public final class NetworkNames {
     /** Keys of everything that is trained. */
     public List<String> parameters() {
         return network.values().keySet().stream().map(this::key).toList();
+    }
+
+    /** Keys of the inputs and targets of an example, or of the targets alone. */
+    public Set<String> given(boolean inputs) {
+        Set<String> keys = new HashSet<>(targets());
+        if (inputs) {
+            keys.addAll(inputs());
+        }
+        return keys;
+    }
+
+    /** The names that are a function of one other name each, with that name. */
+    public Map<String, WrittenName> units() {
+        Map<String, WrittenName> units = new LinkedHashMap<>();
+        quantities.forEach((key, quantity) -> {
+            if (quantity instanceof Quantity.Defined d
+                    && d.body() instanceof Meaning.Call call
+                    && call.arguments().size() == 1
+                    && call.arguments().get(0) instanceof Meaning.Reference r) {
+                units.put(key, r.name());
+            }
+        });
+        return units;
     }
 
     /** Whether a key is that of something that is trained. */
