@@ -35,8 +35,7 @@ final class Course {
      * @param from the first relation for which it is in force
      * @param iteration in which it is said, -1 for none
      */
-    record Change(
-            WrittenName name, Meaning expression, Meaning printed, int said, int end, int from, int iteration) {}
+    record Change(WrittenName name, Meaning expression, Meaning printed, int said, int end, int from, int iteration) {}
 
     private final List<Change> changes = new ArrayList<>();
     private final Set<Integer> restating = new HashSet<>();
@@ -67,8 +66,8 @@ final class Course {
             WrittenName name = r.name().unprimed();
             if (isUpdate(first, r.name(), first.right()) && isValue.test(name)) {
                 Change change = change(first, chain, name, last, 0);
-                boolean again = round.stream()
-                        .anyMatch(c -> c.name().equals(name) || c.iteration() != change.iteration());
+                boolean again =
+                        round.stream().anyMatch(c -> c.name().equals(name) || c.iteration() != change.iteration());
                 if (again) {
                     close(round, statements);
                 }

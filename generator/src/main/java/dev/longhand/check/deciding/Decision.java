@@ -98,7 +98,10 @@ public final class Decision {
                 ? new Course(statements, name -> isNumber(facts, name), true)
                 : new Course(statements, name -> network.isParameter(name.key(Map.of())), false);
         this.values = new Values(
-                universes, numbers, course, network == null ? null : new Descents(network, numbers),
+                universes,
+                numbers,
+                course,
+                network == null ? null : new Descents(network, numbers),
                 network == null ? null : new Examples(statements, network));
         this.withData = new WithData(universes, equality, numbers, network);
     }

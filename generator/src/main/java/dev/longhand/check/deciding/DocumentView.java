@@ -32,8 +32,7 @@ final class DocumentView {
     private @Nullable List<DocumentDefinition> right;
 
     /** @param network the file, whose names are never the document's own; null without one */
-    DocumentView(
-            DocumentFacts facts, Universes universes, Equality equality, @Nullable NetworkNames network) {
+    DocumentView(DocumentFacts facts, Universes universes, Equality equality, @Nullable NetworkNames network) {
         this.network = network;
         this.facts = facts;
         this.universes = universes;
@@ -60,8 +59,7 @@ final class DocumentView {
 
     private boolean isOwn(WrittenName name) {
         return !(network != null && network.has(name))
-                && facts.definitions().stream()
-                        .anyMatch(d -> d.pattern().match(name, Map.of()) != null);
+                && facts.definitions().stream().anyMatch(d -> d.pattern().match(name, Map.of()) != null);
     }
 
     /** Decides in this view; nothing where the document has no further equations that are right. */

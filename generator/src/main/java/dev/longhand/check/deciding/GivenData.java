@@ -31,11 +31,7 @@ final class GivenData {
     private final Map<String, String> said = new LinkedHashMap<>();
 
     /** @param values of names, where they have one */
-    GivenData(
-            NetworkNames network,
-            Meaning left,
-            Meaning right,
-            Function<WrittenName, Optional<Enclosure>> values) {
+    GivenData(NetworkNames network, Meaning left, Meaning right, Function<WrittenName, Optional<Enclosure>> values) {
         this.network = network;
         this.values = values;
         for (Meaning side : List.of(left, right)) {
@@ -117,7 +113,9 @@ final class GivenData {
         network.units().forEach((key, argument) -> {
             Optional<Enclosure> before = values.apply(argument);
             Optional<Enclosure> after = values.apply(WrittenName.plain(key));
-            if (before.isEmpty() || after.isEmpty() || before.get().lower().signum() * before.get().upper().signum() <= 0) {
+            if (before.isEmpty()
+                    || after.isEmpty()
+                    || before.get().lower().signum() * before.get().upper().signum() <= 0) {
                 return;
             }
             boolean same = before.get().lower().equals(after.get().lower())
@@ -125,9 +123,7 @@ final class GivenData {
             Rational exact = after.get().exact();
             if (same || (exact != null && exact.signum() == 0)) {
                 signs.put(key, same ? new Meaning.Reference(argument) : Meaning.Literal.of(0));
-                said.put(
-                        key,
-                        argument.key(Map.of()) + (before.get().lower().signum() > 0 ? " > 0" : " < 0"));
+                said.put(key, argument.key(Map.of()) + (before.get().lower().signum() > 0 ? " > 0" : " < 0"));
             }
         });
     }
@@ -136,6 +132,8 @@ final class GivenData {
     String condition(Map<String, Meaning> some) {
         return some.size() > MOST_NAMED
                 ? "with the values given"
-                : String.join(", ", some.keySet().stream().map(k -> said.getOrDefault(k, k)).toList());
+                : String.join(
+                        ", ",
+                        some.keySet().stream().map(k -> said.getOrDefault(k, k)).toList());
     }
 }

@@ -527,8 +527,8 @@ public final class NumberJudge {
         }
         if (origin != null && !r.plain().isScalar()) {
             // a number may stand in several cells of which only one was printed wrong
-            return Outcome.undecided(
-                    "it may follow from " + origin.value().toPlainString() + " in line " + origin.line() + ", which is wrong");
+            return Outcome.undecided("it may follow from " + origin.value().toPlainString() + " in line "
+                    + origin.line() + ", which is wrong");
         }
         String values = l.plain().isScalar() && r.plain().isScalar()
                 ? "the left side is " + Decimals.shown(l.plain().at(0, 0)) + ", the right side "

@@ -40,7 +40,11 @@ final class Values {
      * @param descents the values of a network file; null without one
      * @param examples which of the file's examples is spoken of; null without one
      */
-    Values(Universes universes, NumberJudge numbers, Course course, @Nullable Descents descents,
+    Values(
+            Universes universes,
+            NumberJudge numbers,
+            Course course,
+            @Nullable Descents descents,
             @Nullable Examples examples) {
         this.examples = examples;
         this.universes = universes;
@@ -184,9 +188,11 @@ final class Values {
         }
         Enclosure value = exact.get().at(0, 0);
         BigDecimal off = value.middle().subtract(printed.get().value()).abs();
-        boolean longer = value.middle().stripTrailingZeros().scale() > printed.get().places() + 2;
+        boolean longer =
+                value.middle().stripTrailingZeros().scale() > printed.get().places() + 2;
         boolean restated = source instanceof Meaning.Reference;
-        if (off.compareTo(printed.get().unit()) > 0 || (restated && (!longer || printed.get().places() == 0))) {
+        if (off.compareTo(printed.get().unit()) > 0
+                || (restated && (!longer || printed.get().places() == 0))) {
             return given;
         }
         Rational fraction = value.exact() != null && value.exact().bitLength() < LONGEST
@@ -197,7 +203,8 @@ final class Values {
 
     private static Meaning literal(Course.Change change) {
         return PrintedNumber.of(change.printed())
-                .<Meaning>map(p -> new Meaning.Literal(Rational.of(p.value()), p.value().toPlainString()))
+                .<Meaning>map(p ->
+                        new Meaning.Literal(Rational.of(p.value()), p.value().toPlainString()))
                 .orElse(change.printed());
     }
 }

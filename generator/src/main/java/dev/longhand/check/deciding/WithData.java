@@ -53,8 +53,7 @@ final class WithData {
                 Outcome there = equality.decide(left, right, universes.given(stated, some));
                 if (there.verdict() == Verdict.RIGHT || there.verdict() == Verdict.RIGHT_IF) {
                     String condition = given.condition(some);
-                    return conditional(
-                            there, data.label().isEmpty() ? condition : condition + "; " + data.label());
+                    return conditional(there, data.label().isEmpty() ? condition : condition + "; " + data.label());
                 }
             }
         }
@@ -72,8 +71,7 @@ final class WithData {
             return there;
         }
         String condition = there.condition() == null ? values : values + "; " + there.condition();
-        return new Outcome(
-                Verdict.RIGHT_IF, null, null, condition, there.evidence(), null, there.readings(), null);
+        return new Outcome(Verdict.RIGHT_IF, null, null, condition, there.evidence(), null, there.readings(), null);
     }
 
     /** Whether the two sides have values that are apart, for some value of the indices. */

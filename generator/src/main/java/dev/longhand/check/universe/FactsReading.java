@@ -64,7 +64,10 @@ public final class FactsReading {
         Set<String> inFormulas = new HashSet<>();
         instances = new Instances(statements, byBase);
         for (Stated s : statements) {
-            if (s.left() instanceof Meaning.Reference r && s.right() != null && isFormula(s.right()) && mayDefine(s)
+            if (s.left() instanceof Meaning.Reference r
+                    && s.right() != null
+                    && isFormula(s.right())
+                    && mayDefine(s)
                     && !refersToItself(r.name(), s.right())) {
                 inFormulas.add(r.name().key(Map.of()));
             }
@@ -134,7 +137,8 @@ public final class FactsReading {
         }
         WrittenName name = reference.name();
         String key = name.key(Map.of());
-        boolean defined = network != null ? network.quantity(name, Map.of()).isPresent() : byBase.containsKey(name.base());
+        boolean defined =
+                network != null ? network.quantity(name, Map.of()).isPresent() : byBase.containsKey(name.base());
         if (defined && isFormula(right) && !refersToItself(name, right)) {
             restatements.add(new DocumentFacts.Restatement(new DocumentDefinition(
                     name, right, s.relation().number(), s.relation().section().number(), 0)));

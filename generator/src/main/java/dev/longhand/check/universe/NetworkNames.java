@@ -118,8 +118,7 @@ public final class NetworkNames {
             cells.add(java.util.Objects.requireNonNull(quantities.get(key(member))));
         }
         boolean row = network.convention() == Network.Convention.ROW && group.columns() == 1 && !isWeights(group);
-        Quantity whole =
-                new Quantity.Whole(key, row ? 1 : group.rows(), row ? group.rows() : group.columns(), cells);
+        Quantity whole = new Quantity.Whole(key, row ? 1 : group.rows(), row ? group.rows() : group.columns(), cells);
         if (taken) {
             bold.put(label.key(Map.of()), whole);
         } else {

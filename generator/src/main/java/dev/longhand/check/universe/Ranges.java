@@ -237,7 +237,9 @@ final class Ranges {
             value++;
             with.put(letter, value);
         } while (value < LONGEST
-                && java.util.Objects.requireNonNull(network).quantity(name, with).isPresent());
+                && java.util.Objects.requireNonNull(network)
+                        .quantity(name, with)
+                        .isPresent());
         return value - 1;
     }
 

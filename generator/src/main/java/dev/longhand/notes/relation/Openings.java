@@ -16,12 +16,12 @@ final class Openings {
 
     private static final Pattern NUMBERED = Pattern.compile("\\b(?:iteration|step|epoch)\\s*(\\d{1,3})\\b");
     private static final Pattern ORDINAL = Pattern.compile("\\b" + WHICH + " " + ROUND + "\\b");
-    private static final Pattern AHEAD =
-            Pattern.compile("^\\s*(?:now )?(?:the )?(?:" + WHICH + " " + ROUND + "|(?:iteration|epoch) \\d{1,3})\\s*[:.,]?\\s*$");
-    private static final Pattern NETWORK = Pattern.compile("\\b(?:(?:" + WHICH + "|another|other|next) " + SUBJECT + "|" + SUBJECT
-            + " (?:\\d|[a-z]))\\b");
-    private static final Pattern NETWORK_AHEAD = Pattern.compile("^\\s*(?:the )?(?:(?:" + WHICH + "|another|other|next) "
-            + SUBJECT + "|" + SUBJECT + " (?:\\d|[a-z]))\\s*[:.]\\s*$");
+    private static final Pattern AHEAD = Pattern.compile(
+            "^\\s*(?:now )?(?:the )?(?:" + WHICH + " " + ROUND + "|(?:iteration|epoch) \\d{1,3})\\s*[:.,]?\\s*$");
+    private static final Pattern NETWORK = Pattern.compile(
+            "\\b(?:(?:" + WHICH + "|another|other|next) " + SUBJECT + "|" + SUBJECT + " (?:\\d|[a-z]))\\b");
+    private static final Pattern NETWORK_AHEAD = Pattern.compile("^\\s*(?:the )?(?:(?:" + WHICH
+            + "|another|other|next) " + SUBJECT + "|" + SUBJECT + " (?:\\d|[a-z]))\\s*[:.]\\s*$");
 
     private Openings() {}
 

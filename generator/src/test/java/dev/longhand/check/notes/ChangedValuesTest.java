@@ -17,23 +17,22 @@ class ChangedValuesTest {
     private static final Set<Verdict> OPEN_OR_WRONG = Set.of(Verdict.UNDECIDED, Verdict.WRONG);
 
     private static final String NETWORK = """
-            inputs: [u_1, u_2]
-            names: {weights: 'w^{l}_{ij}', biases: 'b^{l}_i', pre-activations: 'z^{l}_i', activations: 'a^{l}_i'}
-            layers:
-              - {size: 1, values: {weights: [[1, 2]], biases: [0]}}
-            targets: t
-            loss: {kind: half squared error, name: E}
-            learning rate: {name: '\\eta', value: 0.1}
-            steps: 2
-            examples:
-              - {inputs: [1, 2], targets: 3}
-            """;
+        inputs: [u_1, u_2]
+        names: {weights: 'w^{l}_{ij}', biases: 'b^{l}_i', pre-activations: 'z^{l}_i', activations: 'a^{l}_i'}
+        layers:
+          - {size: 1, values: {weights: [[1, 2]], biases: [0]}}
+        targets: t
+        loss: {kind: half squared error, name: E}
+        learning rate: {name: '\\eta', value: 0.1}
+        steps: 2
+        examples:
+          - {inputs: [1, 2], targets: 3}
+        """;
 
-    private static final String EXAMPLES =
-            NETWORK.replace("  - {inputs: [1, 2], targets: 3}\n", """
-              - {inputs: [1, 2], targets: 3}
-              - {inputs: [2, -1], targets: 0}
-            """.indent(0));
+    private static final String EXAMPLES = NETWORK.replace("  - {inputs: [1, 2], targets: 3}\n", """
+          - {inputs: [1, 2], targets: 3}
+          - {inputs: [2, -1], targets: 0}
+        """.indent(0));
 
     @ParameterizedTest
     @ValueSource(
@@ -87,7 +86,8 @@ class ChangedValuesTest {
     @Test
     void aSlipUnderAnyOtherHeadingIsNoNewNetwork() {
         assertEquals(
-                Verdict.WRONG, VerdictsOf.last("## Forward\n\n$$h = k v, \\quad E = h^2$$\n\n## Again\n\n$$h = k + v$$"));
+                Verdict.WRONG,
+                VerdictsOf.last("## Forward\n\n$$h = k v, \\quad E = h^2$$\n\n## Again\n\n$$h = k + v$$"));
     }
 
     @ParameterizedTest
@@ -99,8 +99,7 @@ class ChangedValuesTest {
         "Epoch 2:, 5, false"
     })
     void iterationsOfANetworkFile(String opening, String output, boolean right) {
-        Verdict verdict = VerdictsOf.last(
-                        "$$a^1_1 = 5$$\n\n" + opening + "\n\n$$a^1_1 = " + output + "$$", NETWORK)
+        Verdict verdict = VerdictsOf.last("$$a^1_1 = 5$$\n\n" + opening + "\n\n$$a^1_1 = " + output + "$$", NETWORK)
                 .verdict();
         assertHasOnly(right ? HOLDS : OPEN_OR_WRONG, verdict);
     }
@@ -110,7 +109,9 @@ class ChangedValuesTest {
     void updatesPrintedForANetworkFile(String output, Verdict verdict) {
         String note = "$$a^1_1 = 5$$ $$w^1_{11} \\leftarrow 1 - 0.1 \\cdot 2 = 0.8$$ "
                 + "$$w^1_{12} \\leftarrow 2 - 0.1 \\cdot 4 = 1.6$$ $$b^1_1 \\leftarrow 0 - 0.1 \\cdot 2 = -0.2$$ ";
-        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$w^1_{11} = 0.8$$", NETWORK).verdict());
+        assertEquals(
+                Verdict.RIGHT,
+                VerdictsOf.last(note + "$$w^1_{11} = 0.8$$", NETWORK).verdict());
         assertEquals(
                 verdict,
                 VerdictsOf.last(note + "$$a^1_1 = " + output + "$$", NETWORK).verdict());

@@ -12,27 +12,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FileDataTest {
 
     private static final String NETWORK = """
-            inputs: [x_1, x_2]
-            layers:
-              - size: 2
-                activation: relu
-                weights: 'u_{ij}'
-                biases: 'a_i'
-                pre-activations: 's_i'
-                activations: 'h_i'
-                values: {weights: [[0.3, 0.4], [-0.2, -0.7]], biases: [0.1, 0.2]}
-              - size: 1
-                activation: sigmoid
-                weights: [[v_1, v_2]]
-                biases: c
-                pre-activations: o
-                activations: p
-                values: {weights: [0.6, -0.5], biases: 0.1}
-            targets: t
-            loss: {kind: binary cross-entropy, name: E}
-            examples:
-              - {inputs: [1.5, 2], targets: 1}
-            """;
+        inputs: [x_1, x_2]
+        layers:
+          - size: 2
+            activation: relu
+            weights: 'u_{ij}'
+            biases: 'a_i'
+            pre-activations: 's_i'
+            activations: 'h_i'
+            values: {weights: [[0.3, 0.4], [-0.2, -0.7]], biases: [0.1, 0.2]}
+          - size: 1
+            activation: sigmoid
+            weights: [[v_1, v_2]]
+            biases: c
+            pre-activations: o
+            activations: p
+            values: {weights: [0.6, -0.5], biases: 0.1}
+        targets: t
+        loss: {kind: binary cross-entropy, name: E}
+        examples:
+          - {inputs: [1.5, 2], targets: 1}
+        """;
 
     @ParameterizedTest
     @CsvSource({

@@ -15,36 +15,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamesApartTest {
 
     private static final String ROWS = """
-            convention: row
-            inputs: [x_1, x_2]
-            layers:
-              - size: 3
-                activation: tanh
-                weights: 'u_{ij}'
-                biases: 'c_i'
-                pre-activations: 's_i'
-                activations: 'h_i'
-                matrices: {weights: 'U', biases: '\\mathbf{c}_1', pre-activations: 'S_1', activations: 'H'}
-              - size: 2
-                activation: sigmoid
-                weights: 'v_{ij}'
-                biases: 'd_i'
-                pre-activations: 'o_i'
-                activations: 'q_i'
-                matrices: {weights: 'V', biases: '\\mathbf{c}_2', pre-activations: 'S_2', activations: 'Q'}
-            targets: {names: 't_i', vector: T}
-            loss: {kind: squared error, name: E}
-            """;
+        convention: row
+        inputs: [x_1, x_2]
+        layers:
+          - size: 3
+            activation: tanh
+            weights: 'u_{ij}'
+            biases: 'c_i'
+            pre-activations: 's_i'
+            activations: 'h_i'
+            matrices: {weights: 'U', biases: '\\mathbf{c}_1', pre-activations: 'S_1', activations: 'H'}
+          - size: 2
+            activation: sigmoid
+            weights: 'v_{ij}'
+            biases: 'd_i'
+            pre-activations: 'o_i'
+            activations: 'q_i'
+            matrices: {weights: 'V', biases: '\\mathbf{c}_2', pre-activations: 'S_2', activations: 'Q'}
+        targets: {names: 't_i', vector: T}
+        loss: {kind: squared error, name: E}
+        """;
 
     private static final String LAYERS = """
-            inputs: [x_1, x_2]
-            names: {weights: 'w^{l}_{ij}', biases: 'b^{l}_i', pre-activations: 'z^{l}_i', activations: 'a^{l}_i'}
-            layers:
-              - {size: 2, activation: {kind: tanh, symbol: f}}
-              - {size: 1, activation: {kind: tanh, symbol: f}}
-            targets: t
-            loss: {kind: squared error, name: E}
-            """;
+        inputs: [x_1, x_2]
+        names: {weights: 'w^{l}_{ij}', biases: 'b^{l}_i', pre-activations: 'z^{l}_i', activations: 'a^{l}_i'}
+        layers:
+          - {size: 2, activation: {kind: tanh, symbol: f}}
+          - {size: 1, activation: {kind: tanh, symbol: f}}
+        targets: t
+        loss: {kind: squared error, name: E}
+        """;
 
     @ParameterizedTest
     @ValueSource(
@@ -79,7 +79,8 @@ class NamesApartTest {
     void indicesPastTheSizes(String weight, boolean right) {
         String note = "$$\\delta^l_j = \\frac{\\partial E}{\\partial z^l_j}$$ ";
         Verdict verdict = VerdictsOf.last(
-                        note + "$$\\frac{\\partial E}{\\partial z^1_j} = " + weight + " \\delta^2_1 f'(z^1_j)$$", LAYERS)
+                        note + "$$\\frac{\\partial E}{\\partial z^1_j} = " + weight + " \\delta^2_1 f'(z^1_j)$$",
+                        LAYERS)
                 .verdict();
         assertEquals(right, verdict == Verdict.RIGHT);
     }
@@ -87,7 +88,6 @@ class NamesApartTest {
     @Test
     void theFirstOfThemIsThere() {
         String note = "$$\\frac{\\partial E}{\\partial a^1_1} = w^2_{11} \\frac{\\partial E}{\\partial z^2_1}$$";
-        assertEquals(
-                Verdict.RIGHT, VerdictsOf.last(note, LAYERS).verdict());
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note, LAYERS).verdict());
     }
 }

@@ -17,25 +17,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TargetSharesTest {
 
     private static final String NETWORK = """
-            inputs: [x_1, x_2]
-            layers:
-              - size: 2
-                activation: tanh
-                weights: 'u_{ij}'
-                biases: 'a_i'
-                pre-activations: 'r_i'
-                activations: 'g_i'
-                matrices: {weights: U, biases: a, pre-activations: r, activations: g}
-              - size: 3
-                activation: softmax
-                weights: 'v_{ij}'
-                biases: 'b_i'
-                pre-activations: 's_i'
-                activations: 'q_i'
-                matrices: {weights: V, biases: b, pre-activations: s, activations: q}
-            targets: {names: 't_i', vector: t}
-            loss: {kind: softmax cross-entropy, name: E%s}
-            """;
+        inputs: [x_1, x_2]
+        layers:
+          - size: 2
+            activation: tanh
+            weights: 'u_{ij}'
+            biases: 'a_i'
+            pre-activations: 'r_i'
+            activations: 'g_i'
+            matrices: {weights: U, biases: a, pre-activations: r, activations: g}
+          - size: 3
+            activation: softmax
+            weights: 'v_{ij}'
+            biases: 'b_i'
+            pre-activations: 's_i'
+            activations: 'q_i'
+            matrices: {weights: V, biases: b, pre-activations: s, activations: q}
+        targets: {names: 't_i', vector: t}
+        loss: {kind: softmax cross-entropy, name: E%s}
+        """;
 
     @ParameterizedTest
     @CsvSource({
@@ -49,7 +49,9 @@ class TargetSharesTest {
         "\\frac{\\partial E}{\\partial s} = q, WRONG"
     })
     void ofANetworkFile(String claim, Verdict verdict) {
-        assertEquals(verdict, VerdictsOf.last("$$" + claim + "$$", NETWORK.formatted("")).verdict());
+        assertEquals(
+                verdict,
+                VerdictsOf.last("$$" + claim + "$$", NETWORK.formatted("")).verdict());
     }
 
     @Test
