@@ -1,6 +1,7 @@
 package dev.longhand.check.deciding;
 
 import dev.longhand.expr.Rational;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,5 +13,12 @@ import java.util.Map;
 public record Data(String label, Map<String, Rational> values) {
     public Data {
         values = Map.copyOf(values);
+    }
+
+    /** The same with other values for some names. */
+    Data with(Map<String, Rational> others) {
+        Map<String, Rational> all = new HashMap<>(values);
+        all.putAll(others);
+        return new Data(label, all);
     }
 }

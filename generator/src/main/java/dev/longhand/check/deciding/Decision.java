@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides the relations of one document, in order. */
 public final class Decision {
 
+    private static final String UNPROVED = "neither proved nor refuted";
+
     private final Universes universes;
     private final Set<Integer> defining;
     private final @Nullable NetworkNames network;
@@ -51,8 +53,8 @@ public final class Decision {
     private final Map<Integer, Meaning> heads = new HashMap<>();
     private final DocumentView view;
     private final Unread unread;
-    private final @Nullable Descents descents;
-    private int firstIteration = -1;
+    private final Values values;
+    private final WithData withData;
     private boolean hasData;
     private final boolean otherActivation;
 
@@ -91,8 +93,22 @@ public final class Decision {
         this.otherActivation =
                 !facts.called().isEmpty() && facts.definitions().stream().noneMatch(d -> hasSigmoid(d.body()));
         this.unread = new Unread(network == null ? statements : List.of(), facts);
-        this.view = new DocumentView(facts, universes, equality);
-        this.descents = network == null ? null : new Descents(network, numbers);
+        this.view = new DocumentView(facts, universes, equality, network);
+        Course course = network == null
+                ? new Course(statements, name -> isNumber(facts, name), true)
+                : new Course(statements, name -> network.isParameter(name.key(Map.of())), false);
+        this.values = new Values(
+                universes,
+                numbers,
+                course,
+                network == null ? null : new Descents(network, numbers),
+                network == null ? null : new Examples(statements, network));
+        this.withData = new WithData(universes, equality, numbers, network);
+    }
+
+    private static boolean isNumber(DocumentFacts facts, WrittenName name) {
+        return facts.definitions().stream()
+                .anyMatch(d -> d.pattern().equals(name) && !FactsReading.isFormula(d.body()));
     }
 
     private void give(Meaning meaning) {
@@ -105,6 +121,7 @@ public final class Decision {
     /** What is said of one relation. */
     public Finding of(Stated stated) {
         NotedRelation relation = stated.relation();
+        values.reach(relation);
         Meaning left = stated.left();
         Meaning right = stated.right();
         if (left != null) {
@@ -120,7 +137,7 @@ public final class Decision {
                     ? finding(stated, "notation", Outcome.undecided(problem))
                     : finding(stated, "unread", Outcome.of(Verdict.NOT_READ, problem, null));
         }
-        if (kind == Relation.Kind.UPDATED || isUpdate(left, right)) {
+        if (kind == Relation.Kind.UPDATED || (left instanceof Meaning.Reference r && Course.isStep(r.name(), right))) {
             return finding(stated, "update", Outcome.of(Verdict.DEFINITION, null, null));
         }
         if (stated.part() != Stated.Part.STATEMENT) {
@@ -212,16 +229,6 @@ public final class Decision {
         return new Outcome(Verdict.WRONG, null, null, null, Finding.Evidence.STRUCTURE, null, outcome.readings(), null);
     }
 
-    private static boolean isUpdate(Meaning left, Meaning right) {
-        if (!(left instanceof Meaning.Reference r)) {
-            return false;
-        }
-        WrittenName name = r.name();
-        return References.in(right).stream()
-                        .anyMatch(n -> n.equals(name) || (name.primes() > 0 && n.equals(name.unprimed())))
-                && right instanceof Meaning.Total;
-    }
-
     private static String kindOf(Meaning left, Meaning right) {
         if (References.in(right).isEmpty()) {
             return "value";
@@ -259,7 +266,6 @@ public final class Decision {
 
     private Outcome decide(Stated stated, Meaning left, Meaning right) {
         NotedRelation relation = stated.relation();
-        int layer = relation.section().layer();
         List<Universe> instances = universes.at(stated, stated.restriction().sure());
         boolean leftPlain = References.in(left).isEmpty();
         boolean rightPlain = References.in(right).isEmpty();
@@ -278,11 +284,15 @@ public final class Decision {
             return restating(left, general);
         }
         if (!inNumbers) {
-            return withData(left, right, relation, general);
+            return withData(left, right, stated, general);
         }
         Meaning head = heads.getOrDefault(relation.chain(), left);
         int line = source.position(relation.span().start()).line();
-        Universe universe = universes.withNumbers(relation.number(), layer);
+        Situation situation = values.at(relation);
+        Universe universe = situation.universe();
+        if (values.restates(relation)) {
+            return Outcome.of(Verdict.DEFINITION, "another value than before", null);
+        }
         if (left instanceof Meaning.Reference r && PrintedNumber.matrix(right).isPresent()) {
             if (relation.link() == 0 && universe.isNumber(r.name())) {
                 return Outcome.of(Verdict.DEFINITION, "another value than before", null);
@@ -291,7 +301,6 @@ public final class Decision {
                 return Outcome.of(Verdict.DEFINITION, "a value", null);
             }
         }
-        List<Data> data = data(relation, universe);
         boolean swapped = leftPlain && !rightPlain && PrintedNumber.matrix(left).isPresent();
         if (network != null && concerned) {
             return general.verdict() == Verdict.WRONG
@@ -300,8 +309,18 @@ public final class Decision {
                             general.reason(), "no values are known to compute with"));
         }
         Optional<Outcome> judged = swapped
-                ? numbers.judge(right, right, left, universe, data, line)
-                : numbers.judge(head, left, right, universe, data, line);
+                ? numbers.judge(right, right, left, universe, situation.data(), line)
+                : numbers.judge(head, left, right, universe, situation.data(), line);
+        if (judged.isPresent() && judged.get().verdict() == Verdict.WRONG) {
+            boolean otherwise = values.others(relation).stream()
+                    .map(other -> swapped
+                            ? numbers.judge(right, right, left, other)
+                            : numbers.judge(head, left, right, other))
+                    .anyMatch(o -> o.filter(Decision::holds).isPresent());
+            if (otherwise) {
+                return Outcome.undecided("it holds with other values that the note has");
+            }
+        }
         if (judged.isPresent()) {
             numbers.name(head, right, judged.get(), line);
             numbers.expression(head, right, judged.get(), universe, line);
@@ -325,43 +344,18 @@ public final class Decision {
                                 : general.reason());
     }
 
-    /** What is wrong in general may still be right with the numbers that the document gives, such as a target of 0 and 1. */
-    private Outcome withData(Meaning left, Meaning right, NotedRelation relation, Outcome general) {
-        if (general.verdict() != Verdict.WRONG || network != null || !hasData) {
-            return general;
-        }
-        Universe given =
-                universes.withNumbers(relation.number(), relation.section().layer());
-        Outcome there = equality.decide(left, right, List.of(given));
-        return switch (there.verdict()) {
-            case RIGHT, RIGHT_IF ->
-                new Outcome(
-                        Verdict.RIGHT_IF,
-                        null,
-                        null,
-                        there.condition() == null
-                                ? "with the values given"
-                                : "with the values given; " + there.condition(),
-                        there.evidence(),
-                        null,
-                        there.readings(),
-                        null);
-            case WRONG -> general;
-            default -> there;
-        };
+    private static boolean holds(Outcome outcome) {
+        return outcome.verdict() == Verdict.RIGHT
+                || outcome.verdict() == Verdict.RIGHT_IF
+                || outcome.verdict() == Verdict.ROUNDED;
     }
 
-    /** The values in force at a relation: after as many steps as the iterations before it, for its example. */
-    private List<Data> data(NotedRelation relation, Universe universe) {
-        if (descents == null) {
-            return List.of(new Data("", Map.of()));
-        }
-        int iteration = relation.section().iteration();
-        if (iteration >= 0 && firstIteration < 0) {
-            firstIteration = iteration;
-        }
-        int steps = iteration < 0 ? 0 : Math.max(0, iteration - firstIteration);
-        return descents.after(steps, relation.section().example(), universe);
+    private Outcome withData(Meaning left, Meaning right, Stated stated, Outcome general) {
+        boolean open = network != null && general.verdict() == Verdict.UNDECIDED && UNPROVED.equals(general.reason());
+        boolean given = network != null || hasData;
+        return given && (general.verdict() == Verdict.WRONG || open)
+                ? withData.decide(left, right, stated, general, values.at(stated.relation()))
+                : general;
     }
 
     /**

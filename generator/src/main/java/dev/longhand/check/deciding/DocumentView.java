@@ -6,6 +6,7 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Meaning;
@@ -27,9 +28,12 @@ final class DocumentView {
     private final DocumentFacts facts;
     private final Universes universes;
     private final Equality equality;
+    private final @Nullable NetworkNames network;
     private @Nullable List<DocumentDefinition> right;
 
-    DocumentView(DocumentFacts facts, Universes universes, Equality equality) {
+    /** @param network the file, whose names are never the document's own; null without one */
+    DocumentView(DocumentFacts facts, Universes universes, Equality equality, @Nullable NetworkNames network) {
+        this.network = network;
         this.facts = facts;
         this.universes = universes;
         this.equality = equality;
@@ -54,7 +58,8 @@ final class DocumentView {
     }
 
     private boolean isOwn(WrittenName name) {
-        return facts.definitions().stream().anyMatch(d -> d.pattern().match(name, Map.of()) != null);
+        return !(network != null && network.has(name))
+                && facts.definitions().stream().anyMatch(d -> d.pattern().match(name, Map.of()) != null);
     }
 
     /** Decides in this view; nothing where the document has no further equations that are right. */

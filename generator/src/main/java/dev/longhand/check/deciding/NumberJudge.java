@@ -47,6 +47,11 @@ public final class NumberJudge {
         printed.give(Decimals.decimal(value));
     }
 
+    /** Forgets what was printed for names, but for some. */
+    void forgetBut(Set<String> names) {
+        printed.forgetBut(names);
+    }
+
     /** A side in numbers: as printed, as wide as its operands' last digits allow, and with earlier slips mended. */
     private record Side(
             Tensor<Enclosure> plain,
@@ -63,8 +68,16 @@ public final class NumberJudge {
      */
     public Optional<Outcome> judge(
             Meaning head, Meaning left, Meaning right, Universe universe, List<Data> points, int line) {
+        Optional<Outcome> best = judge(head, left, right, new Situation(universe, points));
+        best.ifPresent(outcome -> remember(left, right, outcome, universe, points, line));
+        return best;
+    }
+
+    /** The same without remembering any number. */
+    Optional<Outcome> judge(Meaning head, Meaning left, Meaning right, Situation situation) {
+        Universe universe = situation.universe();
         Optional<Outcome> best = Optional.empty();
-        for (Data data : points) {
+        for (Data data : situation.data()) {
             Optional<Outcome> outcome = at(head, left, right, universe, data);
             if (outcome.isPresent()
                     && !data.label().isEmpty()
@@ -81,7 +94,6 @@ public final class NumberJudge {
                 break;
             }
         }
-        best.ifPresent(outcome -> remember(left, right, outcome, universe, points, line));
         return best;
     }
 
@@ -155,6 +167,16 @@ public final class NumberJudge {
 
     private Optional<Tensor<Enclosure>> exact(
             Meaning meaning, Universe universe, Data data, Choices choices, Map<String, Tensor<Enclosure>> locals) {
+        return exact(meaning, universe, data, choices, locals, universe.base());
+    }
+
+    private static Optional<Tensor<Enclosure>> exact(
+            Meaning meaning,
+            Universe universe,
+            Data data,
+            Choices choices,
+            Map<String, Tensor<Enclosure>> locals,
+            Map<String, Integer> bound) {
         StandIns standIns = new StandIns(1);
         EnclosureArithmetic arithmetic = new EnclosureArithmetic(
                 EnclosureArithmetic.USUAL_DIGITS,
@@ -168,7 +190,7 @@ public final class NumberJudge {
                 standIns);
         try {
             Evaluation<Enclosure> evaluation = new Evaluation<>(arithmetic, universe, choices, new Effort(STEPS));
-            Tensor<Enclosure> value = evaluation.withValues(locals).of(meaning, universe.base());
+            Tensor<Enclosure> value = evaluation.withValues(locals).of(meaning, bound);
             return standIns.descriptions().isEmpty() ? Optional.of(value) : Optional.empty();
         } catch (Undefined | Unsettled e) {
             return Optional.empty();
@@ -178,6 +200,11 @@ public final class NumberJudge {
     /** The value of a meaning at data, in the usual reading; nothing where it has none. */
     Optional<Tensor<Enclosure>> value(Meaning meaning, Universe universe, Data data) {
         return exact(meaning, universe, data, new Choices(), Map.of());
+    }
+
+    /** The same with values for indices. */
+    Optional<Tensor<Enclosure>> value(Meaning meaning, Universe universe, Data data, Map<String, Integer> bound) {
+        return exact(meaning, universe, data, new Choices(), Map.of(), bound);
     }
 
     private Optional<Side> side(Meaning meaning, Universe universe, Data data, Choices choices) {
@@ -524,6 +551,11 @@ public final class NumberJudge {
         }
         if (!l.plain().hasShapeOf(r.plain()) && !l.plain().hasShapeOf(r.plain().transposed())) {
             return Outcome.undecided("shapes do not fit");
+        }
+        if (origin != null && !r.plain().isScalar()) {
+            // a number may stand in several cells of which only one was printed wrong
+            return Outcome.undecided("it may follow from " + origin.value().toPlainString() + " in line "
+                    + origin.line() + ", which is wrong");
         }
         String values = l.plain().isScalar() && r.plain().isScalar()
                 ? "the left side is " + Decimals.shown(l.plain().at(0, 0)) + ", the right side "

@@ -66,6 +66,12 @@ final class PrintedValues {
         return all == null ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
+    /** Forgets what was printed for names, but for some; the numbers themselves may still be used. */
+    void forgetBut(Set<String> names) {
+        byName.keySet().retainAll(names);
+        expressions.keySet().retainAll(names);
+    }
+
     /** An expression in numbers that was printed for a name, with its value. */
     void expression(String name, Printed value) {
         expressions.put(name, value);

@@ -68,6 +68,7 @@ public final class Equality {
         List<String> unsettled = new ArrayList<>();
         List<String> misfits = new ArrayList<>();
         Counterexample example = null;
+        List<String> assumed = List.of();
         boolean allRefuted = true;
         boolean unsure = false;
         Outcome conditional = null;
@@ -99,7 +100,10 @@ public final class Equality {
                     unsettled.add(report.reason());
                 } else if (found.isEmpty()) {
                     allRefuted = false;
-                } else if (example == null) {
+                } else if (example == null
+                        || (choices.areUsual() && choices.said().size() > assumed.size())) {
+                    // of two points the one that meets more of what is assumed
+                    assumed = example == null ? List.of() : said(choices);
                     example = found.get();
                 }
             }
@@ -120,7 +124,11 @@ public final class Equality {
         if (!allRefuted || effort.isSpent() || !choices.areExhausted()) {
             return Outcome.undecided("some readings of it are neither proved nor refuted");
         }
-        return new Outcome(Verdict.WRONG, null, null, null, Finding.Evidence.COUNTEREXAMPLE, example, List.of(), null);
+        return new Outcome(Verdict.WRONG, null, null, null, Finding.Evidence.COUNTEREXAMPLE, example, assumed, null);
+    }
+
+    private static List<String> said(Choices choices) {
+        return choices.said().stream().map(Choices.Option::text).toList();
     }
 
     private static Outcome right(Choices choices) {

@@ -69,6 +69,9 @@ final class WholeCall<S> {
 
     /** Of a vector; of a matrix with several rows, row by row. */
     private Tensor<S> softmax(Tensor<S> z) {
+        if (z.isScalar()) {
+            throw new Unsettled(Unsettled.Cause.SHAPE, "a softmax is of several numbers");
+        }
         Tensor<S> up = z.each(x -> arithmetic.apply(Primitive.EXP, x));
         List<S> shares = new ArrayList<>();
         int rows = z.isVector() ? 1 : z.rows();

@@ -40,7 +40,9 @@ final class Aliases {
                 if (alike.size() > 1) {
                     twins.put(
                             key,
-                            alike.stream().filter(other -> !other.equals(key)).toList());
+                            alike.stream()
+                                    .filter(other -> !network.isMadeOf(other, key) && !network.isMadeOf(key, other))
+                                    .toList());
                 }
             }
         }

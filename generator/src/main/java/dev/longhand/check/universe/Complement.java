@@ -27,6 +27,16 @@ final class Complement {
         return new Quantity.Defined(name.key(bound), new Meaning.Total(terms), bound);
     }
 
+    /** The last of names for shares of one, by the others. */
+    static Quantity last(List<String> keys) {
+        List<Meaning> terms = new ArrayList<>();
+        terms.add(ONE);
+        for (String key : keys.subList(0, keys.size() - 1)) {
+            terms.add(new Meaning.Negated(new Meaning.Reference(WrittenName.plain(key))));
+        }
+        return new Quantity.Defined(keys.get(keys.size() - 1), new Meaning.Total(terms), Map.of());
+    }
+
     /** A vector whose last entry is what the others leave. */
     static Quantity whole(Quantity.Free free) {
         List<Quantity> cells = new ArrayList<>();

@@ -31,6 +31,9 @@ public final class FactsReading {
     private final List<DocumentDefinition> definitions = new ArrayList<>();
     private final Map<String, List<DocumentDefinition>> byBase = new HashMap<>();
     private final Map<Integer, DocumentDefinition> byRelation = new HashMap<>();
+    /** The network that each definition belongs to, by its position. */
+    private final Map<Integer, Integer> networks = new HashMap<>();
+
     private final Map<String, NamedFunction> functions = new LinkedHashMap<>();
     private final Set<Integer> functionRelations = new HashSet<>();
     private final Set<String> called = new HashSet<>();
@@ -63,7 +66,11 @@ public final class FactsReading {
         Set<String> inFormulas = new HashSet<>();
         instances = new Instances(statements, byBase);
         for (Stated s : statements) {
-            if (s.left() instanceof Meaning.Reference r && s.right() != null && isFormula(s.right()) && mayDefine(s)) {
+            if (s.left() instanceof Meaning.Reference r
+                    && s.right() != null
+                    && isFormula(s.right())
+                    && mayDefine(s)
+                    && !refersToItself(r.name(), s.right())) {
                 inFormulas.add(r.name().key(Map.of()));
             }
         }
@@ -133,7 +140,8 @@ public final class FactsReading {
         }
         WrittenName name = reference.name();
         String key = name.key(Map.of());
-        boolean defined = network != null ? network.quantity(key).isPresent() : byBase.containsKey(name.base());
+        boolean defined =
+                network != null ? network.quantity(name, Map.of()).isPresent() : byBase.containsKey(name.base());
         if (defined && isFormula(right) && !refersToItself(name, right)) {
             restatements.add(new DocumentFacts.Restatement(new DocumentDefinition(
                     name, right, s.relation().number(), s.relation().section().number(), 0)));
@@ -157,7 +165,9 @@ public final class FactsReading {
         if (isPartOfDefined(name, right) || instances.isClaim(name, right)) {
             return;
         }
-        boolean earlier = alike.stream().anyMatch(d -> d.pattern().equals(name));
+        int part = s.relation().section().network();
+        boolean earlier = alike.stream()
+                .anyMatch(d -> d.pattern().equals(name) && networks.getOrDefault(d.position(), part) == part);
         if (earlier && isFormula(right)) {
             return;
         }
@@ -263,11 +273,12 @@ public final class FactsReading {
         definitions.add(d);
         byBase.computeIfAbsent(name.base(), b -> new ArrayList<>()).add(d);
         byRelation.put(s.relation().number(), d);
+        networks.put(s.relation().number(), s.relation().section().network());
     }
 
     private boolean isKnown(WrittenName name, String key) {
         return network != null
-                && (network.quantity(key).isPresent()
+                && (network.quantity(name, Map.of()).isPresent()
                         || !new Aliases(network, RoleWords.USUAL)
                                 .of(name, Map.of())
                                 .isEmpty()

@@ -2,6 +2,7 @@ package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.check.evaluation.Quantity;
+import dev.longhand.check.evaluation.References;
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Function;
 import dev.longhand.expr.Name;
@@ -21,7 +22,10 @@ import dev.longhand.network.VectorFunction;
 import dev.longhand.notes.meaning.ExpressionMeaning;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +39,14 @@ public final class NetworkNames {
     private final Network network;
     private final NameReading reading;
     private final Map<String, Quantity> quantities = new LinkedHashMap<>();
+    /** Wholes whose names are told from those of entries by their font alone. */
+    private final Map<String, Quantity> bold = new HashMap<>();
+
     private final Map<String, NamedFunction> functions = new LinkedHashMap<>();
     private final Map<String, Function> symbols = new LinkedHashMap<>();
     private final Set<String> layered = new HashSet<>();
     private final Set<String> parameterKeys = new HashSet<>();
+    private final NetworkShares shares;
 
     public NetworkNames(Network network) {
         this.network = network;
@@ -55,6 +63,10 @@ public final class NetworkNames {
             network.layers().forEach(this::symbol);
             take(network.training().learningRate());
         }
+        boolean said = network.loss()
+                .filter(l -> l instanceof Loss.CrossEntropy c && c.targetsSumToOne())
+                .isPresent();
+        this.shares = new NetworkShares(said && network.targets().size() > 1 ? targets() : List.of());
     }
 
     private static String base(Name name) {
@@ -95,17 +107,23 @@ public final class NetworkNames {
     }
 
     private void whole(Group group) {
-        String key = key(group.label());
-        if (quantities.containsKey(key) || group.members().size() < 1) {
+        WrittenName label = reading.of(group.label());
+        boolean taken = quantities.containsKey(label.key(Map.of()));
+        if ((taken && !label.bold()) || group.members().isEmpty()) {
             return;
         }
+        String key = (taken ? "\\mathbf " : "") + label.key(Map.of());
         List<Quantity> cells = new ArrayList<>();
         for (Name member : group.members()) {
             cells.add(java.util.Objects.requireNonNull(quantities.get(key(member))));
         }
         boolean row = network.convention() == Network.Convention.ROW && group.columns() == 1 && !isWeights(group);
-        quantities.put(
-                key, new Quantity.Whole(key, row ? 1 : group.rows(), row ? group.rows() : group.columns(), cells));
+        Quantity whole = new Quantity.Whole(key, row ? 1 : group.rows(), row ? group.rows() : group.columns(), cells);
+        if (taken) {
+            bold.put(label.key(Map.of()), whole);
+        } else {
+            quantities.put(key, whole);
+        }
     }
 
     private boolean isWeights(Group group) {
@@ -145,8 +163,42 @@ public final class NetworkNames {
         return reading.of(name).key(Map.of());
     }
 
+    /** What the file has under a name as it is written, font included. */
+    Optional<Quantity> quantity(WrittenName name, Map<String, Integer> bound) {
+        String key = name.key(bound);
+        return Optional.ofNullable(name.bold() && bold.containsKey(key) ? bold.get(key) : quantities.get(key));
+    }
+
+    /** Whether the file has a name, spelt as it is. */
+    public boolean has(WrittenName name) {
+        return quantity(name, Map.of()).isPresent();
+    }
+
     Optional<Quantity> quantity(String key) {
         return Optional.ofNullable(quantities.get(key));
+    }
+
+    /** Whether a name is another one or is computed by way of it, so that the one cannot stand for the other. */
+    boolean isMadeOf(String key, String part) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(key));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (next.equals(part)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                Quantity quantity = quantities.get(next);
+                if (quantity instanceof Quantity.Defined d) {
+                    References.in(d.body()).forEach(name -> open.push(name.key(Map.of())));
+                } else if (quantity instanceof Quantity.Whole whole) {
+                    whole.cells().stream()
+                            .filter(Quantity.Defined.class::isInstance)
+                            .forEach(cell -> open.push(((Quantity.Defined) cell).key()));
+                }
+            }
+        }
+        return false;
     }
 
     /** All keys, in order. */
@@ -207,6 +259,11 @@ public final class NetworkNames {
         return network.targets().stream().map(this::key).toList();
     }
 
+    /** The targets, of which the file may say that they are shares of one. */
+    NetworkShares shares() {
+        return shares;
+    }
+
     /** The keys of the outputs and the targets as a whole. */
     String outputVector() {
         return key(network.layers().get(network.layers().size() - 1).activationVector());
@@ -257,6 +314,29 @@ public final class NetworkNames {
     /** Keys of everything that is trained. */
     public List<String> parameters() {
         return network.values().keySet().stream().map(this::key).toList();
+    }
+
+    /** Keys of the inputs and targets of an example, or of the targets alone. */
+    public Set<String> given(boolean inputs) {
+        Set<String> keys = new HashSet<>(targets());
+        if (inputs) {
+            keys.addAll(inputs());
+        }
+        return keys;
+    }
+
+    /** The names that are a function of one other name each, with that name. */
+    public Map<String, WrittenName> units() {
+        Map<String, WrittenName> units = new LinkedHashMap<>();
+        quantities.forEach((key, quantity) -> {
+            if (quantity instanceof Quantity.Defined d
+                    && d.body() instanceof Meaning.Call call
+                    && call.arguments().size() == 1
+                    && call.arguments().get(0) instanceof Meaning.Reference r) {
+                units.put(key, r.name());
+            }
+        });
+        return units;
     }
 
     /** Whether a key is that of something that is trained. */

@@ -31,7 +31,7 @@ final class OpenLetters {
     private void collect(Meaning meaning, Set<String> bound, Set<String> found) {
         if (meaning instanceof Meaning.Reference reference) {
             WrittenName name = reference.name();
-            if (network != null && network.quantity(name.key(Map.of())).isPresent()) {
+            if (network != null && network.quantity(name, Map.of()).isPresent()) {
                 return;
             }
             for (int i = 0; i < name.sub().size(); i++) {

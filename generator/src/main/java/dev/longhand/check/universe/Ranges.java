@@ -180,7 +180,7 @@ final class Ranges {
         for (String letter : order) {
             List<Map<String, Integer>> next = new ArrayList<>();
             for (Map<String, Integer> bound : all) {
-                int last = families.isSequence(letter) && network == null ? layers : longest(letter, sides, bound);
+                int last = families.isSequence(letter) && network == null ? layers : last(letter, sides, bound);
                 for (int value = 1; value <= last; value++) {
                     Map<String, Integer> more = new TreeMap<>(bound);
                     more.put(letter, value);
@@ -210,6 +210,37 @@ final class Ranges {
             throw new Unsettled(Unsettled.Cause.RANGE, "it is not clear what " + letter + " runs over");
         }
         return longest(letter, with, bound, 1);
+    }
+
+    /**
+     * The last value of an open letter. Where the file's names with it run to different ends it is the longest way, so
+     * that a relation does not hold for want of a name in some of its instances.
+     */
+    private int last(String letter, List<Meaning> sides, Map<String, Integer> bound) {
+        int last = longest(letter, sides, bound);
+        if (network == null || last == 0) {
+            return last;
+        }
+        for (Meaning side : sides) {
+            for (WrittenName name : References.in(side)) {
+                last = name.letters().contains(letter) ? Math.max(last, filed(name, letter, bound)) : last;
+            }
+        }
+        return last;
+    }
+
+    /** The last value of a letter for which the file itself has a name. */
+    private int filed(WrittenName name, String letter, Map<String, Integer> bound) {
+        Map<String, Integer> with = new HashMap<>(bound);
+        int value = 0;
+        do {
+            value++;
+            with.put(letter, value);
+        } while (value < LONGEST
+                && java.util.Objects.requireNonNull(network)
+                        .quantity(name, with)
+                        .isPresent());
+        return value - 1;
     }
 
     private static List<Meaning> withLetter(List<Meaning> sides, String letter) {

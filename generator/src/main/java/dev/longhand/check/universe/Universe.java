@@ -7,6 +7,7 @@ import dev.longhand.check.evaluation.Quantity;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.expr.Primitive;
+import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
@@ -29,7 +30,7 @@ public final class Universe implements Names {
     /** Begins the questions about names that the note does not define. */
     public static final String UNKNOWN = "unknown ";
 
-    private static final Meaning ONE = new Meaning.Literal(dev.longhand.expr.Rational.ONE, "1");
+    private static final Meaning ONE = new Meaning.Literal(Rational.ONE, "1");
 
     private final @Nullable NetworkNames network;
     private final @Nullable Aliases aliases;
@@ -85,12 +86,31 @@ public final class Universe implements Names {
         return from(vantage.restating(own));
     }
 
+    /** The same, with numbers that the document gives to names on the way. */
+    public Universe valued(List<DocumentDefinition> numbers) {
+        return from(vantage.valued(numbers));
+    }
+
+    /** The same, with names of the network file taken to be something else. */
+    Universe given(Map<String, Meaning> meanings) {
+        return from(vantage.given(meanings));
+    }
+
     private Universe from(Vantage other) {
         return new Universe(network, aliases, facts, index, families, inference, sizes, ends, layers, other);
     }
 
     @Override
     public Quantity quantity(WrittenName name, Map<String, Integer> bound, Choices choices) {
+        Quantity found = meant(name, bound, choices);
+        if (network == null) {
+            return found;
+        }
+        Quantity taken = vantage.given().isEmpty() ? found : new Replacements(vantage.given()).of(found);
+        return network.shares().of(taken, choices);
+    }
+
+    private Quantity meant(WrittenName name, Map<String, Integer> bound, Choices choices) {
         Optional<Quantity> found = lookup(name, bound, choices);
         if (found.isEmpty()) {
             found = labelled(name, bound, choices);
@@ -161,7 +181,7 @@ public final class Universe implements Names {
             return own;
         }
         if (network != null) {
-            Optional<Quantity> known = network.quantity(key);
+            Optional<Quantity> known = network.quantity(name, bound);
             if (known.isPresent()) {
                 return known;
             }
@@ -286,6 +306,13 @@ public final class Universe implements Names {
                     && (best == null || isCloser(d, best))) {
                 best = d;
                 match = found;
+            }
+        }
+        for (DocumentDefinition v : vantage.values()) {
+            boolean later = best == null || best.position() <= v.position();
+            if (later && v.pattern().match(name, bound) != null) {
+                best = v;
+                match = Map.of();
             }
         }
         if (best == null || match == null) {
@@ -717,7 +744,7 @@ public final class Universe implements Names {
 
     /** Whether what a name stands for is nothing but a number that the document gives it. */
     public boolean isNumber(WrittenName name) {
-        boolean given = network != null && network.quantity(name.key(base())).isPresent();
+        boolean given = network != null && network.quantity(name, base()).isPresent();
         return !given
                 && definition(name, base())
                         .filter(q -> q instanceof Quantity.Defined d && !FactsReading.isFormula(d.body()))

@@ -88,6 +88,13 @@ public final class Universes {
                 .toList();
     }
 
+    /** All instances, with names of the network file taken to be something else. */
+    public List<Universe> given(Stated stated, Map<String, Meaning> meanings) {
+        return at(stated, stated.restriction().sure()).stream()
+                .map(u -> u.given(meanings))
+                .toList();
+    }
+
     /** The first instance, as it looks from a place of the document, with the numbers it gives to names. */
     public Universe withNumbers(int position, int layer) {
         return list.get(0).at(position, layer, true);

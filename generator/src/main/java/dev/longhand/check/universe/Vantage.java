@@ -2,6 +2,7 @@ package dev.longhand.check.universe;
 
 import dev.longhand.notes.meaning.Meaning;
 import java.util.List;
+import java.util.Map;
 
 /**
  * From where in a document names are looked at.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param layer the layer that a heading names, or 0
  * @param withNumbers whether names that the document gives a number are that number, or free symbols
  * @param restated equations for names that are defined already, which count instead of their first ones
+ * @param values numbers that the document gives to names on the way, later than their definitions
+ * @param given what names of the network file are taken to be instead
  * @param conditions that the letters of a relation have to meet
  */
 record Vantage(
@@ -17,25 +20,37 @@ record Vantage(
         int layer,
         boolean withNumbers,
         List<DocumentDefinition> restated,
+        List<DocumentDefinition> values,
+        Map<String, Meaning> given,
         List<Meaning.Condition> conditions) {
 
     /** The beginning, where nothing has been said yet. */
-    static final Vantage START = new Vantage(0, 0, false, List.of(), List.of());
+    static final Vantage START = new Vantage(0, 0, false, List.of(), List.of(), Map.of(), List.of());
 
     Vantage {
         restated = List.copyOf(restated);
+        values = List.copyOf(values);
+        given = Map.copyOf(given);
         conditions = List.copyOf(conditions);
     }
 
     Vantage at(int other, int layerThere, boolean numbers) {
-        return new Vantage(other, layerThere, numbers, restated, conditions);
+        return new Vantage(other, layerThere, numbers, restated, values, given, conditions);
     }
 
     Vantage under(List<Meaning.Condition> restricting) {
-        return new Vantage(position, layer, withNumbers, restated, restricting);
+        return new Vantage(position, layer, withNumbers, restated, values, given, restricting);
     }
 
     Vantage restating(List<DocumentDefinition> own) {
-        return new Vantage(position, layer, withNumbers, own, conditions);
+        return new Vantage(position, layer, withNumbers, own, values, given, conditions);
+    }
+
+    Vantage valued(List<DocumentDefinition> numbers) {
+        return new Vantage(position, layer, withNumbers, restated, numbers, given, conditions);
+    }
+
+    Vantage given(Map<String, Meaning> meanings) {
+        return new Vantage(position, layer, withNumbers, restated, values, meanings, conditions);
     }
 }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class Sections {
 
     private static final Pattern LAYER = Pattern.compile("\\blayer\\s*(\\d)\\b");
-    private static final Pattern ITERATION = Pattern.compile("\\b(?:iteration|step|epoch)\\s*(\\d{1,3})\\b");
     private static final Pattern FOR =
             Pattern.compile("^\\s*(similarly\\s+|now\\s+)?(for|example|sample)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXAMPLE = Pattern.compile("\\b(?:example|sample)s?\\s*(\\d)\\b|\\b(\\d)(?:st|nd|rd|th)"
@@ -25,14 +24,14 @@ final class Sections {
     void heading(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         Matcher layer = LAYER.matcher(lower);
-        Matcher iteration = ITERATION.matcher(lower);
         int example = example(lower);
         current = new Section(
                 current.number() + 1,
                 text,
                 layer.find() ? Integer.parseInt(layer.group(1)) : 0,
-                iteration.find() ? Integer.parseInt(iteration.group(1)) : current.iteration(),
-                example > 0 ? example : current.example());
+                Openings.iteration(text).orElse(current.iteration()),
+                example > 0 ? example : current.example(),
+                current.network() + (Openings.isNetwork(text) ? 1 : 0));
         opened = FOR.matcher(text).find();
     }
 
@@ -53,13 +52,15 @@ final class Sections {
     void prose(String text) {
         int example = example(text.toLowerCase(Locale.ROOT));
         opened = FOR.matcher(text).find();
-        if (opened || example > 0) {
+        boolean alone = Openings.isLine(text);
+        if (opened || alone || example > 0) {
             current = new Section(
                     current.number() + 1,
                     text,
                     current.layer(),
-                    current.iteration(),
-                    example > 0 ? example : opened ? 0 : current.example());
+                    alone ? Openings.iteration(text).orElse(current.iteration()) : current.iteration(),
+                    example > 0 ? example : opened ? 0 : current.example(),
+                    current.network() + (alone && Openings.isNetwork(text) ? 1 : 0));
         }
     }
 
@@ -72,7 +73,8 @@ final class Sections {
                     current.heading(),
                     current.layer(),
                     current.iteration(),
-                    Integer.parseInt(matcher.group(1)));
+                    Integer.parseInt(matcher.group(1)),
+                    current.network());
         }
         opened = false;
     }

@@ -3,6 +3,8 @@ package dev.longhand.check.notes;
 import dev.longhand.check.NoteCheck;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
+import dev.longhand.network.Network;
+import dev.longhand.network.yaml.NetworkFile;
 import dev.longhand.notes.document.NoteReader;
 import dev.longhand.source.Source;
 import java.util.List;
@@ -15,11 +17,23 @@ final class VerdictsOf {
     private VerdictsOf() {}
 
     static List<Verdict> note(String text) {
-        return NoteCheck.check(NoteReader.read(new Source("note.md", text)), Optional.empty(), Map.of())
-                .findings()
-                .stream()
-                .map(Finding::verdict)
-                .toList();
+        return findings(text, Optional.empty()).stream().map(Finding::verdict).toList();
+    }
+
+    /** What is found in a short note about the network of a file. */
+    static List<Finding> findings(String text, String network) {
+        return findings(text, Optional.of(NetworkFile.read(new Source("network.yaml", network))));
+    }
+
+    private static List<Finding> findings(String text, Optional<Network> network) {
+        return NoteCheck.check(NoteReader.read(new Source("note.md", text)), network, Map.of())
+                .findings();
+    }
+
+    /** What is found about the last relation of a short note about the network of a file. */
+    static Finding last(String text, String network) {
+        List<Finding> all = findings(text, network);
+        return all.get(all.size() - 1);
     }
 
     /** The verdict on the last relation. */

@@ -1,0 +1,160 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.FactsReading;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.latex.tree.Relation;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Where a note gives names other values as it goes on: it says so outright, or it computes an update. Updates of several
+ * names are simultaneous: they are in force when the last of a round is done. One to a primed name is in force in the next
+ * iteration.
+ */
+final class Course {
+
+    private static final int MOST = 400;
+
+    /**
+     * Another value for a name.
+     *
+     * @param expression what it is computed by
+     * @param printed the number that the note has for it
+     * @param said the relation that says so
+     * @param end the last relation of its chain
+     * @param from the first relation for which it is in force
+     * @param iteration in which it is said, -1 for none
+     */
+    record Change(WrittenName name, Meaning expression, Meaning printed, int said, int end, int from, int iteration) {}
+
+    private final List<Change> changes = new ArrayList<>();
+    private final Set<Integer> restating = new HashSet<>();
+
+    /**
+     * @param isValue whether a name is one that the note, or its network file, has a number for
+     * @param restates whether a number beside a name may be another one than before
+     */
+    Course(List<Stated> statements, Predicate<WrittenName> isValue, boolean restates) {
+        Map<Integer, List<Stated>> chains = new LinkedHashMap<>();
+        for (Stated s : statements) {
+            chains.computeIfAbsent(s.relation().chain(), c -> new ArrayList<>()).add(s);
+        }
+        List<Change> round = new ArrayList<>();
+        Map<WrittenName, Integer> said = new HashMap<>();
+        for (List<Stated> chain : chains.values()) {
+            Stated first = chain.get(0);
+            Meaning last = chain.get(chain.size() - 1).right();
+            if (!(first.left() instanceof Meaning.Reference r)
+                    || first.right() == null
+                    || last == null
+                    || first.part() != Stated.Part.STATEMENT
+                    || PrintedNumber.matrix(last).isEmpty()
+                    || !r.name().letters().isEmpty()
+                    || changes.size() + round.size() >= MOST) {
+                continue;
+            }
+            WrittenName name = r.name().unprimed();
+            if (isUpdate(first, r.name(), first.right()) && isValue.test(name)) {
+                Change change = change(first, chain, name, last, 0);
+                boolean again =
+                        round.stream().anyMatch(c -> c.name().equals(name) || c.iteration() != change.iteration());
+                if (again) {
+                    close(round, statements);
+                }
+                round.add(r.name().primes() == 0 ? change : later(change, statements));
+            } else if (restates
+                    && r.name().primes() == 0
+                    && first.relation().relation().kind().isEquality()
+                    && !FactsReading.isFormula(first.right())
+                    && isValue.test(name)) {
+                // in another section it is a definition of its own
+                Integer before = said.put(name, first.relation().section().number());
+                if (before != null && before == first.relation().section().number()) {
+                    int number = first.relation().number();
+                    changes.add(change(first, chain, name, last, number));
+                    restating.add(number);
+                }
+            }
+        }
+        close(round, statements);
+        changes.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    }
+
+    private static Change change(Stated first, List<Stated> chain, WrittenName name, Meaning last, int from) {
+        return new Change(
+                name,
+                java.util.Objects.requireNonNull(first.right()),
+                last,
+                first.relation().number(),
+                chain.get(chain.size() - 1).relation().number(),
+                from,
+                first.relation().section().iteration());
+    }
+
+    private static Change at(Change c, int from) {
+        return new Change(c.name(), c.expression(), c.printed(), c.said(), c.end(), from, c.iteration());
+    }
+
+    /** A primed name is the value of the plain one in the iteration that a heading opens. */
+    private static Change later(Change change, List<Stated> statements) {
+        int from = statements.stream()
+                .filter(s -> s.relation().number() > change.end()
+                        && s.relation().section().iteration() > change.iteration())
+                .mapToInt(s -> s.relation().number())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return at(change, from);
+    }
+
+    private void close(List<Change> round, List<Stated> statements) {
+        int end = round.stream().mapToInt(Change::end).max().orElse(0);
+        for (Change change : round) {
+            changes.add(change.from() > 0 ? change : at(change, end + 1));
+        }
+        round.clear();
+    }
+
+    /** Whether a relation gives a name a value made of its old one. */
+    private static boolean isUpdate(Stated first, WrittenName name, Meaning right) {
+        return first.relation().relation().kind() == Relation.Kind.UPDATED || isStep(name, right);
+    }
+
+    /** Whether a sum has the name itself in it, or what a primed name is made from. */
+    static boolean isStep(WrittenName name, Meaning right) {
+        return right instanceof Meaning.Total
+                && References.in(right).stream()
+                        .anyMatch(n -> n.equals(name) || (name.primes() > 0 && n.equals(name.unprimed())));
+    }
+
+    /** Whether a relation gives a name another number outright. */
+    boolean restates(int relation) {
+        return restating.contains(relation);
+    }
+
+    /** The changes that are in force at a relation, in order. */
+    List<Change> inForce(int relation) {
+        return changes.stream().filter(c -> c.from() <= relation).toList();
+    }
+
+    /** The changes that have been said before a relation but wait for others. */
+    List<Change> waiting(int relation) {
+        return changes.stream()
+                .filter(c -> c.end() < relation && c.from() > relation)
+                .toList();
+    }
+
+    /** A value as what the note says a name is from somewhere on. */
+    static DocumentDefinition definition(Change change, Meaning value) {
+        return new DocumentDefinition(change.name(), value, change.said(), 0, 0);
+    }
+}

@@ -1,0 +1,210 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.arithmetic.Enclosure;
+import dev.longhand.check.equality.Decimals;
+import dev.longhand.check.evaluation.Tensor;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.check.universe.Universes;
+import dev.longhand.expr.Rational;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.relation.NotedRelation;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The values that names have at a relation of a note, with the changes that the note has made to them so far. */
+final class Values {
+
+    private static final int MOST_STATES = 4;
+    /** Longer fractions are cut far below what is printed. */
+    private static final int LONGEST = 200;
+
+    private final Universes universes;
+    private final NumberJudge numbers;
+    private final Course course;
+    private final Map<Course.Change, DocumentDefinition> computed = new HashMap<>();
+    private final Set<Course.Change> before = new HashSet<>();
+    private final @Nullable Descents descents;
+    private final @Nullable Examples examples;
+    private int firstIteration = -1;
+
+    /**
+     * @param descents the values of a network file; null without one
+     * @param examples which of the file's examples is spoken of; null without one
+     */
+    Values(
+            Universes universes,
+            NumberJudge numbers,
+            Course course,
+            @Nullable Descents descents,
+            @Nullable Examples examples) {
+        this.examples = examples;
+        this.universes = universes;
+        this.numbers = numbers;
+        this.course = course;
+        this.descents = descents;
+    }
+
+    /** Whether a relation gives a name another number outright. */
+    boolean restates(NotedRelation relation) {
+        return course.restates(relation.number());
+    }
+
+    /** Takes note of where the reading is: numbers printed before a change are no longer what names are. */
+    void reach(NotedRelation relation) {
+        List<Course.Change> now = course.inForce(relation.number());
+        int iteration = relation.section().iteration();
+        firstIteration = iteration >= 0 && firstIteration < 0 ? iteration : firstIteration;
+        if (before.addAll(now)) {
+            Set<String> changed = new HashSet<>();
+            now.forEach(c -> changed.add(c.name().key(Map.of())));
+            numbers.forgetBut(changed);
+        }
+    }
+
+    /** What names are at a relation: the universe with its numbers, and the points at which its free names have values. */
+    Situation at(NotedRelation relation) {
+        if (descents == null) {
+            Universe universe = universe(relation, course.inForce(relation.number()));
+            return new Situation(universe, List.of(new Data("", Map.of())));
+        }
+        Universe universe =
+                universes.withNumbers(relation.number(), relation.section().layer());
+        int steps = steps(relation);
+        List<Data> data = descents.after(steps, example(relation), universe);
+        Map<String, Rational> updated = updated(relation, universe, data.get(0));
+        if (updated.isEmpty()) {
+            return new Situation(universe, data);
+        }
+        // all of a round is a step of the file; an author may make another one
+        List<Data> all = new ArrayList<>(descents.after(steps + 1, example(relation), universe));
+        data.forEach(d -> all.add(d.with(updated)));
+        return new Situation(universe, all);
+    }
+
+    /** Other situations that may be meant: before the changes that are in force, or after some that wait for others. */
+    List<Situation> others(NotedRelation relation) {
+        List<Situation> others = new ArrayList<>();
+        List<Course.Change> now = course.inForce(relation.number());
+        List<Course.Change> waiting = course.waiting(relation.number());
+        if (descents != null) {
+            Universe universe =
+                    universes.withNumbers(relation.number(), relation.section().layer());
+            int steps = steps(relation);
+            int example = example(relation);
+            boolean moved = !now.isEmpty() || !waiting.isEmpty();
+            if (moved) {
+                others.add(new Situation(universe, descents.after(steps, example, universe)));
+                others.add(new Situation(universe, descents.after(Math.max(0, steps - 1), example, universe)));
+                others.add(new Situation(universe, descents.after(steps + 1, example, universe)));
+            }
+            return others;
+        }
+        List<Data> free = List.of(new Data("", Map.of()));
+        if (!waiting.isEmpty()) {
+            List<Course.Change> all = new ArrayList<>(now);
+            all.addAll(waiting);
+            others.add(new Situation(universe(relation, all), free));
+        }
+        List<Course.Change> fewer = now;
+        while (!fewer.isEmpty() && others.size() < MOST_STATES) {
+            int last = fewer.get(fewer.size() - 1).from();
+            fewer = fewer.stream().filter(c -> c.from() < last).toList();
+            others.add(new Situation(universe(relation, fewer), free));
+        }
+        return others;
+    }
+
+    private int example(NotedRelation relation) {
+        int named = relation.section().example();
+        return examples == null ? named : examples.at(relation.number(), named);
+    }
+
+    /** How many steps of descent come before: a first iteration that is numbered 2 had one before it. */
+    private int steps(NotedRelation relation) {
+        int iteration = relation.section().iteration();
+        return iteration < 0 ? 0 : Math.max(0, iteration - Math.min(firstIteration, 1));
+    }
+
+    /** The parameters that the note has updated since the last heading of an iteration. */
+    private Map<String, Rational> updated(NotedRelation relation, Universe universe, Data data) {
+        Map<String, Rational> updated = new HashMap<>();
+        for (Course.Change change : course.inForce(relation.number())) {
+            if (change.iteration() == relation.section().iteration()
+                    && value(change, change.expression(), universe, data) instanceof Meaning.Literal number) {
+                updated.put(change.name().key(Map.of()), number.value());
+            }
+        }
+        return updated;
+    }
+
+    private Universe universe(NotedRelation relation, List<Course.Change> changes) {
+        return universe(relation.number(), relation.section().layer(), changes);
+    }
+
+    private Universe universe(int relation, int layer, List<Course.Change> changes) {
+        return universes.withNumbers(relation, layer).valued(definitions(changes));
+    }
+
+    private List<DocumentDefinition> definitions(List<Course.Change> changes) {
+        List<DocumentDefinition> all = new ArrayList<>();
+        for (Course.Change change : changes) {
+            DocumentDefinition known = computed.get(change);
+            if (known == null) {
+                List<Course.Change> earlier = changes.stream()
+                        .filter(c -> c.from() < change.from() && c.from() <= change.said())
+                        .toList();
+                Universe then = universe(change.said(), 0, earlier);
+                Meaning source = PrintedNumber.matrix(change.expression()).isPresent()
+                        ? new Meaning.Reference(change.name())
+                        : change.expression();
+                known = Course.definition(change, value(change, source, then, new Data("", Map.of())));
+                computed.put(change, known);
+            }
+            all.add(known);
+        }
+        return all;
+    }
+
+    /**
+     * The unrounded value where the printed one is a rounding of it, else the printed one.
+     *
+     * @param source what it is computed by, or the name itself where a number is all that is said
+     */
+    private Meaning value(Course.Change change, Meaning source, Universe universe, Data data) {
+        Meaning given = change.printed() instanceof Meaning.Negated ? literal(change) : change.printed();
+        Optional<Tensor<Enclosure>> exact = numbers.value(source, universe, data);
+        Optional<PrintedNumber> printed = PrintedNumber.of(change.printed());
+        if (exact.isEmpty() || printed.isEmpty() || !exact.get().isScalar()) {
+            return given;
+        }
+        Enclosure value = exact.get().at(0, 0);
+        BigDecimal off = value.middle().subtract(printed.get().value()).abs();
+        boolean longer =
+                value.middle().stripTrailingZeros().scale() > printed.get().places() + 2;
+        boolean restated = source instanceof Meaning.Reference;
+        if (off.compareTo(printed.get().unit()) > 0
+                || (restated && (!longer || printed.get().places() == 0))) {
+            return given;
+        }
+        Rational fraction = value.exact() != null && value.exact().bitLength() < LONGEST
+                ? value.exact()
+                : Rational.of(value.middle().round(new MathContext(34)));
+        return new Meaning.Literal(fraction, Decimals.decimal(fraction).toPlainString());
+    }
+
+    private static Meaning literal(Course.Change change) {
+        return PrintedNumber.of(change.printed())
+                .<Meaning>map(p ->
+                        new Meaning.Literal(Rational.of(p.value()), p.value().toPlainString()))
+                .orElse(change.printed());
+    }
+}

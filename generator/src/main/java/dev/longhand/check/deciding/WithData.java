@@ -1,0 +1,106 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.arithmetic.Enclosure;
+import dev.longhand.check.equality.Equality;
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.Tensor;
+import dev.longhand.check.evaluation.Unsettled;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.check.universe.Universes;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong in general may hold with the numbers that are given: a target of 0 or 1, a unit that is on. */
+final class WithData {
+
+    private static final String ALL = "with the values given";
+
+    private final Universes universes;
+    private final Equality equality;
+    private final NumberJudge numbers;
+    private final @Nullable NetworkNames network;
+
+    WithData(Universes universes, Equality equality, NumberJudge numbers, @Nullable NetworkNames network) {
+        this.universes = universes;
+        this.equality = equality;
+        this.numbers = numbers;
+        this.network = network;
+    }
+
+    /**
+     * Decides what is wrong, or open, with its names left free.
+     *
+     * @param situation what names are there
+     */
+    Outcome decide(Meaning left, Meaning right, Stated stated, Outcome general, Situation situation) {
+        if (network == null) {
+            Outcome there = equality.decide(left, right, List.of(situation.universe()));
+            return there.verdict() == Verdict.WRONG ? general : conditional(there, ALL);
+        }
+        for (Data data : situation.data()) {
+            if (data.values().isEmpty() || differs(left, right, situation.universe(), data)) {
+                continue;
+            }
+            GivenData given = new GivenData(network, left, right, name -> number(name, situation.universe(), data));
+            for (Map<String, Meaning> some : given.attempts(data)) {
+                Outcome there = equality.decide(left, right, universes.given(stated, some));
+                if (there.verdict() == Verdict.RIGHT || there.verdict() == Verdict.RIGHT_IF) {
+                    String condition = given.condition(some);
+                    return conditional(there, data.label().isEmpty() ? condition : condition + "; " + data.label());
+                }
+            }
+        }
+        return general;
+    }
+
+    private Optional<Enclosure> number(WrittenName name, Universe universe, Data data) {
+        return numbers.value(new Meaning.Reference(name), universe, data)
+                .filter(Tensor::isScalar)
+                .map(v -> v.at(0, 0));
+    }
+
+    private static Outcome conditional(Outcome there, String values) {
+        if (there.verdict() != Verdict.RIGHT && there.verdict() != Verdict.RIGHT_IF) {
+            return there;
+        }
+        String condition = there.condition() == null ? values : values + "; " + there.condition();
+        return new Outcome(Verdict.RIGHT_IF, null, null, condition, there.evidence(), null, there.readings(), null);
+    }
+
+    /** Whether the two sides have values that are apart, for some value of the indices. */
+    private boolean differs(Meaning left, Meaning right, Universe universe, Data data) {
+        try {
+            for (Map<String, Integer> bound : universe.bindings(List.of(left, right), Map.of())) {
+                Optional<Tensor<Enclosure>> a = numbers.value(left, universe, data, bound);
+                Optional<Tensor<Enclosure>> b = numbers.value(right, universe, data, bound);
+                if (a.isEmpty() || b.isEmpty() || apart(a.get(), b.get())) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (Unsettled e) {
+            return true;
+        }
+    }
+
+    private static boolean apart(Tensor<Enclosure> a, Tensor<Enclosure> b) {
+        boolean turned = !a.hasShapeOf(b) && a.rows() == b.columns() && a.columns() == b.rows();
+        Tensor<Enclosure> other = turned ? b.transposed() : b;
+        if (!a.hasShapeOf(other)) {
+            return true;
+        }
+        for (int i = 0; i < a.cells().size(); i++) {
+            if (a.cells().get(i).isDisjointFrom(other.cells().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
