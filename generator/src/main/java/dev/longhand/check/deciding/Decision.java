@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the relations of one document, in order. */
@@ -50,12 +51,14 @@ public final class Decision {
     private final Set<String> disputed = new HashSet<>();
     private final Map<Integer, Meaning> heads = new HashMap<>();
     private final DocumentView view;
+    private final Capitals capitals;
     private final Unread unread;
     private final @Nullable Descents descents;
     private int firstIteration = -1;
     private boolean hasData;
     private final boolean otherActivation;
 
+    /** @param supposing what the note speaks of if some capitals are matrices */
     public Decision(
             Primes primes,
             Universes universes,
@@ -64,6 +67,7 @@ public final class Decision {
             @Nullable NetworkNames network,
             Conventions conventions,
             List<Stated> statements,
+            Function<Set<WrittenName>, Universes> supposing,
             Source source) {
         this.universes = universes;
         this.defining = Set.copyOf(defining);
@@ -74,6 +78,7 @@ public final class Decision {
         List<Meaning> sides =
                 statements.stream().flatMap(s -> s.sides().stream()).toList();
         this.diagnosis = new Diagnosis(equality, sides);
+        this.capitals = new Capitals(equality, facts, network == null ? sides : List.of(), supposing);
         for (DocumentDefinition d : facts.definitions()) {
             // a number that nothing is computed from is a result
             boolean datum = PrintedNumber.matrix(d.body()).isPresent() && facts.isUsed(d.pattern());
@@ -264,6 +269,7 @@ public final class Decision {
         boolean rightPlain = References.in(right).isEmpty();
         boolean inNumbers = leftPlain || rightPlain || hasDigits(left) || hasDigits(right);
         Outcome general = leftPlain && rightPlain ? Outcome.undecided("") : equality.decide(left, right, instances);
+        general = capitals.of(left, right, stated, general);
         boolean settled = general.verdict() == Verdict.RIGHT || general.verdict() == Verdict.RIGHT_IF;
         boolean concerned = !settled && (view.concerns(left) || view.concerns(right));
         if (concerned) {

@@ -42,4 +42,7 @@ public interface Names {
 
     /** Whether an unknown loss may depend on the states of all moments or of the last alone, for all that is said. */
     boolean mayReadStates();
+
+    /** Whether it is not said how often a name is added in a sum of wholes: as it stands, or to every row or column. */
+    boolean isUnsettledBias(WrittenName name, Map<String, Integer> bound);
 }

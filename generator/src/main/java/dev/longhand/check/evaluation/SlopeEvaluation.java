@@ -231,7 +231,13 @@ final class SlopeEvaluation<S> {
                 if (evaluation.names.isSpeltOut(reference.name())) {
                     throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "nothing in the note says what depends on " + key);
                 }
-                return variables(evaluation.names.quantity(reference.name(), bound, evaluation.choices));
+                Variables variables =
+                        variables(evaluation.names.quantity(reference.name(), bound, evaluation.choices));
+                if (evaluation.names.isUnsettledBias(reference.name(), bound)) {
+                    throw new Unsettled(
+                            Unsettled.Cause.NAME, "it is not said whether " + key + " is added to every row or column");
+                }
+                return variables;
             }
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a derivative by the argument of a function");
         }
@@ -275,8 +281,13 @@ final class SlopeEvaluation<S> {
 
     private Variables variables(Quantity quantity) {
         if (quantity instanceof Quantity.Entry entry) {
-            return new Variables(
-                    1, 1, List.of(new Seed(Spelling.key(entry.whole()), null, entry.row(), entry.column())));
+            // the entries of a row are numbered from left to right
+            boolean row = entry.row() > 0
+                    && entry.column() == 0
+                    && evaluation.value(entry.whole()).rows() == 1;
+            String key = Spelling.key(entry.whole());
+            Seed seed = row ? new Seed(key, null, 0, entry.row()) : new Seed(key, null, entry.row(), entry.column());
+            return new Variables(1, 1, List.of(seed));
         }
         if (quantity instanceof Quantity.Whole whole) {
             List<Seed> seeds = new ArrayList<>();

@@ -7,6 +7,7 @@ import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.notes.relation.DeclaredShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,16 +44,6 @@ final class SizeInference {
     /** Every sum is held against every equation that may spell it out; a note beyond this is nobody's derivation. */
     private static final int MOST_SPELT = 200;
 
-    /** Rows and columns; {@code number} where it is certainly a number or not known to be anything else. */
-    private record Shape(String rows, String columns, boolean isNumber) {
-        @SuppressWarnings("ArgumentSelectionDefectChecker") // turned on purpose
-        Shape turned() {
-            return new Shape(columns, rows, isNumber);
-        }
-    }
-
-    private static final Shape NUMBER = new Shape(Classes.ONE, Classes.ONE, true);
-
     private final Families families;
     private final boolean hasMatrices;
     private final Map<String, NamedFunction> functions;
@@ -62,9 +53,13 @@ final class SizeInference {
     private final Set<String> scalars = new HashSet<>();
     private final Set<String> sequenceBases = new HashSet<>();
     private final Set<String> vectors = new HashSet<>();
+    private final DeclaredSizes declared;
+    private final Biases biases;
     private int fresh;
 
     SizeInference(Families families, DocumentFacts facts) {
+        this.declared = new DeclaredSizes(facts.declared(), classes, this::whole);
+        this.biases = new Biases(classes, declared);
         this.families = families;
         this.hasMatrices = facts.hasMatrices();
         this.functions = facts.functions();
@@ -95,7 +90,10 @@ final class SizeInference {
                 .filter(equation -> FactsReading.isSpeltOut(equation.body()))
                 .limit(MOST_SPELT)
                 .toList();
+        declare(layers);
+        biases(definitions, layers);
         for (int pass = 0; pass < PASSES; pass++) {
+            declared.orient();
             int before = tensors.size();
             for (DocumentDefinition d : definitions) {
                 for (Map<String, Integer> bound :
@@ -129,6 +127,63 @@ final class SizeInference {
                 break;
             }
         }
+        unused(definitions, others, layers);
+        declared.orient();
+    }
+
+    /** Sizes that nothing says, of declared names that no definition has, are those that claims need. */
+    private void unused(List<DocumentDefinition> definitions, List<Meaning> others, int layers) {
+        Set<String> used = new HashSet<>();
+        for (DocumentDefinition d : definitions) {
+            used.add(d.pattern().base());
+            References.in(d.body()).forEach(name -> used.add(name.base()));
+        }
+        for (Meaning other : others) {
+            if (References.in(other).stream().anyMatch(n -> !used.contains(n.base()) && declared.lacksSize(n))) {
+                layerings(List.of(other), layers).forEach(bound -> shape(other, bound));
+                columns();
+            }
+        }
+    }
+
+    /** Takes in the shapes that the document declares. */
+    private void declare(int layers) {
+        declared.tensors().forEach(d -> tensors.add(d.name().base()));
+        for (DeclaredName d : declared.tensors()) {
+            for (Map<String, Integer> bound : layerings(List.of(new Meaning.Reference(d.name())), layers)) {
+                declared.take(d, bound, axis(d.name(), bound));
+                if (d.kind() == DeclaredShape.Kind.MATRIX) {
+                    String key = whole(d.name(), bound);
+                    WrittenName entry = DeclaredSizes.entry(d.name(), 2);
+                    classes.unite("rows " + key, axis(entry, 0, bound));
+                    classes.unite("columns " + key, axis(entry, 1, bound));
+                }
+            }
+        }
+        declared.vectors().forEach(vectors::add);
+    }
+
+    /** Takes in the small letters that are added to products of matrices. */
+    private void biases(List<DocumentDefinition> definitions, int layers) {
+        for (DocumentDefinition d : definitions) {
+            if (!(d.body() instanceof Meaning.Total total)
+                    || total.terms().stream().noneMatch(term -> biases.isOfMatrices(term, this::isMatrix))) {
+                continue;
+            }
+            for (Meaning term : total.terms()) {
+                if (isBias(term) && plain(term) instanceof Meaning.Reference r && r.name().sub().isEmpty()) {
+                    layerings(List.of(r), layers)
+                            .forEach(bound -> declared.open(whole(r.name(), bound), axis(r.name(), bound)));
+                }
+            }
+        }
+    }
+
+    /** The range of the index of the entries of a vector. */
+    private String axis(WrittenName name, Map<String, Integer> bound) {
+        return name.sub().isEmpty()
+                ? axis(DeclaredSizes.entry(name, 1), 0, bound)
+                : "length " + whole(name, bound);
     }
 
     /** A small letter that is neither a row nor a column so far is a column. */
@@ -277,7 +332,9 @@ final class SizeInference {
                 }
                 if (isEntry(name) && name.sub().size() <= 2) {
                     String whole = families.wholeOf(name).orElse(name.base()) + sup(name, bound);
-                    if (name.sub().size() == 1) {
+                    if (name.sub().size() == 1 && declared.length(whole).isPresent()) {
+                        classes.unite(axis, declared.length(whole).get());
+                    } else if (name.sub().size() == 1) {
                         classes.unite(axis, "rows " + whole);
                     } else {
                         classes.unite(axis, (i == 0 ? "rows " : "columns ") + whole);
@@ -350,8 +407,11 @@ final class SizeInference {
                 sequenceBases.add(name.base());
             }
         }
-        if (isEntry(name) || scalars.contains(name.base()) || bound.containsKey(name.base())) {
-            return NUMBER;
+        if (isEntry(name)
+                || scalars.contains(name.base())
+                || bound.containsKey(name.base())
+                || (name.sub().isEmpty() && families.arity(name.base()) == 0 && declared.isNumber(name))) {
+            return Shape.NUMBER;
         }
         if (isTensor || isMatrix(name) || name.bold()) {
             tensors.add(name.base());
@@ -360,16 +420,17 @@ final class SizeInference {
             tensors.add(name.base());
         }
         if (!tensors.contains(name.base())) {
-            return NUMBER;
+            return Shape.NUMBER;
         }
         String key = whole(name, bound);
         Shape shape = new Shape("rows " + key, "columns " + key, false);
-        String letter = name.base().substring(name.base().lastIndexOf(' ') + 1);
-        boolean small = Character.isLowerCase(letter.charAt(letter.startsWith("\\") ? 1 : 0));
-        if (small && families.arity(name.base()) < 2) {
+        if (isSmall(name) && !declared.isMatrix(name) && families.arity(name.base()) < 2) {
             vectors.add(key);
         }
-        if (!isMatrix(name) && name.sub().isEmpty() && families.arity(name.base()) == 1) {
+        if (!isMatrix(name)
+                && name.sub().isEmpty()
+                && families.arity(name.base()) == 1
+                && declared.length(key).isEmpty()) {
             classes.unite(shape.columns(), Classes.ONE);
         }
         return shape;
@@ -386,6 +447,9 @@ final class SizeInference {
     }
 
     private boolean isMatrix(WrittenName name) {
+        if (declared.isMatrix(name)) {
+            return true;
+        }
         String base =
                 name.base().startsWith("\\") ? name.base().substring(name.base().lastIndexOf(' ') + 1) : name.base();
         return hasMatrices
@@ -422,7 +486,7 @@ final class SizeInference {
         }
         if (meaning instanceof Meaning.Raised raised) {
             Shape base = shape(raised.base(), bound);
-            return raised.base() instanceof Meaning.Absolute ? NUMBER : base;
+            return raised.base() instanceof Meaning.Absolute ? Shape.NUMBER : base;
         }
         if (meaning instanceof Meaning.Transposed transposed) {
             return transposed(transposed, bound);
@@ -438,7 +502,7 @@ final class SizeInference {
         }
         if (meaning instanceof Meaning.Folded folded) {
             Shape body = shape(folded.body(), bound);
-            return folded.letter().isEmpty() ? NUMBER : body;
+            return folded.letter().isEmpty() ? Shape.NUMBER : body;
         }
         if (meaning instanceof Meaning.Absolute absolute) {
             if (absolute.norm()) {
@@ -446,7 +510,7 @@ final class SizeInference {
             } else {
                 shape(absolute.operand(), bound);
             }
-            return NUMBER;
+            return Shape.NUMBER;
         }
         if (meaning instanceof Meaning.At at) {
             return shape(at.operand(), bound);
@@ -454,7 +518,7 @@ final class SizeInference {
         if (meaning instanceof Meaning.Either either) {
             return shape(either.usual(), bound);
         }
-        return NUMBER;
+        return Shape.NUMBER;
     }
 
     /** What a norm is taken of is a vector or matrix. */
@@ -475,7 +539,7 @@ final class SizeInference {
 
     private Shape slope(Meaning.Slope slope, Map<String, Integer> bound) {
         Shape of = shape(slope.of(), bound);
-        Shape by = slope.by().size() == 1 ? shape(slope.by().get(0), bound) : NUMBER;
+        Shape by = slope.by().size() == 1 ? shape(slope.by().get(0), bound) : Shape.NUMBER;
         if (by.isNumber()) {
             return of;
         }
@@ -487,25 +551,57 @@ final class SizeInference {
         for (Meaning term : total.terms()) {
             shapes.add(shape(term, bound));
         }
-        for (int i = 0; i < shapes.size(); i++) {
-            if (!shapes.get(i).isNumber()) {
-                Shape found = shapes.get(i);
-                for (Meaning term : total.terms()) {
-                    Meaning plain = term instanceof Meaning.Negated n ? n.operand() : term;
-                    if (plain instanceof Meaning.Reference r && !r.name().base().isEmpty()) {
-                        unite(reference(r.name(), bound, true), found);
-                    } else {
-                        unite(shape(term, bound), found);
-                    }
+        int first = -1;
+        for (int i = shapes.size() - 1; i >= 0; i--) {
+            boolean better = first < 0 || isBias(total.terms().get(first)) || !isBias(total.terms().get(i));
+            first = !shapes.get(i).isNumber() && better ? i : first;
+        }
+        if (first < 0) {
+            return Shape.NUMBER;
+        }
+        Shape found = shapes.get(first);
+        for (Meaning term : total.terms()) {
+            Meaning plain = plain(term);
+            if (plain instanceof Meaning.Reference r && !r.name().base().isEmpty()) {
+                Shape own = reference(r.name(), bound, true);
+                if (isBias(plain) && !own.isNumber()) {
+                    biases.take(whole(r.name(), bound), own, found, total.terms());
+                } else {
+                    unite(own, found);
                 }
-                return found;
+            } else {
+                unite(shape(term, bound), found);
             }
         }
-        return NUMBER;
+        return found;
+    }
+
+    private static Meaning plain(Meaning term) {
+        return term instanceof Meaning.Negated n ? n.operand() : term;
+    }
+
+    /** Whether a term is a small letter by itself, which may be added to each row or column of the others. */
+    private boolean isBias(Meaning term) {
+        return plain(term) instanceof Meaning.Reference r
+                && !r.name().base().isEmpty()
+                && isSmall(r.name())
+                && !isEntry(r.name())
+                && families.arity(r.name().base()) < 2
+                && !declared.isMatrix(r.name());
+    }
+
+    private static boolean isSmall(WrittenName name) {
+        String letter = name.base().substring(name.base().lastIndexOf(' ') + 1);
+        return Character.isLowerCase(letter.charAt(letter.startsWith("\\") && letter.length() > 1 ? 1 : 0));
+    }
+
+    /** Whether it is not said how often a name is added in a sum of wholes. */
+    boolean isUnsettledBias(WrittenName name, Map<String, Integer> bound) {
+        return biases.isUnsettled(whole(name, bound)) || (isEntry(name) && biases.isUnsettled(whole(name.whole(), bound)));
     }
 
     private Shape product(Meaning.Multiplied product, Map<String, Integer> bound) {
-        Shape result = NUMBER;
+        Shape result = Shape.NUMBER;
         for (int i = 0; i < product.factors().size(); i++) {
             Meaning factor = product.factors().get(i);
             Join join = product.joins().get(i);
@@ -539,7 +635,7 @@ final class SizeInference {
                     classes.unite(result.columns(), next.rows());
                     result = new Shape(result.rows(), next.columns(), false);
                     if (classes.isOne(result.rows()) && classes.isOne(result.columns())) {
-                        result = NUMBER;
+                        result = Shape.NUMBER;
                     }
                 }
             }
@@ -564,16 +660,16 @@ final class SizeInference {
                             shapes.get(0).rows(),
                             shapes.get(0).rows(),
                             shapes.get(0).isNumber());
-                case TRACE, SUM_OF_ENTRIES, SUM_OF_SIZES, LARGEST_SIZE, LENGTH -> NUMBER;
+                case TRACE, SUM_OF_ENTRIES, SUM_OF_SIZES, LARGEST_SIZE, LENGTH -> Shape.NUMBER;
                 case MAXIMUM, MINIMUM ->
-                    shapes.size() == 1 ? NUMBER : shapes.get(0).isNumber() ? shapes.get(1) : shapes.get(0);
+                    shapes.size() == 1 ? Shape.NUMBER : shapes.get(0).isNumber() ? shapes.get(1) : shapes.get(0);
             };
         }
         if (call.callee() instanceof Callee.Named named && functions.containsKey(named.name())) {
             NamedFunction f = functions.get(named.name());
-            return f.parameters().size() == 1 && !(f.body() instanceof Meaning.Grid) ? shapes.get(0) : NUMBER;
+            return f.parameters().size() == 1 && !(f.body() instanceof Meaning.Grid) ? shapes.get(0) : Shape.NUMBER;
         }
-        return shapes.isEmpty() ? NUMBER : shapes.get(0);
+        return shapes.isEmpty() ? Shape.NUMBER : shapes.get(0);
     }
 
     private Shape grid(Meaning.Grid grid, Map<String, Integer> bound) {

@@ -11,6 +11,7 @@ import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.notes.relation.DeclaredShape;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -175,7 +176,7 @@ public final class Universe implements Names {
             }
         }
         if (name.sub().isEmpty() && name.sup().isEmpty() && name.primes() == 0) {
-            Integer size = sizes.get("size " + key);
+            Integer size = key.equals("e") ? null : sizes.get("size " + key);
             boolean counts = key.equals("L") || key.equals("T");
             if (definition(name, bound).isEmpty()
                     && (size != null
@@ -486,9 +487,16 @@ public final class Universe implements Names {
                         || facts.used().contains(name.key(Map.of()))
                         || facts.used().contains(DocumentFacts.family(name))
                         || (!name.letters().isEmpty() && facts.used().contains(key)));
-        if (!known) {
+        Optional<DeclaredName> declared = facts.declared(name);
+        if (!known && declared.isEmpty()) {
             Choices.Option option = new Choices.Option("", true, false);
             choices.pick(UNKNOWN + name.key(Map.of()), List.of(option, option));
+        }
+        boolean special = declared.filter(d -> !d.isPlain() && (!known || d.kind() == DeclaredShape.Kind.MATRIX))
+                .isPresent();
+        if (special) {
+            Choices.Option option = new Choices.Option("", true, false);
+            choices.pick("structure of " + name.key(Map.of()), List.of(option, option));
         }
         for (Index index : name.sub()) {
             if (index.letter() != null && index.text(bound).matches(".*-\\d+")) {
@@ -611,6 +619,11 @@ public final class Universe implements Names {
     @Override
     public boolean isSpeltOut(WrittenName name) {
         return network == null && index.isSpeltOut(name.base());
+    }
+
+    @Override
+    public boolean isUnsettledBias(WrittenName name, Map<String, Integer> bound) {
+        return network == null && inference.isUnsettledBias(name, bound);
     }
 
     @Override
