@@ -52,9 +52,12 @@ public final class Decision {
     private final Map<Integer, Meaning> heads = new HashMap<>();
     private final DocumentView view;
     private final Capitals capitals;
+    private final DescentSteps steps;
     private final Unread unread;
     private final @Nullable Descents descents;
     private int firstIteration = -1;
+    /** Whether the document has had an update of a parameter. */
+    private boolean stepped;
     private boolean hasData;
     private final boolean otherActivation;
 
@@ -78,6 +81,7 @@ public final class Decision {
         List<Meaning> sides =
                 statements.stream().flatMap(s -> s.sides().stream()).toList();
         this.diagnosis = new Diagnosis(equality, sides);
+        this.steps = new DescentSteps(facts, equality, diagnosis);
         this.capitals = new Capitals(equality, facts, network == null ? sides : List.of(), supposing);
         for (DocumentDefinition d : facts.definitions()) {
             // a number that nothing is computed from is a result
@@ -125,6 +129,24 @@ public final class Decision {
                     ? finding(stated, "notation", Outcome.undecided(problem))
                     : finding(stated, "unread", Outcome.of(Verdict.NOT_READ, problem, null));
         }
+        Optional<Outcome> slip = network == null
+                ? steps.slip(
+                        left,
+                        right,
+                        relation.number(),
+                        universes.at(stated, stated.restriction().sure()),
+                        MeaningText.like(conventions, relation.tex()))
+                : Optional.empty();
+        if (slip.isPresent()) {
+            return finding(stated, "update", slip.get());
+        }
+        if (kind == Relation.Kind.UPDATED && network != null && !stepped) {
+            stepped = true;
+            Optional<Outcome> miss = missed(stated, left, right);
+            if (miss.isPresent()) {
+                return finding(stated, "update", miss.get());
+            }
+        }
         if (kind == Relation.Kind.UPDATED || isUpdate(left, right)) {
             return finding(stated, "update", Outcome.of(Verdict.DEFINITION, null, null));
         }
@@ -140,12 +162,38 @@ public final class Decision {
         if (defining.contains(relation.number())) {
             return finding(stated, "definition", Outcome.of(Verdict.DEFINITION, null, null));
         }
-        Outcome outcome = related(left, disputed(stated, left, right, restricted(stated, left, right)));
+        Outcome outcome = related(left, right, disputed(stated, left, right, restricted(stated, left, right)));
         return finding(stated, kindOf(left, right), explained(stated, left, right, outcome));
     }
 
-    /** An equation that is no definition may relate two names of which neither is defined. */
-    private Outcome related(Meaning left, Outcome outcome) {
+    /** The first new value of a parameter is that of one step of gradient descent; later ones may follow other orders. */
+    private Optional<Outcome> missed(Stated stated, Meaning left, Meaning right) {
+        NotedRelation relation = stated.relation();
+        if (!(left instanceof Meaning.Reference r)
+                || r.name().primes() > 0
+                || relation.section().iteration() >= 0
+                || PrintedNumber.matrix(right).isEmpty()) {
+            return Optional.empty();
+        }
+        WrittenName old = r.name();
+        Meaning next = new Meaning.Reference(new WrittenName(old.base(), old.bold(), old.sub(), old.sup(), 1));
+        Universe universe = universes.withNumbers(relation.number(), relation.section().layer());
+        int line = source.position(relation.span().start()).line();
+        return numbers.judge(next, next, right, universe, data(relation, universe), line)
+                .filter(o -> o.verdict() == Verdict.WRONG);
+    }
+
+    /** An equation that is no definition may relate two names of which neither is defined, or say what a power of one is. */
+    private Outcome related(Meaning left, Meaning right, Outcome outcome) {
+        boolean condition = outcome.verdict() == Verdict.WRONG
+                && network == null
+                && left instanceof Meaning.Raised raised
+                && raised.base() instanceof Meaning.Reference r
+                && !view.isDefined(r.name())
+                && References.in(right).isEmpty();
+        if (condition) {
+            return Outcome.undecided("it may be a condition on what nothing defines");
+        }
         boolean open = outcome.verdict() == Verdict.WRONG
                 && network == null
                 && left instanceof Meaning.Slope slope
@@ -289,7 +337,7 @@ public final class Decision {
         int line = source.position(relation.span().start()).line();
         Universe universe = universes.withNumbers(relation.number(), layer);
         if (left instanceof Meaning.Reference r && PrintedNumber.matrix(right).isPresent()) {
-            if (relation.link() == 0 && universe.isNumber(r.name())) {
+            if (relation.link() == 0 && universe.isNumber(r.name()) && !universe.isComputed(r.name())) {
                 return Outcome.of(Verdict.DEFINITION, "another value than before", null);
             }
             if (network == null && !universe.isDefined(r.name())) {

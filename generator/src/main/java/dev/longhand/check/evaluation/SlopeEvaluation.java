@@ -57,8 +57,15 @@ final class SlopeEvaluation<S> {
         }
         if (slope.by().size() > 1) {
             Meaning inner = new Meaning.Slope(
-                    slope.of(), slope.by().subList(1, slope.by().size()));
-            return of(new Meaning.Slope(inner, slope.by().subList(0, 1)), bound);
+                    slope.of(), slope.by().subList(1, slope.by().size()), slope.total());
+            return of(new Meaning.Slope(inner, slope.by().subList(0, 1), slope.total()), bound);
+        }
+        Meaning variable = slope.by().get(0);
+        if (variable instanceof Meaning.Reference by && !evaluation.locals.containsKey(by.name().key(bound))) {
+            java.util.Optional<Meaning> square = evaluation.names.bySquare(slope, by.name(), bound);
+            if (square.isPresent()) {
+                return evaluation.of(square.get(), bound);
+            }
         }
         return arranged(jacobian(slope, bound));
     }
@@ -136,7 +143,7 @@ final class SlopeEvaluation<S> {
         Variables variables = variables(by, bound);
         kinship(slope.of(), by, bound);
         DualArithmetic<S> tangents = new DualArithmetic<>(evaluation.arithmetic);
-        Map<String, Tensor<Dual<S>>> held = held(slope.of(), by, bound, tangents);
+        Map<String, Tensor<Dual<S>>> held = slope.total() ? Map.of() : held(slope.of(), by, bound, tangents);
         List<List<S>> columns = new ArrayList<>();
         int rows = 1;
         int width = 1;

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param shares bases whose entries may add up to one, each with whether the document says so
  * @param restatements further equations for names that are defined by the network file or by an earlier equation
  * @param declared names whose shape is declared
+ * @param squares names that are defined by their square
  * @param hasMatrices whether anything in the document is a matrix or vector as a whole
  */
 public record DocumentFacts(
@@ -31,6 +32,7 @@ public record DocumentFacts(
         Map<String, Boolean> shares,
         List<Restatement> restatements,
         List<DeclaredName> declared,
+        Squares squares,
         boolean hasMatrices) {
     public DocumentFacts {
         definitions = List.copyOf(definitions);
@@ -52,14 +54,14 @@ public record DocumentFacts(
     public DocumentFacts withMatrices(boolean matrices) {
         List<DeclaredName> kept =
                 declared.stream().filter(d -> matrices || d.kind() != Kind.MATRIX).toList();
-        return new DocumentFacts(definitions, functions, called, used, lossNames, shares, restatements, kept, matrices);
+        return new DocumentFacts(definitions, functions, called, used, lossNames, shares, restatements, kept, squares, matrices);
     }
 
     /** The same, with names as matrices of any size. */
     public DocumentFacts supposing(Set<WrittenName> matrices) {
         List<DeclaredName> all = new ArrayList<>(declared);
         matrices.forEach(name -> all.add(new DeclaredName(name, Kind.MATRIX, null, null, true)));
-        return new DocumentFacts(definitions, functions, called, used, lossNames, shares, restatements, all, true);
+        return new DocumentFacts(definitions, functions, called, used, lossNames, shares, restatements, all, squares, true);
     }
 
     /** What is declared of the whole that a name is, or is an entry of. */

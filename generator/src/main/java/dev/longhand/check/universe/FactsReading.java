@@ -43,6 +43,7 @@ public final class FactsReading {
     private final Set<String> begun = new HashSet<>();
 
     private final List<DeclaredName> declared;
+    private Squares squares = new Squares(List.of());
     private boolean matrices;
     private Instances instances = new Instances(List.of(), byBase);
 
@@ -65,6 +66,7 @@ public final class FactsReading {
     public DocumentFacts of(List<Stated> statements) {
         Set<String> inFormulas = new HashSet<>();
         instances = new Instances(statements, byBase);
+        squares = new Squares(statements.stream().flatMap(s -> s.sides().stream()).toList());
         for (Stated s : statements) {
             if (s.left() instanceof Meaning.Reference r && s.right() != null && isFormula(s.right()) && mayDefine(s)) {
                 inFormulas.add(r.name().key(Map.of()));
@@ -97,7 +99,7 @@ public final class FactsReading {
             References.in(f.body()).forEach(this::use);
         }
         return new DocumentFacts(
-                definitions, functions, called, used, losses, shares.of(definitions), restatements, declared, matrices);
+                definitions, functions, called, used, losses, shares.of(definitions), restatements, declared, squares, matrices);
     }
 
     private void calls(Meaning meaning) {
@@ -158,6 +160,12 @@ public final class FactsReading {
         if (isPartOfDefined(name, right) || instances.isClaim(name, right)) {
             return;
         }
+        WrittenName counterpart = Squares.counterpart(name);
+        if (network == null
+                && squares.has(name.base())
+                && alike.stream().anyMatch(d -> d.pattern().equals(counterpart))) {
+            return;
+        }
         boolean earlier = alike.stream().anyMatch(d -> d.pattern().equals(name));
         if (earlier && isFormula(right)) {
             return;
@@ -170,7 +178,9 @@ public final class FactsReading {
         boolean runs = !name.sub().isEmpty()
                 && name.sub().stream()
                         .allMatch(i ->
-                                i.letter() != null && i.letter().length() == 1 && "ijkmnpqrst".contains(i.letter()));
+                                i.letter() != null
+                                        && i.letter().length() == 1
+                                        && (name.sub().size() == 2 || "ijkmnpqrst".contains(i.letter())));
         for (DocumentDefinition d : byBase.getOrDefault(name.base(), List.of())) {
             WrittenName other = d.pattern();
             Set<String> letters = new HashSet<>(other.letters());

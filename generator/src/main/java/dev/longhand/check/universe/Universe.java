@@ -195,6 +195,12 @@ public final class Universe implements Names {
             Optional<Quantity> entry = replaced ? entry(name, bound, choices) : Optional.empty();
             return entry.isPresent() ? entry : defined;
         }
+        Optional<Meaning> power = network == null
+                ? facts.squares().of(name, other -> definition(other, bound).isPresent())
+                : Optional.empty();
+        if (power.isPresent()) {
+            return Optional.of(new Quantity.Defined(key, power.get(), bound));
+        }
         Optional<DocumentDefinition> loss = network == null ? otherLoss(key) : Optional.empty();
         if (loss.isPresent()) {
             Choices.Option option =
@@ -622,6 +628,13 @@ public final class Universe implements Names {
     }
 
     @Override
+    public Optional<Meaning> bySquare(Meaning.Slope slope, WrittenName by, Map<String, Integer> bound) {
+        return network == null && definition(by, bound).isEmpty()
+                ? facts.squares().slope(slope, by, other -> definition(other, bound).isPresent())
+                : Optional.empty();
+    }
+
+    @Override
     public boolean isUnsettledBias(WrittenName name, Map<String, Integer> bound) {
         return network == null && inference.isUnsettledBias(name, bound);
     }
@@ -730,6 +743,23 @@ public final class Universe implements Names {
                 && definition(name, base())
                         .filter(q -> q instanceof Quantity.Defined d && !FactsReading.isFormula(d.body()))
                         .isPresent();
+    }
+
+    /** Whether the document gives a name a value by a computation from numbers, rather than as a number. */
+    public boolean isComputed(WrittenName name) {
+        return definition(name, base())
+                .filter(q -> q instanceof Quantity.Defined d
+                        && !FactsReading.isFormula(d.body())
+                        && !isWritten(d.body()))
+                .isPresent();
+    }
+
+    private static boolean isWritten(Meaning body) {
+        return body instanceof Meaning.Literal
+                || ((body instanceof Meaning.Negated
+                                || body instanceof Meaning.Transposed
+                                || body instanceof Meaning.Grid)
+                        && References.parts(body).stream().allMatch(Universe::isWritten));
     }
 
     /** Whether a definition, of this name or of a whole or part of it, says what it is. */
