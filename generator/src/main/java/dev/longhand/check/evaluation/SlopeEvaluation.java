@@ -16,6 +16,10 @@ final class SlopeEvaluation<S> {
 
     private static final Choices.Option ENTRYWISE =
             new Choices.Option("the derivative of a vector by a vector is taken entry by entry", true);
+    /** The same where other entries are not zero, so that they are left out. */
+    private static final Choices.Option ENTRYWISE_ALONE =
+            new Choices.Option("the derivative of a vector by a vector is taken entry by entry", false);
+
     private static final Choices.Option DIRECT =
             new Choices.Option("partial derivatives are taken along direct dependence alone", false);
     /** What is written apart may be a function of the other all the same. */
@@ -34,7 +38,8 @@ final class SlopeEvaluation<S> {
     }
 
     /** All partial derivatives: a row for each cell of what is differentiated, a column for each of the variables. */
-    private record Jacobian<S>(int ofRows, int ofColumns, int byRows, int byColumns, List<List<S>> columns) {
+    private record Jacobian<S>(
+            int ofRows, int ofColumns, int byRows, int byColumns, List<List<S>> columns, boolean isDiagonal) {
         S at(int of, int by) {
             return columns.get(by).get(of);
         }
@@ -98,9 +103,10 @@ final class SlopeEvaluation<S> {
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a derivative with more than two indices");
         }
         boolean square = j.ofSize() == j.bySize();
+        Choices.Option entrywise = j.isDiagonal() ? ENTRYWISE : ENTRYWISE_ALONE;
         int taken = evaluation.choices.pick(
                 "vector by vector",
-                square ? List.of(Choices.Option.PLAIN, ENTRYWISE, TURNED) : List.of(Choices.Option.PLAIN, TURNED));
+                square ? List.of(Choices.Option.PLAIN, entrywise, TURNED) : List.of(Choices.Option.PLAIN, TURNED));
         List<S> cells = new ArrayList<>();
         for (int of = 0; of < j.ofSize(); of++) {
             for (int by = 0; by < j.bySize(); by++) {
@@ -147,14 +153,18 @@ final class SlopeEvaluation<S> {
         List<List<S>> columns = new ArrayList<>();
         int rows = 1;
         int width = 1;
+        boolean diagonal = true;
         for (Seed seed : variables.seeds()) {
             Evaluation<Dual<S>> inner = evaluation.differentiating(tangents, held, seed);
             Tensor<Dual<S>> value = loss(slope.of(), bound, inner, tangents);
             rows = value.rows();
             width = value.columns();
+            for (int of = 0; of < value.cells().size(); of++) {
+                diagonal &= of == columns.size() || value.cells().get(of).tangent() == null;
+            }
             columns.add(value.cells().stream().map(tangents::tangent).toList());
         }
-        return new Jacobian<>(rows, width, variables.rows(), variables.columns(), columns);
+        return new Jacobian<>(rows, width, variables.rows(), variables.columns(), columns, diagonal);
     }
 
     /** Where it is a matter of reading whether a quantity varies with another, nothing is refuted. */
@@ -360,7 +370,7 @@ final class SlopeEvaluation<S> {
             }
             columns.add(column);
         }
-        return new Jacobian<>(a.ofRows(), a.ofColumns(), b.byRows(), b.byColumns(), columns);
+        return new Jacobian<>(a.ofRows(), a.ofColumns(), b.byRows(), b.byColumns(), columns, a.isDiagonal() && b.isDiagonal());
     }
 
     /** A vector times the derivative of as many components by a matrix: the matrix of sums. Null where it is not that. */
@@ -377,7 +387,7 @@ final class SlopeEvaluation<S> {
             return null;
         }
         List<List<S>> columns = left.cells().stream().map(List::of).toList();
-        Jacobian<S> row = new Jacobian<>(1, 1, left.rows(), left.columns(), columns);
+        Jacobian<S> row = new Jacobian<>(1, 1, left.rows(), left.columns(), columns, false);
         return arranged(product(row, j));
     }
 }

@@ -24,6 +24,8 @@ final class StructureEvaluation<S> {
             new Choices.Option("the square of a vector is the square of its length", true));
     private static final List<Choices.Option> POWER_OF_MATRIX = List.of(
             Choices.Option.PLAIN, new Choices.Option("the power of a matrix is taken entry by entry", false));
+    private static final List<Choices.Option> BARS = List.of(
+            Choices.Option.PLAIN, new Choices.Option("bars around a vector are taken entry by entry", false));
     private static final List<Choices.Option> STACKING = List.of(
             new Choices.Option("vectors in one bracket are stacked", true),
             new Choices.Option("vectors in one bracket stand side by side", true));
@@ -319,6 +321,9 @@ final class StructureEvaluation<S> {
         }
         if (!inside.isVector() && !absolute.norm()) {
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "bars around a matrix");
+        }
+        if (!absolute.norm() && evaluation.choices.pick("bars around a vector", BARS) == 1) {
+            return inside.each(x -> arithmetic.sign(x) > 0 ? x : arithmetic.negated(x));
         }
         return Tensor.scalar(arithmetic.apply(Primitive.SQRT, squares(inside)));
     }

@@ -96,6 +96,13 @@ final class DeclaredSizes {
                         || classes.find("columns " + key).equals(root));
     }
 
+    /** Whether a size is the length of a vector of the document's, or a size of a declared matrix. */
+    boolean concerns(String node) {
+        String root = classes.find(node);
+        return concernsMatrix(node)
+                || lengths.values().stream().anyMatch(length -> classes.find(length).equals(root));
+    }
+
     /** The vectors, by key. */
     Iterable<String> vectors() {
         return lengths.keySet();

@@ -408,8 +408,8 @@ public final class Universe implements Names {
             slots.add(new Index("1", null, 0));
         }
         WrittenName first = new WrittenName(entries.get(), false, slots, name.sup(), name.primes());
-        int rows = size(inference.axis(first, 0, bound));
-        int columns = arity == 2 ? size(inference.axis(first, 1, bound)) : 1;
+        int rows = size(inference.wholes().axis(first, 0, bound));
+        int columns = arity == 2 ? size(inference.wholes().axis(first, 1, bound)) : 1;
         List<Quantity> cells = new ArrayList<>();
         for (int r = 1; r <= rows; r++) {
             for (int c = 1; c <= columns; c++) {
@@ -436,7 +436,7 @@ public final class Universe implements Names {
             WrittenName moment =
                     new WrittenName(name.base(), name.bold(), List.of(name.sub().get(0)), name.sup(), name.primes());
             Optional<Quantity> whole = families.isMoment(name.base()) ? definition(moment, bound) : Optional.empty();
-            if (whole.isEmpty() && families.isMoment(name.base()) && inference.isTensor(moment)) {
+            if (whole.isEmpty() && families.isMoment(name.base()) && inference.wholes().isTensor(moment)) {
                 whole = Optional.of(free(moment, bound, choices));
             }
             int row = Integer.parseInt(name.sub().get(1).text(bound)) - 1;
@@ -453,7 +453,7 @@ public final class Universe implements Names {
             return Optional.empty();
         }
         WrittenName whole = new WrittenName(base.get(), name.bold(), List.of(), name.sup(), name.primes());
-        if (!inference.isTensor(whole) && definition(whole, bound).isEmpty()) {
+        if (!inference.wholes().isTensor(whole) && definition(whole, bound).isEmpty()) {
             return Optional.empty();
         }
         Quantity quantity = definition(whole, bound).orElseGet(() -> free(whole, bound, choices));
@@ -523,14 +523,14 @@ public final class Universe implements Names {
         boolean entry = !name.sub().isEmpty()
                 && allNumbers(name, bound)
                 && families.wholeOf(name).isPresent();
-        if (entry || !inference.isTensor(name)) {
-            int last = name.sub().size() == 1 && allNumbers(name, bound) ? size(inference.axis(name, 0, bound)) : 0;
+        if (entry || !inference.wholes().isTensor(name)) {
+            int last = name.sub().size() == 1 && allNumbers(name, bound) ? size(inference.wholes().axis(name, 0, bound)) : 0;
             boolean isLast = last > 1 && name.sub().get(0).text(bound).equals("" + last);
             return isLast && areShares(name, choices)
                     ? Complement.last(name, bound, last)
                     : new Quantity.Free(key, 1, 1, mayDepend);
         }
-        String whole = inference.whole(name, bound);
+        String whole = inference.wholes().whole(name, bound);
         Quantity.Free free = new Quantity.Free(key, size("rows " + whole), size("columns " + whole), mayDepend);
         boolean vector = free.rows() > 1 && free.columns() == 1;
         return vector && areShares(name, choices) ? Complement.whole(free) : free;
