@@ -109,8 +109,7 @@ public final class NoteCheck {
                 network,
                 conventions,
                 statements,
-                names -> new Universes(
-                        null, facts.supposing(names), all, readings.followsSpellings(), words),
+                names -> new Universes(null, facts.supposing(names), all, readings.followsSpellings(), words),
                 note.source());
         for (Stated statement : statements) {
             findings.add(

@@ -47,7 +47,9 @@ final class Capitals {
         this.supposing = supposing;
         this.definitions = new HashMap<>();
         for (DocumentDefinition d : facts.definitions()) {
-            definitions.computeIfAbsent(d.pattern().base(), b -> new ArrayList<>()).add(d);
+            definitions
+                    .computeIfAbsent(d.pattern().base(), b -> new ArrayList<>())
+                    .add(d);
             if (References.in(d.body()).isEmpty()) {
                 numbers.add(d.pattern().base());
             }
@@ -87,8 +89,7 @@ final class Capitals {
                 multiplied.stream().map(n -> n.key(Map.of())).sorted().toList();
         String last = names.get(names.size() - 1);
         String condition = String.join(", ", names.subList(0, names.size() - 1)) + " and " + last + " are numbers";
-        return new Outcome(
-                Verdict.RIGHT_IF, null, null, condition, outcome.evidence(), null, outcome.readings(), null);
+        return new Outcome(Verdict.RIGHT_IF, null, null, condition, outcome.evidence(), null, outcome.readings(), null);
     }
 
     /** The capitals that stand beside others in a meaning, and in what defines its names. */
@@ -110,7 +111,9 @@ final class Capitals {
     }
 
     private boolean isOpen(Meaning meaning) {
-        return meaning instanceof Meaning.Reference r && isCapital(r.name()) && !numbers.contains(r.name().base());
+        return meaning instanceof Meaning.Reference r
+                && isCapital(r.name())
+                && !numbers.contains(r.name().base());
     }
 
     private static boolean isCapital(WrittenName name) {

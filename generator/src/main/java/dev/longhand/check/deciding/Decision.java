@@ -58,6 +58,7 @@ public final class Decision {
     private int firstIteration = -1;
     /** Whether the document has had an update of a parameter. */
     private boolean stepped;
+
     private boolean hasData;
     private final boolean otherActivation;
 
@@ -177,7 +178,8 @@ public final class Decision {
         }
         WrittenName old = r.name();
         Meaning next = new Meaning.Reference(new WrittenName(old.base(), old.bold(), old.sub(), old.sup(), 1));
-        Universe universe = universes.withNumbers(relation.number(), relation.section().layer());
+        Universe universe =
+                universes.withNumbers(relation.number(), relation.section().layer());
         int line = source.position(relation.span().start()).line();
         return numbers.judge(next, next, right, universe, data(relation, universe), line)
                 .filter(o -> o.verdict() == Verdict.WRONG);

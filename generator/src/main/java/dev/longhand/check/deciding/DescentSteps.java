@@ -26,9 +26,10 @@ import java.util.Set;
  */
 final class DescentSteps {
 
-    private static final Set<String> RATES = Set.of("\\eta", "\\alpha", "\\gamma", "\\epsilon", "\\varepsilon", "\\lambda");
-    private static final List<Meaning> FACTORS = List.of(
-            Meaning.Literal.of(2), new Meaning.Quotient(Meaning.Literal.of(1), Meaning.Literal.of(2)));
+    private static final Set<String> RATES =
+            Set.of("\\eta", "\\alpha", "\\gamma", "\\epsilon", "\\varepsilon", "\\lambda");
+    private static final List<Meaning> FACTORS =
+            List.of(Meaning.Literal.of(2), new Meaning.Quotient(Meaning.Literal.of(1), Meaning.Literal.of(2)));
 
     private final DocumentFacts facts;
     private final Equality equality;
@@ -94,7 +95,10 @@ final class DescentSteps {
             if (rate) {
                 rates++;
             } else {
-                joins.add(factors.isEmpty() && product.joins().get(i) != Join.SLASH ? Join.BESIDE : product.joins().get(i));
+                joins.add(
+                        factors.isEmpty() && product.joins().get(i) != Join.SLASH
+                                ? Join.BESIDE
+                                : product.joins().get(i));
                 factors.add(factor);
             }
         }

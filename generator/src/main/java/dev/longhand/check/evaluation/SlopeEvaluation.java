@@ -66,7 +66,8 @@ final class SlopeEvaluation<S> {
             return of(new Meaning.Slope(inner, slope.by().subList(0, 1), slope.total()), bound);
         }
         Meaning variable = slope.by().get(0);
-        if (variable instanceof Meaning.Reference by && !evaluation.locals.containsKey(by.name().key(bound))) {
+        if (variable instanceof Meaning.Reference by
+                && !evaluation.locals.containsKey(by.name().key(bound))) {
             java.util.Optional<Meaning> square = evaluation.names.bySquare(slope, by.name(), bound);
             if (square.isPresent()) {
                 return evaluation.of(square.get(), bound);
@@ -248,8 +249,7 @@ final class SlopeEvaluation<S> {
                 if (evaluation.names.isSpeltOut(reference.name())) {
                     throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "nothing in the note says what depends on " + key);
                 }
-                Variables variables =
-                        variables(evaluation.names.quantity(reference.name(), bound, evaluation.choices));
+                Variables variables = variables(evaluation.names.quantity(reference.name(), bound, evaluation.choices));
                 if (evaluation.names.isUnsettledBias(reference.name(), bound)) {
                     throw new Unsettled(
                             Unsettled.Cause.NAME, "it is not said whether " + key + " is added to every row or column");
@@ -370,7 +370,8 @@ final class SlopeEvaluation<S> {
             }
             columns.add(column);
         }
-        return new Jacobian<>(a.ofRows(), a.ofColumns(), b.byRows(), b.byColumns(), columns, a.isDiagonal() && b.isDiagonal());
+        return new Jacobian<>(
+                a.ofRows(), a.ofColumns(), b.byRows(), b.byColumns(), columns, a.isDiagonal() && b.isDiagonal());
     }
 
     /** A vector times the derivative of as many components by a matrix: the matrix of sums. Null where it is not that. */

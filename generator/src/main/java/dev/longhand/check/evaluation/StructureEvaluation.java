@@ -22,10 +22,10 @@ final class StructureEvaluation<S> {
     private static final List<Choices.Option> SQUARE_OF_VECTOR = List.of(
             new Choices.Option("the square of a vector is taken entry by entry", true),
             new Choices.Option("the square of a vector is the square of its length", true));
-    private static final List<Choices.Option> POWER_OF_MATRIX = List.of(
-            Choices.Option.PLAIN, new Choices.Option("the power of a matrix is taken entry by entry", false));
-    private static final List<Choices.Option> BARS = List.of(
-            Choices.Option.PLAIN, new Choices.Option("bars around a vector are taken entry by entry", false));
+    private static final List<Choices.Option> POWER_OF_MATRIX =
+            List.of(Choices.Option.PLAIN, new Choices.Option("the power of a matrix is taken entry by entry", false));
+    private static final List<Choices.Option> BARS =
+            List.of(Choices.Option.PLAIN, new Choices.Option("bars around a vector are taken entry by entry", false));
     private static final List<Choices.Option> STACKING = List.of(
             new Choices.Option("vectors in one bracket are stacked", true),
             new Choices.Option("vectors in one bracket stand side by side", true));

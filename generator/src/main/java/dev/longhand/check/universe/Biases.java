@@ -84,7 +84,9 @@ final class Biases {
         Meaning first = product.factors().get(0);
         Meaning last = product.factors().get(product.factors().size() - 1);
         return (first instanceof Meaning.Transposed t && isVector(t.operand()) && isMatrix(last))
-                || (isMatrix(first) && last instanceof Meaning.Reference r && WEIGHTS.contains(r.name().base()));
+                || (isMatrix(first)
+                        && last instanceof Meaning.Reference r
+                        && WEIGHTS.contains(r.name().base()));
     }
 
     private static boolean isVector(Meaning meaning) {

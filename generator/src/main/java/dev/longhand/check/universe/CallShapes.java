@@ -41,7 +41,9 @@ final class CallShapes {
                             arguments.get(0).isNumber());
                 case TRACE, SUM_OF_ENTRIES, SUM_OF_SIZES, LARGEST_SIZE, LENGTH -> Shape.NUMBER;
                 case MAXIMUM, MINIMUM ->
-                    arguments.size() == 1 ? Shape.NUMBER : arguments.get(0).isNumber() ? arguments.get(1) : arguments.get(0);
+                    arguments.size() == 1
+                            ? Shape.NUMBER
+                            : arguments.get(0).isNumber() ? arguments.get(1) : arguments.get(0);
             };
         }
         if (call.callee() instanceof Callee.Named named && functions.containsKey(named.name())) {

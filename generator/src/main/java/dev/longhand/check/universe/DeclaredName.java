@@ -34,7 +34,8 @@ public record DeclaredName(
         for (Tree tree : shapes.special()) {
             read(tree, elaboration)
                     .filter(Meaning.Reference.class::isInstance)
-                    .ifPresent(name -> special.add(((Meaning.Reference) name).name().base()));
+                    .ifPresent(name ->
+                            special.add(((Meaning.Reference) name).name().base()));
         }
         List<DeclaredName> all = new ArrayList<>();
         for (DeclaredShape shape : shapes.shapes()) {

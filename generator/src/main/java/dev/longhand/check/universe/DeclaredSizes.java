@@ -25,9 +25,7 @@ final class DeclaredSizes {
 
     /** @param whole the key of the whole that a name stands for */
     DeclaredSizes(
-            List<DeclaredName> declared,
-            Classes classes,
-            BiFunction<WrittenName, Map<String, Integer>, String> whole) {
+            List<DeclaredName> declared, Classes classes, BiFunction<WrittenName, Map<String, Integer>, String> whole) {
         this.declared = List.copyOf(declared);
         this.classes = classes;
         this.whole = whole;
@@ -100,7 +98,8 @@ final class DeclaredSizes {
     boolean concerns(String node) {
         String root = classes.find(node);
         return concernsMatrix(node)
-                || lengths.values().stream().anyMatch(length -> classes.find(length).equals(root));
+                || lengths.values().stream()
+                        .anyMatch(length -> classes.find(length).equals(root));
     }
 
     /** The vectors, by key. */

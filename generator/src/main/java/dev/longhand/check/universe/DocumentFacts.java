@@ -52,16 +52,19 @@ public record DocumentFacts(
 
     /** The same, with capitals as matrices or as numbers. */
     public DocumentFacts withMatrices(boolean matrices) {
-        List<DeclaredName> kept =
-                declared.stream().filter(d -> matrices || d.kind() != Kind.MATRIX).toList();
-        return new DocumentFacts(definitions, functions, called, used, lossNames, shares, restatements, kept, squares, matrices);
+        List<DeclaredName> kept = declared.stream()
+                .filter(d -> matrices || d.kind() != Kind.MATRIX)
+                .toList();
+        return new DocumentFacts(
+                definitions, functions, called, used, lossNames, shares, restatements, kept, squares, matrices);
     }
 
     /** The same, with names as matrices of any size. */
     public DocumentFacts supposing(Set<WrittenName> matrices) {
         List<DeclaredName> all = new ArrayList<>(declared);
         matrices.forEach(name -> all.add(new DeclaredName(name, Kind.MATRIX, null, null, true)));
-        return new DocumentFacts(definitions, functions, called, used, lossNames, shares, restatements, all, squares, true);
+        return new DocumentFacts(
+                definitions, functions, called, used, lossNames, shares, restatements, all, squares, true);
     }
 
     /** What is declared of the whole that a name is, or is an entry of. */
@@ -69,7 +72,8 @@ public record DocumentFacts(
         return declared.stream()
                 .filter(d -> d.name().base().equals(name.base())
                         && d.name().primes() == name.primes()
-                        && (d.name().sub().size() == name.sub().size() || d.name().sub().isEmpty()))
+                        && (d.name().sub().size() == name.sub().size()
+                                || d.name().sub().isEmpty()))
                 .findFirst();
     }
 

@@ -66,7 +66,8 @@ public final class FactsReading {
     public DocumentFacts of(List<Stated> statements) {
         Set<String> inFormulas = new HashSet<>();
         instances = new Instances(statements, byBase);
-        squares = new Squares(statements.stream().flatMap(s -> s.sides().stream()).toList());
+        squares =
+                new Squares(statements.stream().flatMap(s -> s.sides().stream()).toList());
         for (Stated s : statements) {
             if (s.left() instanceof Meaning.Reference r && s.right() != null && isFormula(s.right()) && mayDefine(s)) {
                 inFormulas.add(r.name().key(Map.of()));
@@ -99,7 +100,16 @@ public final class FactsReading {
             References.in(f.body()).forEach(this::use);
         }
         return new DocumentFacts(
-                definitions, functions, called, used, losses, shares.of(definitions), restatements, declared, squares, matrices);
+                definitions,
+                functions,
+                called,
+                used,
+                losses,
+                shares.of(definitions),
+                restatements,
+                declared,
+                squares,
+                matrices);
     }
 
     private void calls(Meaning meaning) {
@@ -177,10 +187,9 @@ public final class FactsReading {
     private boolean isPartOfDefined(WrittenName name, Meaning body) {
         boolean runs = !name.sub().isEmpty()
                 && name.sub().stream()
-                        .allMatch(i ->
-                                i.letter() != null
-                                        && i.letter().length() == 1
-                                        && (name.sub().size() == 2 || "ijkmnpqrst".contains(i.letter())));
+                        .allMatch(i -> i.letter() != null
+                                && i.letter().length() == 1
+                                && (name.sub().size() == 2 || "ijkmnpqrst".contains(i.letter())));
         for (DocumentDefinition d : byBase.getOrDefault(name.base(), List.of())) {
             WrittenName other = d.pattern();
             Set<String> letters = new HashSet<>(other.letters());

@@ -95,7 +95,8 @@ final class IndexRanges {
                 }
                 if (wholes.isEntry(name) && name.sub().size() <= 2) {
                     String whole = families.wholeOf(name).orElse(name.base()) + wholes.sup(name, bound);
-                    if (name.sub().size() == 1 && wholes.declared().length(whole).isPresent()) {
+                    if (name.sub().size() == 1
+                            && wholes.declared().length(whole).isPresent()) {
                         classes.unite(axis, wholes.declared().length(whole).get());
                     } else if (name.sub().size() == 1) {
                         classes.unite(axis, "rows " + whole);

@@ -32,7 +32,10 @@ final class ShapeDeclarations {
     /** Takes in the declarations, for the use that is made of the names. */
     void take(List<DocumentDefinition> definitions, List<Meaning> others) {
         Set<String> turnable = new HashSet<>();
-        definitions.forEach(d -> turnable.add(d.pattern().base()));
+        definitions.stream()
+                .map(DocumentDefinition::pattern)
+                .filter(name -> !wholes.isEntry(name))
+                .forEach(name -> turnable.add(name.base()));
         others.forEach(other -> turnable(other, turnable));
         declare(turnable);
         biases(definitions);
@@ -43,7 +46,8 @@ final class ShapeDeclarations {
         for (DeclaredName d : declared.tensors()) {
             for (Map<String, Integer> bound : layerings.of(List.of(new Meaning.Reference(d.name())))) {
                 declared.take(d, bound, wholes.length(d.name(), bound));
-                if (d.kind() == DeclaredShape.Kind.VECTOR && !turnable.contains(d.name().base())) {
+                if (d.kind() == DeclaredShape.Kind.VECTOR
+                        && !turnable.contains(d.name().base())) {
                     classes.unite(Classes.ONE, "columns " + wholes.whole(d.name(), bound));
                 }
                 if (d.kind() == DeclaredShape.Kind.MATRIX) {
@@ -59,15 +63,12 @@ final class ShapeDeclarations {
 
     /** Vectors that may be rows: they are multiplied by a matrix from the right, or added to what may be one. */
     private void turnable(Meaning meaning, Set<String> found) {
-        if (meaning instanceof Meaning.Total total) {
-            total.terms().forEach(term -> name(SumShapes.plain(term)).ifPresent(n -> found.add(n.base())));
+        if (meaning instanceof Meaning.Total total && total.terms().stream().anyMatch(this::endsWithMatrix)) {
+            total.terms().forEach(term -> whole(SumShapes.plain(term)).ifPresent(n -> found.add(n.base())));
         } else if (meaning instanceof Meaning.Multiplied product) {
             for (int i = 0; i + 1 < product.factors().size(); i++) {
-                Meaning next = product.factors().get(i + 1);
-                Optional<WrittenName> matrix =
-                        name(next instanceof Meaning.Transposed t ? t.operand() : next);
-                if (matrix.filter(wholes::isMatrix).isPresent()) {
-                    name(product.factors().get(i)).ifPresent(n -> found.add(n.base()));
+                if (isMatrix(product.factors().get(i + 1))) {
+                    whole(product.factors().get(i)).ifPresent(n -> found.add(n.base()));
                 }
             }
         }
@@ -82,15 +83,32 @@ final class ShapeDeclarations {
                 continue;
             }
             for (Meaning term : total.terms()) {
-                if (sums.isBias(term) && SumShapes.plain(term) instanceof Meaning.Reference r && r.name().sub().isEmpty()) {
-                    layerings.of(List.of(r))
-                            .forEach(bound -> declared.open(wholes.whole(r.name(), bound), wholes.length(r.name(), bound)));
+                if (sums.isBias(term)
+                        && SumShapes.plain(term) instanceof Meaning.Reference r
+                        && r.name().sub().isEmpty()) {
+                    layerings
+                            .of(List.of(r))
+                            .forEach(bound ->
+                                    declared.open(wholes.whole(r.name(), bound), wholes.length(r.name(), bound)));
                 }
             }
         }
     }
 
-    private static Optional<WrittenName> name(Meaning meaning) {
-        return meaning instanceof Meaning.Reference r ? Optional.of(r.name()) : Optional.empty();
+    /** Whether a term is a product that has rows for its own if what it begins with has. */
+    private boolean endsWithMatrix(Meaning term) {
+        return SumShapes.plain(term) instanceof Meaning.Multiplied product
+                && isMatrix(product.factors().get(product.factors().size() - 1));
+    }
+
+    private boolean isMatrix(Meaning factor) {
+        Meaning plain = factor instanceof Meaning.Transposed t ? t.operand() : factor;
+        return plain instanceof Meaning.Reference r && wholes.isMatrix(r.name());
+    }
+
+    private Optional<WrittenName> whole(Meaning meaning) {
+        return meaning instanceof Meaning.Reference r && !wholes.isEntry(r.name())
+                ? Optional.of(r.name())
+                : Optional.empty();
     }
 }

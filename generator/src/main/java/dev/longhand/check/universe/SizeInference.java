@@ -68,8 +68,7 @@ final class SizeInference {
             declared.orient();
             int before = wholes.count();
             for (DocumentDefinition d : definitions) {
-                for (Map<String, Integer> bound :
-                        layerings.of(List.of(new Meaning.Reference(d.pattern()), d.body()))) {
+                for (Map<String, Integer> bound : layerings.of(List.of(new Meaning.Reference(d.pattern()), d.body()))) {
                     Shape body = shapes.of(d.body(), bound);
                     if (families.arity(d.pattern().base()) == 1
                             && d.body() instanceof Meaning.Grid grid
@@ -154,7 +153,8 @@ final class SizeInference {
             return;
         }
         Shape shape = wholes.reference(d.pattern(), bound, false);
-        boolean own = !wholes.whole(d.pattern(), bound).equals(wholes.whole(d.pattern().whole(), bound));
+        boolean own = !wholes.whole(d.pattern(), bound)
+                .equals(wholes.whole(d.pattern().whole(), bound));
         if (own && !shape.isNumber()) {
             classes.unite(Classes.ONE, shape.rows());
             classes.unite(Classes.ONE, shape.columns());
@@ -163,6 +163,7 @@ final class SizeInference {
 
     /** Whether it is not said how often a name is added in a sum of wholes. */
     boolean isUnsettledBias(WrittenName name, Map<String, Integer> bound) {
-        return biases.isUnsettled(wholes.whole(name, bound)) || (wholes.isEntry(name) && biases.isUnsettled(wholes.whole(name.whole(), bound)));
+        return biases.isUnsettled(wholes.whole(name, bound))
+                || (wholes.isEntry(name) && biases.isUnsettled(wholes.whole(name.whole(), bound)));
     }
 }

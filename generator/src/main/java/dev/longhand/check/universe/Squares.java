@@ -76,9 +76,10 @@ final class Squares {
     }
 
     /** The derivative by a name whose square is defined, or by the square of one that is, by way of what is defined. */
-    Optional<Meaning> slope(
-            Meaning.Slope slope, WrittenName by, java.util.function.Predicate<WrittenName> isDefined) {
-        if (of(by, isDefined).isEmpty() || by.sup().size() > 1 || (by.sup().size() == 1 && !by.sup().get(0).equals(TWO))) {
+    Optional<Meaning> slope(Meaning.Slope slope, WrittenName by, java.util.function.Predicate<WrittenName> isDefined) {
+        if (of(by, isDefined).isEmpty()
+                || by.sup().size() > 1
+                || (by.sup().size() == 1 && !by.sup().get(0).equals(TWO))) {
             return Optional.empty();
         }
         Meaning root = new Meaning.Reference(above(by, List.of()));
@@ -89,8 +90,7 @@ final class Squares {
                     List.of(Join.BESIDE, Join.BESIDE),
                     List.of(twice, new Meaning.Slope(slope.of(), List.of(square), slope.total()))));
         }
-        return Optional.of(
-                new Meaning.Quotient(new Meaning.Slope(slope.of(), List.of(root), slope.total()), twice));
+        return Optional.of(new Meaning.Quotient(new Meaning.Slope(slope.of(), List.of(root), slope.total()), twice));
     }
 
     static WrittenName above(WrittenName name, List<Index> sup) {

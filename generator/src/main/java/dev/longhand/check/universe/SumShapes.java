@@ -27,7 +27,9 @@ final class SumShapes {
         }
         int first = -1;
         for (int i = found.size() - 1; i >= 0; i--) {
-            boolean better = first < 0 || isBias(total.terms().get(first)) || !isBias(total.terms().get(i));
+            boolean better = first < 0
+                    || isBias(total.terms().get(first))
+                    || !isBias(total.terms().get(i));
             first = !found.get(i).isNumber() && better ? i : first;
         }
         if (first < 0) {
@@ -64,5 +66,4 @@ final class SumShapes {
                 && families.arity(r.name().base()) < 2
                 && !wholes.declared().isMatrix(r.name());
     }
-
 }

@@ -436,7 +436,9 @@ public final class Universe implements Names {
             WrittenName moment =
                     new WrittenName(name.base(), name.bold(), List.of(name.sub().get(0)), name.sup(), name.primes());
             Optional<Quantity> whole = families.isMoment(name.base()) ? definition(moment, bound) : Optional.empty();
-            if (whole.isEmpty() && families.isMoment(name.base()) && inference.wholes().isTensor(moment)) {
+            if (whole.isEmpty()
+                    && families.isMoment(name.base())
+                    && inference.wholes().isTensor(moment)) {
                 whole = Optional.of(free(moment, bound, choices));
             }
             int row = Integer.parseInt(name.sub().get(1).text(bound)) - 1;
@@ -524,7 +526,9 @@ public final class Universe implements Names {
                 && allNumbers(name, bound)
                 && families.wholeOf(name).isPresent();
         if (entry || !inference.wholes().isTensor(name)) {
-            int last = name.sub().size() == 1 && allNumbers(name, bound) ? size(inference.wholes().axis(name, 0, bound)) : 0;
+            int last = name.sub().size() == 1 && allNumbers(name, bound)
+                    ? size(inference.wholes().axis(name, 0, bound))
+                    : 0;
             boolean isLast = last > 1 && name.sub().get(0).text(bound).equals("" + last);
             return isLast && areShares(name, choices)
                     ? Complement.last(name, bound, last)
@@ -630,7 +634,8 @@ public final class Universe implements Names {
     @Override
     public Optional<Meaning> bySquare(Meaning.Slope slope, WrittenName by, Map<String, Integer> bound) {
         return network == null && definition(by, bound).isEmpty()
-                ? facts.squares().slope(slope, by, other -> definition(other, bound).isPresent())
+                ? facts.squares()
+                        .slope(slope, by, other -> definition(other, bound).isPresent())
                 : Optional.empty();
     }
 
@@ -748,9 +753,8 @@ public final class Universe implements Names {
     /** Whether the document gives a name a value by a computation from numbers, rather than as a number. */
     public boolean isComputed(WrittenName name) {
         return definition(name, base())
-                .filter(q -> q instanceof Quantity.Defined d
-                        && !FactsReading.isFormula(d.body())
-                        && !isWritten(d.body()))
+                .filter(q ->
+                        q instanceof Quantity.Defined d && !FactsReading.isFormula(d.body()) && !isWritten(d.body()))
                 .isPresent();
     }
 

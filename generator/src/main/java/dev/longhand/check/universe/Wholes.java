@@ -89,9 +89,7 @@ final class Wholes {
 
     /** The range of the index of the entries of a vector. */
     String length(WrittenName name, Map<String, Integer> bound) {
-        return name.sub().isEmpty()
-                ? axis(DeclaredSizes.entry(name, 1), 0, bound)
-                : "length " + whole(name, bound);
+        return name.sub().isEmpty() ? axis(DeclaredSizes.entry(name, 1), 0, bound) : "length " + whole(name, bound);
     }
 
     /** The key under which the shape of a whole is kept: indices that run are no part of it. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows, or the length of a vector; null where it is not said
  * @param columns how many columns of a matrix; null where it is not said
  */
-public record DeclaredShape(Tree name, Kind kind, @Nullable Tree rows, @Nullable Tree columns) {
+public record DeclaredShape(
+        Tree name, Kind kind, @Nullable Tree rows, @Nullable Tree columns) {
 
     /** The letter of the size of square matrices whose size is not said. */
     public static final String SQUARE = "\\square";

@@ -34,11 +34,45 @@ final class DeclaringSentence {
     private static final Set<String> VERBS = Set.of("be", "is", "are", "being", "denote", "denotes", "as");
     /** What stands between a verb, or a name, and the noun. */
     private static final Set<String> BETWEEN = Set.of(
-            "a", "an", "the", "any", "some", "all", "both", "two", "three", "square", "real", "weight", "input", "output",
-            "data", "target", "bias", "hidden", "parameter", "column", "row", "state", "fixed", "general", "arbitrary",
-            "random", "known", "given", "constant", "design", "embedding", "score", "jacobian", "hessian", "compatible",
+            "a",
+            "an",
+            "the",
+            "any",
+            "some",
+            "all",
+            "both",
+            "two",
+            "three",
+            "square",
+            "real",
+            "weight",
+            "input",
+            "output",
+            "data",
+            "target",
+            "bias",
+            "hidden",
+            "parameter",
+            "column",
+            "row",
+            "state",
+            "fixed",
+            "general",
+            "arbitrary",
+            "random",
+            "known",
+            "given",
+            "constant",
+            "design",
+            "embedding",
+            "score",
+            "jacobian",
+            "hessian",
+            "compatible",
             "of");
-    private static final Set<String> MEASURES = Set.of("of", "size", "shape", "dimension", "dimensions", "order", "with");
+
+    private static final Set<String> MEASURES =
+            Set.of("of", "size", "shape", "dimension", "dimensions", "order", "with");
 
     /** As many rows as columns; a note that names no size speaks of one. */
     private static final DeclaredShape SQUARE = square(new Symbol(new Span(0, 0), DeclaredShape.SQUARE));
@@ -75,7 +109,8 @@ final class DeclaringSentence {
         List<DeclaredShape> found = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Member member) {
-                members(i - 1, member.formula()).forEach(name -> found.add(member.shape().of(name)));
+                members(i - 1, member.formula())
+                        .forEach(name -> found.add(member.shape().of(name)));
             } else if (pieces.get(i) instanceof Word word) {
                 Kind kind = kind(i, word.text());
                 if (kind != null) {
@@ -168,6 +203,8 @@ final class DeclaringSentence {
                 && name.formula() == 0
                 && name.tree() instanceof Symbol letter
                 && letter.base().equals("A")
-                && word(at + 1).filter(w -> !AND.contains(w) && !VERBS.contains(w)).isPresent();
+                && word(at + 1)
+                        .filter(w -> !AND.contains(w) && !VERBS.contains(w))
+                        .isPresent();
     }
 }

@@ -38,10 +38,8 @@ class ContradictionsTest {
     @Test
     void thePowerOfAGivenMatrix() {
         String given = "$$A = \\begin{bmatrix} 1 & 2 \\\\ 3 & 4 \\end{bmatrix}$$";
-        assertEquals(
-                Verdict.RIGHT, last(given, "$$A^2 = \\begin{bmatrix} 7 & 10 \\\\ 15 & 22 \\end{bmatrix}$$"));
-        assertEquals(
-                Verdict.WRONG, last(given, "$$A^2 = \\begin{bmatrix} 7 & 10 \\\\ 15 & 23 \\end{bmatrix}$$"));
+        assertEquals(Verdict.RIGHT, last(given, "$$A^2 = \\begin{bmatrix} 7 & 10 \\\\ 15 & 22 \\end{bmatrix}$$"));
+        assertEquals(Verdict.WRONG, last(given, "$$A^2 = \\begin{bmatrix} 7 & 10 \\\\ 15 & 23 \\end{bmatrix}$$"));
     }
 
     @ParameterizedTest
@@ -97,8 +95,10 @@ class ContradictionsTest {
         assertEquals(Verdict.WRONG, last(variance, "$$\\frac{\\partial \\sigma^2}{\\partial \\sigma} = \\sigma$$"));
         assertEquals(
                 Verdict.RIGHT,
-                last(variance, "$$z = \\frac{x_1}{\\sigma}$$", "$$\\frac{\\partial z}{\\partial \\sigma^2} = "
-                        + "-\\frac{x_1}{2 \\sigma^3}$$"));
+                last(
+                        variance,
+                        "$$z = \\frac{x_1}{\\sigma}$$",
+                        "$$\\frac{\\partial z}{\\partial \\sigma^2} = " + "-\\frac{x_1}{2 \\sigma^3}$$"));
     }
 
     @Test

@@ -71,13 +71,13 @@ class DeclaredShapesTest {
         assertEquals(Verdict.RIGHT, last(SQUARE, "f = A^2", "f_{ij} = \\sum_k A_{ik} A_{kj}"));
         assertEquals(Verdict.RIGHT_IF, last(SQUARE, "f = A^2", "f_{ij} = A_{ij}^2"));
         assertNotEquals(Verdict.RIGHT, last(SQUARE, "F = AB", "F^{-1} = A^{-1} B^{-1}"));
-        assertNotEquals(
-                Verdict.RIGHT, last(SQUARE, "f = \\log |A|", "\\frac{\\partial f}{\\partial A} = A^{-1}"));
+        assertNotEquals(Verdict.RIGHT, last(SQUARE, "f = \\log |A|", "\\frac{\\partial f}{\\partial A} = A^{-1}"));
     }
 
     @Test
     void sizesThatDiffer() {
-        String sizes = "$W_1 \\in \\mathbb{R}^{h \\times d}$, $W_2 \\in \\mathbb{R}^{k \\times h}$, $x \\in \\mathbb{R}^d$.";
+        String sizes =
+                "$W_1 \\in \\mathbb{R}^{h \\times d}$, $W_2 \\in \\mathbb{R}^{k \\times h}$, $x \\in \\mathbb{R}^d$.";
         assertEquals(Verdict.WRONG, last(sizes, "z = W_2 W_1 x", "z = W_1 W_2 x"));
         assertEquals(Verdict.RIGHT, last(sizes, "z = W_2 W_1 x", "z^T = x^T W_1^T W_2^T"));
         String one = "$W \\in \\mathbb{R}^{m \\times n}$, $a, b \\in \\mathbb{R}^n$";
@@ -85,21 +85,20 @@ class DeclaredShapesTest {
         assertEquals(Verdict.RIGHT, last(one, "W(a + b) = W b + W a"));
         String trace = "$X \\in \\mathbb{R}^{m \\times n}$, $C \\in \\mathbb{R}^{n \\times m}$";
         assertEquals(
-                Verdict.RIGHT,
-                last(trace, "f = \\operatorname{tr}(X C)", "\\frac{\\partial f}{\\partial X} = C^T"));
+                Verdict.RIGHT, last(trace, "f = \\operatorname{tr}(X C)", "\\frac{\\partial f}{\\partial X} = C^T"));
     }
 
     @Test
     void whatMayNotHaveAnyEntries() {
         assertNotEquals(
                 Verdict.WRONG, last("Let $A$ be a symmetric $n \\times n$ matrix.", "A^T A = A A^T", "A = A^T"));
-        assertNotEquals(
-                Verdict.WRONG, last("Let $Q$ be an $n \\times n$ matrix that is orthogonal.", "Q^T Q = Q Q^T"));
+        assertNotEquals(Verdict.WRONG, last("Let $Q$ be an $n \\times n$ matrix that is orthogonal.", "Q^T Q = Q Q^T"));
     }
 
     @Test
     void aBiasOfEveryColumn() {
-        String batch = "Batch $X \\in \\mathbb{R}^{n \\times N}$, $W \\in \\mathbb{R}^{m \\times n}$, $b \\in \\mathbb{R}^m$.";
+        String batch =
+                "Batch $X \\in \\mathbb{R}^{n \\times N}$, $W \\in \\mathbb{R}^{m \\times n}$, $b \\in \\mathbb{R}^m$.";
         String[] loss = {"Z = W X + b", "L = \\sum_{i=1}^m \\sum_{j=1}^N Z_{ij}"};
         assertEquals(Verdict.WRONG, last(batch, loss[0], loss[1], "\\frac{\\partial L}{\\partial b_i} = 1"));
         assertEquals(Verdict.RIGHT, last(batch, loss[0], loss[1], "\\frac{\\partial L}{\\partial b_i} = N"));
@@ -151,15 +150,28 @@ class DeclaredShapesTest {
         assertEquals(Verdict.RIGHT, last("", "I = \\frac{U}{R}", "P = U I", "P = I U"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\theta_j := \\theta_j - \\alpha (\\theta^T x - y) x_j",
+                "\\theta := \\theta - \\alpha (\\theta^T x - y) x"
+            })
+    void aStepDoesNotTurnAVector(String step) {
+        String[] loss = {"L = \\frac12 (\\theta^T x - y)^2", step};
+        assertEquals(
+                Verdict.RIGHT,
+                last(
+                        "$\\theta \\in \\mathbb{R}^n$",
+                        loss[0],
+                        loss[1],
+                        "\\frac{\\partial L}{\\partial \\theta_j} = (\\theta^T x - y) x_j"));
+    }
+
     @Test
     void theBiasOfOneExample() {
         assertEquals(
                 Verdict.RIGHT,
-                last(
-                        "",
-                        "z = W x + b",
-                        "E = \\frac12 (z - y)^T (z - y)",
-                        "\\frac{\\partial E}{\\partial b} = z - y"));
+                last("", "z = W x + b", "E = \\frac12 (z - y)^T (z - y)", "\\frac{\\partial E}{\\partial b} = z - y"));
     }
 
     private static Verdict last(String prose, String... formulas) {
