@@ -148,7 +148,7 @@ final class DeclaringSentence {
         while (isWord(behind, MEASURES)) {
             behind++;
         }
-        if ((size == null || size == SQUARE) && behind < pieces.size() && pieces.get(behind) instanceof Size s) {
+        if ((size == null || SQUARE.equals(size)) && behind < pieces.size() && pieces.get(behind) instanceof Size s) {
             size = s.shape();
         }
         List<Tree> names = List.of();
