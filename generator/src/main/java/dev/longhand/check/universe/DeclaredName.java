@@ -52,6 +52,11 @@ public record DeclaredName(
         return all;
     }
 
+    /** The same without its sizes. */
+    DeclaredName unsized() {
+        return new DeclaredName(name, kind, null, null, isPlain);
+    }
+
     private static Optional<Meaning> read(@Nullable Tree tree, Elaboration elaboration) {
         try {
             return tree == null ? Optional.empty() : Optional.of(elaboration.of(tree));

@@ -45,7 +45,8 @@ final class ShapeDeclarations {
         declared.tensors().forEach(d -> wholes.add(d.name()));
         for (DeclaredName d : declared.tensors()) {
             for (Map<String, Integer> bound : layerings.of(List.of(new Meaning.Reference(d.name())))) {
-                declared.take(d, bound, wholes.length(d.name(), bound));
+                String place = wholes.whole(d.name(), bound);
+                declared.take(isShared(d, place) ? d.unsized() : d, bound, wholes.length(d.name(), bound));
                 if (d.kind() == DeclaredShape.Kind.VECTOR
                         && !turnable.contains(d.name().base())) {
                     classes.unite(Classes.ONE, "columns " + wholes.whole(d.name(), bound));
@@ -59,6 +60,11 @@ final class ShapeDeclarations {
             }
         }
         declared.vectors().forEach(wholes.vectors()::add);
+    }
+
+    /** Whether a number above is all that tells a name from others that are kept in one place with it. */
+    private static boolean isShared(DeclaredName d, String place) {
+        return !d.name().sup().isEmpty() && d.name().letters().isEmpty() && !place.contains("^");
     }
 
     /** Vectors that may be rows: they are multiplied by a matrix from the right, or added to what may be one. */

@@ -168,6 +168,22 @@ class DeclaredShapesTest {
     }
 
     @Test
+    void sizesOfOneOfSeveralLayers() {
+        String[] given = {
+            "z^{[1]} = W^{[1]} x + b^{[1]}, \\quad a^{[1]} = \\phi(z^{[1]})",
+            "z^{[2]} = W^{[2]} a^{[1]} + b^{[2]}, \\quad L = \\frac12 \\| z^{[2]} - y \\|^2",
+            "\\delta^{[2]} = \\frac{\\partial L}{\\partial z^{[2]}}",
+            "\\frac{\\partial L}{\\partial W^{[2]}} = \\delta^{[2]} (a^{[1]})^T"
+        };
+        assertEquals(Verdict.RIGHT, last("$W^{[1]} \\in \\mathbb{R}^{4 \\times 3}$", given));
+        assertEquals(
+                Verdict.RIGHT,
+                last(
+                        "$W^{[1]} \\in \\mathbb{R}^{4 \\times 3}$, $W^{[2]} \\in \\mathbb{R}^{2 \\times 4}$",
+                        given));
+    }
+
+    @Test
     void theBiasOfOneExample() {
         assertEquals(
                 Verdict.RIGHT,
