@@ -42,7 +42,9 @@ final class Biases {
     void take(String key, Shape own, Shape found, List<Meaning> terms) {
         boolean matrix = isLong(found.rows()) && isLong(found.columns());
         if (!matrix) {
-            if (!own.equals(found) && declared.length(key).isEmpty() && terms.stream().anyMatch(this::isOfNumbers)) {
+            if (!own.equals(found)
+                    && declared.length(key).isEmpty()
+                    && terms.stream().anyMatch(this::isOfNumbers)) {
                 unsettled.add(key);
             }
             unite(own, found);

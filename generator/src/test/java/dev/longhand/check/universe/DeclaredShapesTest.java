@@ -178,9 +178,7 @@ class DeclaredShapesTest {
         assertEquals(Verdict.RIGHT, last("$W^{[1]} \\in \\mathbb{R}^{4 \\times 3}$", given));
         assertEquals(
                 Verdict.RIGHT,
-                last(
-                        "$W^{[1]} \\in \\mathbb{R}^{4 \\times 3}$, $W^{[2]} \\in \\mathbb{R}^{2 \\times 4}$",
-                        given));
+                last("$W^{[1]} \\in \\mathbb{R}^{4 \\times 3}$, $W^{[2]} \\in \\mathbb{R}^{2 \\times 4}$", given));
     }
 
     @Test
