@@ -6,6 +6,7 @@ import dev.longhand.check.reading.IndexOrders;
 import dev.longhand.check.report.CheckedNote;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DeclaredName;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.FactsReading;
 import dev.longhand.check.universe.NetworkNames;
@@ -82,7 +83,8 @@ public final class NoteCheck {
         boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
         Conventions conventions = readings.conventions(found, noted, sigmaIsGiven);
         List<Stated> statements = stated(conventions, noted);
-        FactsReading reading = new FactsReading(network);
+        FactsReading reading =
+                new FactsReading(network, DeclaredName.all(noted.shapes(), new Elaboration(conventions)));
         DocumentFacts read = reading.of(statements);
         IntFunction<String> place = number -> "line "
                 + note.source()
@@ -92,12 +94,13 @@ public final class NoteCheck {
         if (!turned.isEmpty()) {
             conventions = conventions.turning(turned);
             statements = stated(conventions, noted);
-            reading = new FactsReading(network);
+            reading = new FactsReading(network, DeclaredName.all(noted.shapes(), new Elaboration(conventions)));
             read = reading.of(statements);
         }
         RoleWords words = readings.roles(statements, read, network, place);
         DocumentFacts facts = readings.facts(read, network != null);
         Universes universes = new Universes(network, facts, statements, readings.followsSpellings(), words);
+        List<Stated> all = statements;
         Decision decision = new Decision(
                 new Primes(note.source().text().hashCode()),
                 universes,
@@ -106,6 +109,7 @@ public final class NoteCheck {
                 network,
                 conventions,
                 statements,
+                names -> new Universes(null, facts.supposing(names), all, readings.followsSpellings(), words),
                 note.source());
         for (Stated statement : statements) {
             findings.add(

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the relations of one document, in order. */
@@ -52,12 +53,18 @@ public final class Decision {
     private final Set<String> disputed = new HashSet<>();
     private final Map<Integer, Meaning> heads = new HashMap<>();
     private final DocumentView view;
+    private final Capitals capitals;
+    private final DescentSteps steps;
     private final Unread unread;
     private final Values values;
     private final WithData withData;
+    /** Whether the document has had an update of a parameter. */
+    private boolean stepped;
+
     private boolean hasData;
     private final boolean otherActivation;
 
+    /** @param supposing what the note speaks of if some capitals are matrices */
     public Decision(
             Primes primes,
             Universes universes,
@@ -66,6 +73,7 @@ public final class Decision {
             @Nullable NetworkNames network,
             Conventions conventions,
             List<Stated> statements,
+            Function<Set<WrittenName>, Universes> supposing,
             Source source) {
         this.universes = universes;
         this.defining = Set.copyOf(defining);
@@ -76,6 +84,8 @@ public final class Decision {
         List<Meaning> sides =
                 statements.stream().flatMap(s -> s.sides().stream()).toList();
         this.diagnosis = new Diagnosis(equality, sides);
+        this.steps = new DescentSteps(facts, equality, diagnosis);
+        this.capitals = new Capitals(equality, facts, network == null ? sides : List.of(), supposing);
         for (DocumentDefinition d : facts.definitions()) {
             // a number that nothing is computed from is a result
             boolean datum = PrintedNumber.matrix(d.body()).isPresent() && facts.isUsed(d.pattern());
@@ -137,6 +147,24 @@ public final class Decision {
                     ? finding(stated, "notation", Outcome.undecided(problem))
                     : finding(stated, "unread", Outcome.of(Verdict.NOT_READ, problem, null));
         }
+        Optional<Outcome> slip = network == null
+                ? steps.slip(
+                        left,
+                        right,
+                        relation.number(),
+                        universes.at(stated, stated.restriction().sure()),
+                        MeaningText.like(conventions, relation.tex()))
+                : Optional.empty();
+        if (slip.isPresent()) {
+            return finding(stated, "update", slip.get());
+        }
+        if (kind == Relation.Kind.UPDATED && network != null && !stepped) {
+            stepped = true;
+            Optional<Outcome> miss = missed(stated, left, right);
+            if (miss.isPresent()) {
+                return finding(stated, "update", miss.get());
+            }
+        }
         if (kind == Relation.Kind.UPDATED || (left instanceof Meaning.Reference r && Course.isStep(r.name(), right))) {
             return finding(stated, "update", Outcome.of(Verdict.DEFINITION, null, null));
         }
@@ -153,12 +181,38 @@ public final class Decision {
             numbers.restate(right, source.position(relation.span().start()).line());
             return finding(stated, "definition", Outcome.of(Verdict.DEFINITION, null, null));
         }
-        Outcome outcome = related(left, disputed(stated, left, right, restricted(stated, left, right)));
+        Outcome outcome = related(left, right, disputed(stated, left, right, restricted(stated, left, right)));
         return finding(stated, kindOf(left, right), explained(stated, left, right, outcome));
     }
 
-    /** An equation that is no definition may relate two names of which neither is defined. */
-    private Outcome related(Meaning left, Outcome outcome) {
+    /** The first new value of a parameter is that of one step of gradient descent; later ones may follow other orders. */
+    private Optional<Outcome> missed(Stated stated, Meaning left, Meaning right) {
+        NotedRelation relation = stated.relation();
+        if (!(left instanceof Meaning.Reference r)
+                || r.name().primes() > 0
+                || relation.section().iteration() >= 0
+                || PrintedNumber.matrix(right).isEmpty()) {
+            return Optional.empty();
+        }
+        WrittenName old = r.name();
+        Meaning next = new Meaning.Reference(new WrittenName(old.base(), old.bold(), old.sub(), old.sup(), 1));
+        Situation situation = values.at(relation);
+        int line = source.position(relation.span().start()).line();
+        return numbers.judge(next, next, right, situation.universe(), situation.data(), line)
+                .filter(o -> o.verdict() == Verdict.WRONG);
+    }
+
+    /** An equation that is no definition may relate two names of which neither is defined, or say what a power of one is. */
+    private Outcome related(Meaning left, Meaning right, Outcome outcome) {
+        boolean condition = outcome.verdict() == Verdict.WRONG
+                && network == null
+                && left instanceof Meaning.Raised raised
+                && raised.base() instanceof Meaning.Reference r
+                && !view.isDefined(r.name())
+                && References.in(right).isEmpty();
+        if (condition) {
+            return Outcome.undecided("it may be a condition on what nothing defines");
+        }
         boolean open = outcome.verdict() == Verdict.WRONG
                 && network == null
                 && left instanceof Meaning.Slope slope
@@ -271,6 +325,7 @@ public final class Decision {
         boolean rightPlain = References.in(right).isEmpty();
         boolean inNumbers = leftPlain || rightPlain || hasDigits(left) || hasDigits(right);
         Outcome general = leftPlain && rightPlain ? Outcome.undecided("") : equality.decide(left, right, instances);
+        general = capitals.of(left, right, stated, general);
         boolean settled = general.verdict() == Verdict.RIGHT || general.verdict() == Verdict.RIGHT_IF;
         boolean concerned = !settled && (view.concerns(left) || view.concerns(right));
         if (concerned) {
@@ -294,7 +349,7 @@ public final class Decision {
             return Outcome.of(Verdict.DEFINITION, "another value than before", null);
         }
         if (left instanceof Meaning.Reference r && PrintedNumber.matrix(right).isPresent()) {
-            if (relation.link() == 0 && universe.isNumber(r.name())) {
+            if (relation.link() == 0 && universe.isNumber(r.name()) && !universe.isComputed(r.name())) {
                 return Outcome.of(Verdict.DEFINITION, "another value than before", null);
             }
             if (network == null && !universe.isDefined(r.name())) {

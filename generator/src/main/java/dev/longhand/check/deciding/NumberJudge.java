@@ -134,7 +134,8 @@ public final class NumberJudge {
                         .map(r -> expressions(l.get(), r, left, universe, data, choices));
             }
             refuted |= choices.areUsual()
-                    && now.filter(o -> o.verdict() == Verdict.WRONG).isPresent();
+                    && now.filter(o -> o.verdict() != Verdict.RIGHT && o.verdict() != Verdict.ROUNDED)
+                            .isPresent();
             if (refuted) {
                 now = now.map(o -> conditional(o, choices));
             }
@@ -145,7 +146,7 @@ public final class NumberJudge {
         return found;
     }
 
-    /** What is refuted in the usual reading and holds in another holds under the condition of that reading. */
+    /** What does not hold in the usual reading and holds in another holds under the condition of that reading. */
     private static Outcome conditional(Outcome outcome, Choices choices) {
         boolean holds = outcome.verdict() == Verdict.RIGHT || outcome.verdict() == Verdict.ROUNDED;
         if (!holds || choices.areUsual()) {

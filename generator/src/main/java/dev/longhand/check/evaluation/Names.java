@@ -42,4 +42,10 @@ public interface Names {
 
     /** Whether an unknown loss may depend on the states of all moments or of the last alone, for all that is said. */
     boolean mayReadStates();
+
+    /** Whether it is not said how often a name is added in a sum of wholes: as it stands, or to every row or column. */
+    boolean isUnsettledBias(WrittenName name, Map<String, Integer> bound);
+
+    /** A derivative by a name whose square is what the document defines, or the other way round, by way of that. */
+    Optional<Meaning> bySquare(Meaning.Slope slope, WrittenName by, Map<String, Integer> bound);
 }

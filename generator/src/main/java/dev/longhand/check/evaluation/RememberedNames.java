@@ -95,4 +95,14 @@ public final class RememberedNames implements Names {
         readsStates = readsStates == null ? names.mayReadStates() : readsStates;
         return readsStates;
     }
+
+    @Override
+    public boolean isUnsettledBias(WrittenName name, Map<String, Integer> bound) {
+        return names.isUnsettledBias(name, bound);
+    }
+
+    @Override
+    public Optional<Meaning> bySquare(Meaning.Slope slope, WrittenName by, Map<String, Integer> bound) {
+        return names.bySquare(slope, by, bound);
+    }
 }

@@ -16,6 +16,10 @@ final class SlopeEvaluation<S> {
 
     private static final Choices.Option ENTRYWISE =
             new Choices.Option("the derivative of a vector by a vector is taken entry by entry", true);
+    /** The same where other entries are not zero, so that they are left out. */
+    private static final Choices.Option ENTRYWISE_ALONE =
+            new Choices.Option("the derivative of a vector by a vector is taken entry by entry", false);
+
     private static final Choices.Option DIRECT =
             new Choices.Option("partial derivatives are taken along direct dependence alone", false);
     /** What is written apart may be a function of the other all the same. */
@@ -34,7 +38,8 @@ final class SlopeEvaluation<S> {
     }
 
     /** All partial derivatives: a row for each cell of what is differentiated, a column for each of the variables. */
-    private record Jacobian<S>(int ofRows, int ofColumns, int byRows, int byColumns, List<List<S>> columns) {
+    private record Jacobian<S>(
+            int ofRows, int ofColumns, int byRows, int byColumns, List<List<S>> columns, boolean isDiagonal) {
         S at(int of, int by) {
             return columns.get(by).get(of);
         }
@@ -57,8 +62,16 @@ final class SlopeEvaluation<S> {
         }
         if (slope.by().size() > 1) {
             Meaning inner = new Meaning.Slope(
-                    slope.of(), slope.by().subList(1, slope.by().size()));
-            return of(new Meaning.Slope(inner, slope.by().subList(0, 1)), bound);
+                    slope.of(), slope.by().subList(1, slope.by().size()), slope.total());
+            return of(new Meaning.Slope(inner, slope.by().subList(0, 1), slope.total()), bound);
+        }
+        Meaning variable = slope.by().get(0);
+        if (variable instanceof Meaning.Reference by
+                && !evaluation.locals.containsKey(by.name().key(bound))) {
+            java.util.Optional<Meaning> square = evaluation.names.bySquare(slope, by.name(), bound);
+            if (square.isPresent()) {
+                return evaluation.of(square.get(), bound);
+            }
         }
         return arranged(jacobian(slope, bound));
     }
@@ -91,9 +104,10 @@ final class SlopeEvaluation<S> {
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a derivative with more than two indices");
         }
         boolean square = j.ofSize() == j.bySize();
+        Choices.Option entrywise = j.isDiagonal() ? ENTRYWISE : ENTRYWISE_ALONE;
         int taken = evaluation.choices.pick(
                 "vector by vector",
-                square ? List.of(Choices.Option.PLAIN, ENTRYWISE, TURNED) : List.of(Choices.Option.PLAIN, TURNED));
+                square ? List.of(Choices.Option.PLAIN, entrywise, TURNED) : List.of(Choices.Option.PLAIN, TURNED));
         List<S> cells = new ArrayList<>();
         for (int of = 0; of < j.ofSize(); of++) {
             for (int by = 0; by < j.bySize(); by++) {
@@ -136,19 +150,23 @@ final class SlopeEvaluation<S> {
         Variables variables = variables(by, bound);
         kinship(slope.of(), by, bound);
         DualArithmetic<S> tangents = evaluation.tangents();
-        Map<String, Tensor<Dual<S>>> held = held(slope.of(), by, bound, tangents);
+        Map<String, Tensor<Dual<S>>> held = slope.total() ? Map.of() : held(slope.of(), by, bound, tangents);
         List<List<S>> columns = new ArrayList<>();
         int rows = 1;
         int width = 1;
+        boolean diagonal = true;
         for (Seed seed : variables.seeds()) {
             Tensor<Dual<S>> value = held.isEmpty()
                     ? evaluation.along(seed, inner -> loss(slope.of(), bound, inner, tangents))
                     : loss(slope.of(), bound, evaluation.differentiating(tangents, held, seed), tangents);
             rows = value.rows();
             width = value.columns();
+            for (int of = 0; of < value.cells().size(); of++) {
+                diagonal &= of == columns.size() || value.cells().get(of).tangent() == null;
+            }
             columns.add(value.cells().stream().map(tangents::tangent).toList());
         }
-        return new Jacobian<>(rows, width, variables.rows(), variables.columns(), columns);
+        return new Jacobian<>(rows, width, variables.rows(), variables.columns(), columns, diagonal);
     }
 
     /** Where it is a matter of reading whether a quantity varies with another, nothing is refuted. */
@@ -232,7 +250,12 @@ final class SlopeEvaluation<S> {
                 if (evaluation.names.isSpeltOut(reference.name())) {
                     throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "nothing in the note says what depends on " + key);
                 }
-                return variables(evaluation.names.quantity(reference.name(), bound, evaluation.choices));
+                Variables variables = variables(evaluation.names.quantity(reference.name(), bound, evaluation.choices));
+                if (evaluation.names.isUnsettledBias(reference.name(), bound)) {
+                    throw new Unsettled(
+                            Unsettled.Cause.NAME, "it is not said whether " + key + " is added to every row or column");
+                }
+                return variables;
             }
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a derivative by the argument of a function");
         }
@@ -276,8 +299,13 @@ final class SlopeEvaluation<S> {
 
     private Variables variables(Quantity quantity) {
         if (quantity instanceof Quantity.Entry entry) {
-            return new Variables(
-                    1, 1, List.of(new Seed(Spelling.key(entry.whole()), null, entry.row(), entry.column())));
+            // the entries of a row are numbered from left to right
+            boolean row = entry.row() > 0
+                    && entry.column() == 0
+                    && evaluation.value(entry.whole()).rows() == 1;
+            String key = Spelling.key(entry.whole());
+            Seed seed = row ? new Seed(key, null, 0, entry.row()) : new Seed(key, null, entry.row(), entry.column());
+            return new Variables(1, 1, List.of(seed));
         }
         if (quantity instanceof Quantity.Whole whole) {
             List<Seed> seeds = new ArrayList<>();
@@ -343,7 +371,8 @@ final class SlopeEvaluation<S> {
             }
             columns.add(column);
         }
-        return new Jacobian<>(a.ofRows(), a.ofColumns(), b.byRows(), b.byColumns(), columns);
+        return new Jacobian<>(
+                a.ofRows(), a.ofColumns(), b.byRows(), b.byColumns(), columns, a.isDiagonal() && b.isDiagonal());
     }
 
     /** A vector times the derivative of as many components by a matrix: the matrix of sums. Null where it is not that. */
@@ -360,7 +389,7 @@ final class SlopeEvaluation<S> {
             return null;
         }
         List<List<S>> columns = left.cells().stream().map(List::of).toList();
-        Jacobian<S> row = new Jacobian<>(1, 1, left.rows(), left.columns(), columns);
+        Jacobian<S> row = new Jacobian<>(1, 1, left.rows(), left.columns(), columns, false);
         return arranged(product(row, j));
     }
 }

@@ -15,10 +15,17 @@ import java.util.Map;
 final class StructureEvaluation<S> {
 
     private static final int LARGEST_POWER = 64;
+    /** In bits. */
+    private static final int LARGEST_MATRIX_POWER = 4;
+
     private static final int LARGEST_GRID = 2_500;
     private static final List<Choices.Option> SQUARE_OF_VECTOR = List.of(
             new Choices.Option("the square of a vector is taken entry by entry", true),
             new Choices.Option("the square of a vector is the square of its length", true));
+    private static final List<Choices.Option> POWER_OF_MATRIX =
+            List.of(Choices.Option.PLAIN, new Choices.Option("the power of a matrix is taken entry by entry", false));
+    private static final List<Choices.Option> BARS =
+            List.of(Choices.Option.PLAIN, new Choices.Option("bars around a vector are taken entry by entry", false));
     private static final List<Choices.Option> STACKING = List.of(
             new Choices.Option("vectors in one bracket are stacked", true),
             new Choices.Option("vectors in one bracket stand side by side", true));
@@ -62,6 +69,9 @@ final class StructureEvaluation<S> {
         Rational exponent = constant(raised.exponent());
         if (raised.base() instanceof Meaning.Absolute norm && exponent != null && exponent.equals(Rational.of(2))) {
             Tensor<S> inside = evaluation.of(norm.operand(), bound);
+            if (!inside.isVector() && !inside.isScalar() && !norm.norm()) {
+                throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "bars around a matrix");
+            }
             return Tensor.scalar(squares(inside));
         }
         if (raised.base() instanceof Meaning.Call length
@@ -90,6 +100,20 @@ final class StructureEvaluation<S> {
         }
         if (!base.isScalar() && exponent.signum() < 0 && !base.isVector()) {
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "the inverse of a matrix");
+        }
+        boolean square = base.rows() == base.columns() && !base.isScalar();
+        if (square && exponent.isInteger() && exponent.signum() > 0) {
+            if (exponent.bitLength() > LARGEST_MATRIX_POWER) {
+                throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a power with a large exponent");
+            }
+            if (evaluation.choices.pick("power of a matrix", POWER_OF_MATRIX) == 0) {
+                Tensor<S> product = base;
+                for (int i = 1; i < exponent.numerator().intValueExact(); i++) {
+                    product = evaluation.multiplication().matrices(product, base);
+                }
+                return product;
+            }
+            return base.each(x -> arithmetic.power(x, exponent));
         }
         if (!base.isScalar() && exponent.equals(Rational.of(2))) {
             int taken = evaluation.choices.pick("square of a vector", SQUARE_OF_VECTOR);
@@ -293,6 +317,12 @@ final class StructureEvaluation<S> {
     private Tensor<S> absolute(Meaning.Absolute absolute, Map<String, Integer> bound) {
         Tensor<S> inside = evaluation.of(absolute.operand(), bound);
         if (inside.isScalar()) {
+            return inside.each(x -> arithmetic.sign(x) > 0 ? x : arithmetic.negated(x));
+        }
+        if (!inside.isVector() && !absolute.norm()) {
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "bars around a matrix");
+        }
+        if (!absolute.norm() && evaluation.choices.pick("bars around a vector", BARS) == 1) {
             return inside.each(x -> arithmetic.sign(x) > 0 ? x : arithmetic.negated(x));
         }
         return Tensor.scalar(arithmetic.apply(Primitive.SQRT, squares(inside)));

@@ -2,8 +2,11 @@ package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.notes.relation.DeclaredShape.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +19,8 @@ import java.util.Set;
  * @param lossNames bases that stand for the loss
  * @param shares bases whose entries may add up to one, each with whether the document says so
  * @param restatements further equations for names that are defined by the network file or by an earlier equation
+ * @param declared names whose shape is declared
+ * @param squares names that are defined by their square
  * @param hasMatrices whether anything in the document is a matrix or vector as a whole
  */
 public record DocumentFacts(
@@ -26,6 +31,8 @@ public record DocumentFacts(
         Set<String> lossNames,
         Map<String, Boolean> shares,
         List<Restatement> restatements,
+        List<DeclaredName> declared,
+        Squares squares,
         boolean hasMatrices) {
     public DocumentFacts {
         definitions = List.copyOf(definitions);
@@ -35,6 +42,7 @@ public record DocumentFacts(
         lossNames = Set.copyOf(lossNames);
         shares = Map.copyOf(shares);
         restatements = List.copyOf(restatements);
+        declared = List.copyOf(declared);
     }
 
     /** Whether definitions use names that are single capitals. */
@@ -44,7 +52,29 @@ public record DocumentFacts(
 
     /** The same, with capitals as matrices or as numbers. */
     public DocumentFacts withMatrices(boolean matrices) {
-        return new DocumentFacts(definitions, functions, called, used, lossNames, shares, restatements, matrices);
+        List<DeclaredName> kept = declared.stream()
+                .filter(d -> matrices || d.kind() != Kind.MATRIX)
+                .toList();
+        return new DocumentFacts(
+                definitions, functions, called, used, lossNames, shares, restatements, kept, squares, matrices);
+    }
+
+    /** The same, with names as matrices of any size. */
+    public DocumentFacts supposing(Set<WrittenName> matrices) {
+        List<DeclaredName> all = new ArrayList<>(declared);
+        matrices.forEach(name -> all.add(new DeclaredName(name, Kind.MATRIX, null, null, true)));
+        return new DocumentFacts(
+                definitions, functions, called, used, lossNames, shares, restatements, all, squares, true);
+    }
+
+    /** What is declared of the whole that a name is, or is an entry of. */
+    public Optional<DeclaredName> declared(WrittenName name) {
+        return declared.stream()
+                .filter(d -> d.name().base().equals(name.base())
+                        && d.name().primes() == name.primes()
+                        && (d.name().sub().size() == name.sub().size()
+                                || d.name().sub().isEmpty()))
+                .findFirst();
     }
 
     /** Whether some definition needs a name. */

@@ -8,6 +8,7 @@ import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.notes.relation.DeclaredShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,11 +47,16 @@ public final class FactsReading {
     /** Bases that have a member before the first. */
     private final Set<String> begun = new HashSet<>();
 
+    private final List<DeclaredName> declared;
+    private Squares squares = new Squares(List.of());
     private boolean matrices;
     private Instances instances = new Instances(List.of(), byBase);
 
-    public FactsReading(@Nullable NetworkNames network) {
+    /** @param declared what is said of the shapes of names */
+    public FactsReading(@Nullable NetworkNames network, List<DeclaredName> declared) {
         this.network = network;
+        this.declared = network == null ? List.copyOf(declared) : List.of();
+        this.matrices = this.declared.stream().anyMatch(d -> d.kind() == DeclaredShape.Kind.MATRIX);
     }
 
     /** The relations that give a name or function its meaning. */
@@ -65,6 +71,8 @@ public final class FactsReading {
     public DocumentFacts of(List<Stated> statements) {
         Set<String> inFormulas = new HashSet<>();
         instances = new Instances(statements, byBase);
+        squares =
+                new Squares(statements.stream().flatMap(s -> s.sides().stream()).toList());
         for (Stated s : statements) {
             if (s.left() instanceof Meaning.Reference r
                     && s.right() != null
@@ -102,7 +110,16 @@ public final class FactsReading {
             References.in(f.body()).forEach(this::use);
         }
         return new DocumentFacts(
-                definitions, functions, called, used, losses, shares.of(definitions), restatements, matrices);
+                definitions,
+                functions,
+                called,
+                used,
+                losses,
+                shares.of(definitions),
+                restatements,
+                declared,
+                squares,
+                matrices);
     }
 
     private void calls(Meaning meaning) {
@@ -165,6 +182,12 @@ public final class FactsReading {
         if (isPartOfDefined(name, right) || instances.isClaim(name, right)) {
             return;
         }
+        WrittenName counterpart = Squares.counterpart(name);
+        if (network == null
+                && squares.has(name.base())
+                && alike.stream().anyMatch(d -> d.pattern().equals(counterpart))) {
+            return;
+        }
         int part = s.relation().section().network();
         boolean earlier = alike.stream()
                 .anyMatch(d -> d.pattern().equals(name) && networks.getOrDefault(d.position(), part) == part);
@@ -200,7 +223,7 @@ public final class FactsReading {
             if (runs
                     && whole
                     && other.match(name.whole(), LAST) != null
-                    && !LOSSES.contains(name.base())
+                    && (!LOSSES.contains(name.base()) || name.sub().size() > 1)
                     && other.sub().isEmpty()
                     && isFormula(d.body())) {
                 return true;
@@ -392,7 +415,10 @@ public final class FactsReading {
                 && LOSSES.contains(r.name().base())) {
             losses.add(r.name().key(Map.of()));
         }
-        if (meaning instanceof Meaning.Transposed) {
+        boolean norm = meaning instanceof Meaning.Absolute a
+                && a.norm()
+                && References.in(a.operand()).stream().anyMatch(n -> n.base().matches("[A-Z]"));
+        if (meaning instanceof Meaning.Transposed || norm) {
             matrices = true;
         }
         if (meaning instanceof Meaning.Reference r && r.name().bold()) {

@@ -77,7 +77,7 @@ final class Instances {
             return isVector(r.name(), steps - 1);
         }
         if (meaning instanceof Meaning.Grid grid) {
-            return grid.rows().size() > 1;
+            return grid.rows().size() > 1 || grid.rows().get(0).size() > 1;
         }
         if (meaning instanceof Meaning.Transposed transposed) {
             return transposed.operand() instanceof Meaning.Grid grid

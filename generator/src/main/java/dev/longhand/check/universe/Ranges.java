@@ -139,7 +139,7 @@ final class Ranges {
                 if (families.isSequence(letter)) {
                     return Optional.of(layers);
                 }
-                return Optional.ofNullable(sizes.get(inference.axis(name, i, bound)));
+                return Optional.ofNullable(sizes.get(inference.wholes().axis(name, i, bound)));
             }
         }
         for (int i = 0; i < name.sup().size(); i++) {

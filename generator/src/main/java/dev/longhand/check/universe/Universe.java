@@ -12,6 +12,7 @@ import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.notes.relation.DeclaredShape;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -195,7 +196,7 @@ public final class Universe implements Names {
             }
         }
         if (name.sub().isEmpty() && name.sup().isEmpty() && name.primes() == 0) {
-            Integer size = sizes.get("size " + key);
+            Integer size = key.equals("e") ? null : sizes.get("size " + key);
             boolean counts = key.equals("L") || key.equals("T");
             if (definition(name, bound).isEmpty()
                     && (size != null
@@ -213,6 +214,12 @@ public final class Universe implements Names {
                     && place(name.whole(), bound) <= vantage.position();
             Optional<Quantity> entry = replaced ? entry(name, bound, choices) : Optional.empty();
             return entry.isPresent() ? entry : defined;
+        }
+        Optional<Meaning> power = network == null
+                ? facts.squares().of(name, other -> definition(other, bound).isPresent())
+                : Optional.empty();
+        if (power.isPresent()) {
+            return Optional.of(new Quantity.Defined(key, power.get(), bound));
         }
         Optional<DocumentDefinition> loss = network == null ? otherLoss(key) : Optional.empty();
         if (loss.isPresent()) {
@@ -432,8 +439,8 @@ public final class Universe implements Names {
             slots.add(new Index("1", null, 0));
         }
         WrittenName first = new WrittenName(entries.get(), false, slots, name.sup(), name.primes());
-        int rows = size(inference.axis(first, 0, bound));
-        int columns = arity == 2 ? size(inference.axis(first, 1, bound)) : 1;
+        int rows = size(inference.wholes().axis(first, 0, bound));
+        int columns = arity == 2 ? size(inference.wholes().axis(first, 1, bound)) : 1;
         List<Quantity> cells = new ArrayList<>();
         for (int r = 1; r <= rows; r++) {
             for (int c = 1; c <= columns; c++) {
@@ -460,7 +467,9 @@ public final class Universe implements Names {
             WrittenName moment =
                     new WrittenName(name.base(), name.bold(), List.of(name.sub().get(0)), name.sup(), name.primes());
             Optional<Quantity> whole = families.isMoment(name.base()) ? definition(moment, bound) : Optional.empty();
-            if (whole.isEmpty() && families.isMoment(name.base()) && inference.isTensor(moment)) {
+            if (whole.isEmpty()
+                    && families.isMoment(name.base())
+                    && inference.wholes().isTensor(moment)) {
                 whole = Optional.of(free(moment, bound, choices));
             }
             int row = Integer.parseInt(name.sub().get(1).text(bound)) - 1;
@@ -477,7 +486,7 @@ public final class Universe implements Names {
             return Optional.empty();
         }
         WrittenName whole = new WrittenName(base.get(), name.bold(), List.of(), name.sup(), name.primes());
-        if (!inference.isTensor(whole) && definition(whole, bound).isEmpty()) {
+        if (!inference.wholes().isTensor(whole) && definition(whole, bound).isEmpty()) {
             return Optional.empty();
         }
         Quantity quantity = definition(whole, bound).orElseGet(() -> free(whole, bound, choices));
@@ -517,9 +526,16 @@ public final class Universe implements Names {
                         || facts.used().contains(name.key(Map.of()))
                         || facts.used().contains(DocumentFacts.family(name))
                         || (!name.letters().isEmpty() && facts.used().contains(key)));
-        if (!known) {
+        Optional<DeclaredName> declared = facts.declared(name);
+        if (!known && declared.isEmpty()) {
             Choices.Option option = new Choices.Option("", true, false);
             choices.pick(UNKNOWN + name.key(Map.of()), List.of(option, option));
+        }
+        boolean special = declared.filter(d -> !d.isPlain() && (!known || d.kind() == DeclaredShape.Kind.MATRIX))
+                .isPresent();
+        if (special) {
+            Choices.Option option = new Choices.Option("", true, false);
+            choices.pick("structure of " + name.key(Map.of()), List.of(option, option));
         }
         for (Index index : name.sub()) {
             if (index.letter() != null && index.text(bound).matches(".*-\\d+")) {
@@ -540,14 +556,16 @@ public final class Universe implements Names {
         boolean entry = !name.sub().isEmpty()
                 && allNumbers(name, bound)
                 && families.wholeOf(name).isPresent();
-        if (entry || !inference.isTensor(name)) {
-            int last = name.sub().size() == 1 && allNumbers(name, bound) ? size(inference.axis(name, 0, bound)) : 0;
+        if (entry || !inference.wholes().isTensor(name)) {
+            int last = name.sub().size() == 1 && allNumbers(name, bound)
+                    ? size(inference.wholes().axis(name, 0, bound))
+                    : 0;
             boolean isLast = last > 1 && name.sub().get(0).text(bound).equals("" + last);
             return isLast && areShares(name, choices)
                     ? Complement.last(name, bound, last)
                     : new Quantity.Free(key, 1, 1, mayDepend);
         }
-        String whole = inference.whole(name, bound);
+        String whole = inference.wholes().whole(name, bound);
         Quantity.Free free = new Quantity.Free(key, size("rows " + whole), size("columns " + whole), mayDepend);
         boolean vector = free.rows() > 1 && free.columns() == 1;
         return vector && areShares(name, choices) ? Complement.whole(free) : free;
@@ -642,6 +660,19 @@ public final class Universe implements Names {
     @Override
     public boolean isSpeltOut(WrittenName name) {
         return network == null && index.isSpeltOut(name.base());
+    }
+
+    @Override
+    public Optional<Meaning> bySquare(Meaning.Slope slope, WrittenName by, Map<String, Integer> bound) {
+        return network == null && definition(by, bound).isEmpty()
+                ? facts.squares()
+                        .slope(slope, by, other -> definition(other, bound).isPresent())
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isUnsettledBias(WrittenName name, Map<String, Integer> bound) {
+        return network == null && inference.isUnsettledBias(name, bound);
     }
 
     @Override
@@ -749,6 +780,22 @@ public final class Universe implements Names {
                 && definition(name, base())
                         .filter(q -> q instanceof Quantity.Defined d && !FactsReading.isFormula(d.body()))
                         .isPresent();
+    }
+
+    /** Whether the document gives a name a value by a computation from numbers, rather than as a number. */
+    public boolean isComputed(WrittenName name) {
+        return definition(name, base())
+                .filter(q ->
+                        q instanceof Quantity.Defined d && !FactsReading.isFormula(d.body()) && !isWritten(d.body()))
+                .isPresent();
+    }
+
+    private static boolean isWritten(Meaning body) {
+        return body instanceof Meaning.Literal
+                || ((body instanceof Meaning.Negated
+                                || body instanceof Meaning.Transposed
+                                || body instanceof Meaning.Grid)
+                        && References.parts(body).stream().allMatch(Universe::isWritten));
     }
 
     /** Whether a definition, of this name or of a whole or part of it, says what it is. */

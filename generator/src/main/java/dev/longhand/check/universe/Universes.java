@@ -39,8 +39,8 @@ public final class Universes {
         int instances = network == null ? LAYERS.length : 1;
         for (int i = 0; i < instances; i++) {
             int layers = network != null ? network.layers() : families.last() > 1 ? families.last() : LAYERS[i];
-            SizeInference inference = new SizeInference(families, facts);
-            inference.take(facts.definitions(), network == null ? meanings : List.of(), layers);
+            SizeInference inference = new SizeInference(families, facts, layers);
+            inference.take(facts.definitions(), network == null ? meanings : List.of());
             Map<String, Integer> sizes = inference.classes().sizes(i);
             list.add(new Universe(
                     network,

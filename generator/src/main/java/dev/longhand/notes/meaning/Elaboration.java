@@ -211,7 +211,7 @@ public final class Elaboration {
         for (Tree tree : derivative.by()) {
             by.add(of(tree));
         }
-        return new Meaning.Slope(of, by);
+        return new Meaning.Slope(of, by, !derivative.partial());
     }
 
     private Meaning differential(Differential differential) throws NotUnderstood {

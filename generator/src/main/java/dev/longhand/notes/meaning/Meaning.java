@@ -61,13 +61,34 @@ public sealed interface Meaning {
     }
 
     /**
-     * A derivative.
+     * A derivative. One with d and one with a curly d are the same thing said twice, unless the latter is meant along direct
+     * dependence alone; so they count as equal.
      *
      * @param by one entry for each time it is taken
+     * @param total whether it is written with an upright or slanted d
      */
-    record Slope(Meaning of, List<Meaning> by) implements Meaning {
+    record Slope(Meaning of, List<Meaning> by, boolean total) implements Meaning {
         public Slope {
             by = List.copyOf(by);
+        }
+
+        public Slope(Meaning of, List<Meaning> by) {
+            this(of, by, false);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Slope slope && of.equals(slope.of) && by.equals(slope.by);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * of.hashCode() + by.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Slope[of=" + of + ", by=" + by + "]";
         }
     }
 

@@ -46,7 +46,7 @@ public final class Rewriting {
             return new Meaning.Grid(grid.rows().stream().map(this::all).toList());
         }
         if (meaning instanceof Meaning.Slope slope) {
-            return new Meaning.Slope(of(slope.of()), all(slope.by()));
+            return new Meaning.Slope(of(slope.of()), all(slope.by()), slope.total());
         }
         if (meaning instanceof Meaning.Folded f) {
             return new Meaning.Folded(f.fold(), f.letter(), f.from(), f.to(), f.except(), of(f.body()));

@@ -11,13 +11,15 @@ import java.util.Set;
  * @param provisos what stands as a condition beside a relation, by its number
  * @param cases numbers of equations that say in which case something holds, if their letter is an index
  * @param ranges numbers of equations that say what a letter runs over
+ * @param shapes what is said of the shapes of names
  */
 public record NotedRelations(
         List<NotedRelation> relations,
         List<Gap> gaps,
         Map<Integer, Proviso> provisos,
         Set<Integer> cases,
-        Set<Integer> ranges) {
+        Set<Integer> ranges,
+        NotedShapes shapes) {
     public NotedRelations {
         relations = List.copyOf(relations);
         gaps = List.copyOf(gaps);

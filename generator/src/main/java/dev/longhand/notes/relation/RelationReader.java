@@ -35,6 +35,7 @@ public final class RelationReader {
     private final Dittos dittos = new Dittos();
 
     private final Sentences sentences = new Sentences();
+    private final Declarations declarations = new Declarations();
     private final Set<Integer> cases = new HashSet<>();
     private final Set<Integer> ranges = new HashSet<>();
     /** Whether relations are read that restrict others. */
@@ -62,7 +63,13 @@ public final class RelationReader {
     public static NotedRelations read(NoteText note, Set<String> words) {
         RelationReader reader = new RelationReader(note, words);
         reader.readAll();
-        return new NotedRelations(reader.relations, reader.gaps, reader.sentences.found(), reader.cases, reader.ranges);
+        return new NotedRelations(
+                reader.relations,
+                reader.gaps,
+                reader.sentences.found(),
+                reader.cases,
+                reader.ranges,
+                reader.declarations.found());
     }
 
     private void readAll() {
@@ -73,10 +80,12 @@ public final class RelationReader {
             if (passage instanceof Passage.Heading heading) {
                 sections.heading(heading.text());
                 sentences.end();
+                declarations.end();
                 dittos.clear();
             } else if (passage instanceof Passage.Prose prose) {
                 sections.prose(prose.text());
                 sentences.prose(prose.text());
+                declarations.prose(prose.text());
             } else if (passage instanceof Passage.Formula formula) {
                 if (!formula.display()) {
                     sections.inline(formula.tex());
@@ -92,6 +101,8 @@ public final class RelationReader {
 
     private void formula(Passage.Formula formula) {
         ReadFormula read = FormulaParser.read(formula.tex(), note.macros(), words);
+        declarations.formula();
+        read.statements().forEach(declarations::statement);
         for (int i = 0; i < read.statements().size(); i++) {
             Statement statement = read.statements().get(i);
             if (statement.separator().equals("\\\\")) {

@@ -53,7 +53,7 @@ final class WiredNote {
             Meaning right = meaning(elaboration, relation, false);
             statements.add(new Stated(relation, left, right, left == null || right == null ? "?" : null));
         }
-        FactsReading reading = new FactsReading(network);
+        FactsReading reading = new FactsReading(network, List.of());
         DocumentFacts facts = reading.of(statements);
         defining = reading.defining();
         universes = new Universes(network, facts, statements, true, RoleWords.USUAL);

@@ -1,0 +1,134 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.diagnosis.Diagnosis;
+import dev.longhand.check.diagnosis.Explanation;
+import dev.longhand.check.equality.Equality;
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.FactsReading;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.latex.tree.Tree.Join;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.MeaningText;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Steps of gradient descent whose gradient is written out, such as w' = w - \eta (wx - y) x. What is taken off has to be the
+ * rate times the derivative of the loss; where it is that but for one slip, the step is wrong. Any other step, such as one
+ * with momentum, says what the new value is.
+ */
+final class DescentSteps {
+
+    private static final Set<String> RATES =
+            Set.of("\\eta", "\\alpha", "\\gamma", "\\epsilon", "\\varepsilon", "\\lambda");
+    private static final List<Meaning> FACTORS =
+            List.of(Meaning.Literal.of(2), new Meaning.Quotient(Meaning.Literal.of(1), Meaning.Literal.of(2)));
+
+    private final DocumentFacts facts;
+    private final Equality equality;
+    private final Diagnosis diagnosis;
+    private final List<DocumentDefinition> losses;
+
+    DescentSteps(DocumentFacts facts, Equality equality, Diagnosis diagnosis) {
+        this.facts = facts;
+        this.equality = equality;
+        this.diagnosis = diagnosis;
+        this.losses = facts.definitions().stream()
+                .filter(d -> FactsReading.isLoss(d.pattern().base())
+                        && d.pattern().equals(WrittenName.plain(d.pattern().base())))
+                .toList();
+    }
+
+    /** What is wrong with a step; nothing where it is none or all may be well. */
+    Optional<Outcome> slip(Meaning left, Meaning right, int position, List<Universe> universes, MeaningText text) {
+        if (losses.size() != 1
+                || losses.get(0).position() > position
+                || !(left instanceof Meaning.Reference to)
+                || !(right instanceof Meaning.Total total)
+                || total.terms().size() != 2
+                || !(total.terms().get(0) instanceof Meaning.Reference from)
+                || !(total.terms().get(1) instanceof Meaning.Negated taken)
+                || !from.name().base().equals(to.name().base())
+                || isDefined(from.name())
+                || !(taken.operand() instanceof Meaning.Multiplied product)) {
+            return Optional.empty();
+        }
+        Optional<Meaning> written = withoutRate(product);
+        Meaning loss = new Meaning.Reference(losses.get(0).pattern());
+        boolean sampled = !isSpeltOut(losses.get(0).body())
+                && written.filter(DescentSteps::isSpeltOut).isPresent();
+        if (written.isEmpty() || sampled || References.hasSlope(written.get()) || !isMadeOf(written.get())) {
+            return Optional.empty();
+        }
+        Meaning gradient = new Meaning.Slope(loss, List.of(from));
+        Outcome outcome = equality.decide(gradient, written.get(), universes);
+        if (outcome.verdict() != Verdict.WRONG || outcome.counterexample() == null) {
+            return Optional.empty();
+        }
+        for (Meaning factor : FACTORS) {
+            Meaning scaled = new Meaning.Multiplied(List.of(Join.BESIDE, Join.BESIDE), List.of(factor, written.get()));
+            if (equality.decide(gradient, scaled, universes).verdict() != Verdict.WRONG) {
+                return Optional.empty();
+            }
+        }
+        Optional<Explanation> slip = diagnosis.of(gradient, written.get(), universes, text);
+        return slip.map(s -> outcome.because("what is taken off is not the derivative of the loss: " + s.reason()));
+    }
+
+    /** All factors but the learning rate, where there is one. */
+    private static Optional<Meaning> withoutRate(Meaning.Multiplied product) {
+        List<Join> joins = new ArrayList<>();
+        List<Meaning> factors = new ArrayList<>();
+        int rates = 0;
+        for (int i = 0; i < product.factors().size(); i++) {
+            Meaning factor = product.factors().get(i);
+            boolean rate = factor instanceof Meaning.Reference r
+                    && RATES.contains(r.name().base())
+                    && product.joins().get(i) != Join.SLASH;
+            if (rate) {
+                rates++;
+            } else {
+                joins.add(
+                        factors.isEmpty() && product.joins().get(i) != Join.SLASH
+                                ? Join.BESIDE
+                                : product.joins().get(i));
+                factors.add(factor);
+            }
+        }
+        if (rates != 1 || factors.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                factors.size() == 1 && joins.get(0) != Join.SLASH
+                        ? factors.get(0)
+                        : new Meaning.Multiplied(joins, factors));
+    }
+
+    /** Whether a meaning speaks of nothing but what the loss is made of. */
+    private boolean isMadeOf(Meaning meaning) {
+        Set<String> known = new java.util.HashSet<>();
+        for (DocumentDefinition d : facts.definitions()) {
+            if (d.position() <= losses.get(0).position()) {
+                known.add(d.pattern().base());
+                References.in(d.body()).forEach(name -> known.add(name.base()));
+            }
+        }
+        return References.in(meaning).stream().allMatch(name -> known.contains(name.base()));
+    }
+
+    private boolean isDefined(WrittenName name) {
+        return facts.definitions().stream().anyMatch(d -> d.pattern().equals(name) && FactsReading.isFormula(d.body()));
+    }
+
+    private static boolean isSpeltOut(Meaning meaning) {
+        return !(meaning instanceof Meaning.Folded)
+                && References.parts(meaning).stream().allMatch(DescentSteps::isSpeltOut);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Vectors that are added to a matrix, once for each of its rows or columns, and numbers that are added to each entry of a
+ * vector. Where the note does not say which it is, a derivative by one is not known.
+ */
+final class Biases {
+
+    /** Letters of weights that a row of data is multiplied by to give a number. */
+    private static final Set<String> WEIGHTS = Set.of("w", "\\theta", "\\beta");
+
+    private final Classes classes;
+    private final DeclaredSizes declared;
+    private final Set<String> unsettled = new HashSet<>();
+
+    Biases(Classes classes, DeclaredSizes declared) {
+        this.classes = classes;
+        this.declared = declared;
+    }
+
+    /** Whether it is not said how often a vector or number of this key is added. */
+    boolean isUnsettled(String key) {
+        return unsettled.contains(key);
+    }
+
+    /**
+     * Binds the shape of a small letter in a sum to what it is added to.
+     *
+     * @param key of the whole
+     * @param own its shape
+     * @param found the shape of another term
+     * @param terms the terms of the sum
+     */
+    void take(String key, Shape own, Shape found, List<Meaning> terms) {
+        boolean matrix = isLong(found.rows()) && isLong(found.columns());
+        if (!matrix) {
+            if (!own.equals(found)
+                    && declared.length(key).isEmpty()
+                    && terms.stream().anyMatch(this::isOfNumbers)) {
+                unsettled.add(key);
+            }
+            unite(own, found);
+            return;
+        }
+        Optional<String> length = declared.length(key);
+        boolean known = length.isEmpty();
+        if (length.filter(l -> isSame(l, found.rows())).isPresent() || (known && classes.isOne(own.columns()))) {
+            classes.unite(own.rows(), found.rows());
+            classes.unite(Classes.ONE, own.columns());
+        } else if (length.filter(l -> isSame(l, found.columns())).isPresent() || (known && classes.isOne(own.rows()))) {
+            classes.unite(own.columns(), found.columns());
+            classes.unite(Classes.ONE, own.rows());
+        } else {
+            unsettled.add(key);
+            unite(own, found);
+        }
+    }
+
+    /** Whether a term is a product of matrices. */
+    boolean isOfMatrices(Meaning term, Predicate<WrittenName> isMatrix) {
+        return term instanceof Meaning.Multiplied product
+                && product.factors().size() > 1
+                && product.factors().stream().allMatch(f -> {
+                    Meaning plain = f instanceof Meaning.Transposed t ? t.operand() : f;
+                    return plain instanceof Meaning.Reference r && isMatrix.test(r.name());
+                });
+    }
+
+    private boolean isLong(String side) {
+        return !classes.isOne(side) && (classes.concernMatrices(side) || declared.concernsMatrix(side));
+    }
+
+    /** Whether a product may give a number for each row or column of data: w^T X, X w. */
+    private boolean isOfNumbers(Meaning term) {
+        if (!(term instanceof Meaning.Multiplied product) || product.factors().size() < 2) {
+            return false;
+        }
+        Meaning first = product.factors().get(0);
+        Meaning last = product.factors().get(product.factors().size() - 1);
+        return (first instanceof Meaning.Transposed t && isVector(t.operand()) && isMatrix(last))
+                || (isMatrix(first)
+                        && last instanceof Meaning.Reference r
+                        && WEIGHTS.contains(r.name().base()));
+    }
+
+    private static boolean isVector(Meaning meaning) {
+        return meaning instanceof Meaning.Reference r && !isCapital(r);
+    }
+
+    private static boolean isMatrix(Meaning meaning) {
+        return meaning instanceof Meaning.Reference r && isCapital(r);
+    }
+
+    private static boolean isCapital(Meaning.Reference reference) {
+        String base = reference.name().base();
+        return Character.isUpperCase(base.charAt(base.startsWith("\\") && base.length() > 1 ? 1 : 0));
+    }
+
+    private boolean isSame(String a, String b) {
+        return classes.find(a).equals(classes.find(b));
+    }
+
+    private void unite(Shape a, Shape b) {
+        classes.unite(a.rows(), b.rows());
+        classes.unite(a.columns(), b.columns());
+    }
+}

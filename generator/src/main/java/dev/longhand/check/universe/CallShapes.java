@@ -1,0 +1,82 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.NamedFunction;
+import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Shapes of calls and of matrices that are written out. */
+final class CallShapes {
+
+    private final Classes classes;
+    private final Map<String, NamedFunction> functions;
+    private final Shapes shapes;
+    private int fresh;
+
+    CallShapes(Classes classes, Map<String, NamedFunction> functions, Shapes shapes) {
+        this.classes = classes;
+        this.functions = functions;
+        this.shapes = shapes;
+    }
+
+    /** The shape of what a function gives. */
+    Shape of(Meaning.Call call, Map<String, Integer> bound) {
+        List<Shape> arguments = new ArrayList<>();
+        call.arguments().forEach(a -> arguments.add(shapes.of(a, bound)));
+        boolean isNorm = call.callee() == Callee.Whole.SUM_OF_SIZES
+                || call.callee() == Callee.Whole.LARGEST_SIZE
+                || call.callee() == Callee.Whole.LENGTH;
+        if (isNorm) {
+            shapes.measured(call.arguments().get(0), bound);
+        }
+        if (call.callee() instanceof Callee.Whole whole) {
+            return switch (whole) {
+                case SOFTMAX, INDICATOR, SIGN -> arguments.get(0);
+                case DIAGONAL ->
+                    new Shape(
+                            arguments.get(0).rows(),
+                            arguments.get(0).rows(),
+                            arguments.get(0).isNumber());
+                case TRACE, SUM_OF_ENTRIES, SUM_OF_SIZES, LARGEST_SIZE, LENGTH -> Shape.NUMBER;
+                case MAXIMUM, MINIMUM ->
+                    arguments.size() == 1
+                            ? Shape.NUMBER
+                            : arguments.get(0).isNumber() ? arguments.get(1) : arguments.get(0);
+            };
+        }
+        if (call.callee() instanceof Callee.Named named && functions.containsKey(named.name())) {
+            NamedFunction f = functions.get(named.name());
+            return f.parameters().size() == 1 && !(f.body() instanceof Meaning.Grid) ? arguments.get(0) : Shape.NUMBER;
+        }
+        return arguments.isEmpty() ? Shape.NUMBER : arguments.get(0);
+    }
+
+    /** The shape of a matrix that is written out. */
+    Shape grid(Meaning.Grid grid, Map<String, Integer> bound) {
+        List<Shape> first = new ArrayList<>();
+        boolean numbers = true;
+        for (List<Meaning> row : grid.rows()) {
+            for (Meaning cell : row) {
+                Shape shape = shapes.of(cell, bound);
+                first.add(shape);
+                numbers &= shape.isNumber();
+            }
+        }
+        if (numbers) {
+            String rows = "of " + grid.rows().size();
+            String columns = "of " + grid.rows().get(0).size();
+            classes.fix(rows, grid.rows().size());
+            classes.fix(columns, grid.rows().get(0).size());
+            return new Shape(
+                    rows, columns, grid.rows().size() == 1 && grid.rows().get(0).size() == 1);
+        }
+        if (grid.rows().size() == 1 || grid.rows().stream().allMatch(r -> r.size() == 1)) {
+            List<String> parts = new ArrayList<>();
+            first.forEach(s -> parts.add(s.rows()));
+            return new Shape(classes.sum(parts), Classes.ONE, false);
+        }
+        return new Shape("grid" + fresh++, "grid" + fresh++, false);
+    }
+}

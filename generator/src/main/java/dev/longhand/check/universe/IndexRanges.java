@@ -1,0 +1,139 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which ranges of indices have to agree: those of the same letter in one relation, and of entries with their whole. */
+final class IndexRanges {
+
+    private final Families families;
+    private final Classes classes;
+    private final Wholes wholes;
+    private int fresh;
+
+    IndexRanges(Families families, Classes classes, Wholes wholes) {
+        this.families = families;
+        this.classes = classes;
+        this.wholes = wholes;
+    }
+
+    /** Entries that are defined one by one are all there are. */
+    void counted(WrittenName name, Map<String, Integer> bound) {
+        for (int i = 0; i < name.sub().size(); i++) {
+            if (name.sub().get(i).letter() == null && name.sub().get(i).prefix().matches("\\d")) {
+                classes.fix(
+                        wholes.axis(name, i, bound),
+                        families.largest(name.base(), name.sub().size(), i));
+            }
+        }
+    }
+
+    /** The terms of a sum without bounds that the document spells out are all there are. */
+    void spelt(DocumentDefinition equation, DocumentDefinition d, Meaning part) {
+        if (equation.position() == d.position()) {
+            return;
+        }
+        boolean instance = equation.pattern().base().equals(d.pattern().base())
+                && !d.pattern().letters().isEmpty()
+                && equation.pattern().letters().isEmpty();
+        if (part instanceof Meaning.Folded folded
+                && !folded.letter().isEmpty()
+                && (folded.to() == null || (instance && folded.to() instanceof Meaning.Reference))) {
+            for (WrittenName summed : References.in(folded.body())) {
+                for (int i = 0; i < summed.sub().size(); i++) {
+                    if (summed.sub().get(i).equals(new Index("", folded.letter(), 0))) {
+                        terms(summed, i, equation.body());
+                    }
+                }
+            }
+        }
+        References.parts(part).forEach(inner -> spelt(equation, d, inner));
+    }
+
+    private void terms(WrittenName summed, int slot, Meaning body) {
+        int arity = summed.sub().size();
+        Set<String> numbers = new HashSet<>();
+        Set<String> axes = new HashSet<>();
+        for (WrittenName name : References.in(body)) {
+            if (name.base().equals(summed.base()) && name.sub().size() == arity) {
+                numbers.add(name.sub().get(slot).text(Map.of()));
+                axes.add(wholes.axis(name, slot, Map.of()));
+            }
+        }
+        if (numbers.size() > 1 && numbers.stream().allMatch(n -> n.matches("\\d"))) {
+            axes.forEach(axis -> classes.fix(axis, families.largest(summed.base(), arity, slot)));
+        }
+    }
+
+    void letters(WrittenName pattern, Meaning body, Map<String, Integer> bound) {
+        String scope = "letters" + fresh++ + ":";
+        List<WrittenName> names = new ArrayList<>(References.in(body));
+        names.add(pattern);
+        for (WrittenName name : names) {
+            for (int i = 0; i < name.sub().size(); i++) {
+                Index index = name.sub().get(i);
+                String axis = wholes.axis(name, i, bound);
+                if (index.letter() != null && families.runs(name, i) && index.offset() == 0) {
+                    classes.unite(axis, scope + index.letter());
+                }
+                int largest = families.largest(name.base(), name.sub().size(), i);
+                if (largest > 0) {
+                    classes.atLeast(axis, largest);
+                }
+                if (i == 1 && name.sub().size() == 2 && families.isMoment(name.base())) {
+                    wholes.add(name);
+                    classes.unite(axis, "rows " + name.base() + wholes.sup(name, bound));
+                    continue;
+                }
+                if (wholes.isEntry(name) && name.sub().size() <= 2) {
+                    String whole = families.wholeOf(name).orElse(name.base()) + wholes.sup(name, bound);
+                    if (name.sub().size() == 1
+                            && wholes.declared().length(whole).isPresent()) {
+                        classes.unite(axis, wholes.declared().length(whole).get());
+                    } else if (name.sub().size() == 1) {
+                        classes.unite(axis, "rows " + whole);
+                    } else {
+                        classes.unite(axis, (i == 0 ? "rows " : "columns ") + whole);
+                    }
+                }
+            }
+            for (int i = 0; i < name.sup().size(); i++) {
+                Index index = name.sup().get(i);
+                if (index.letter() != null && !families.isSequence(index.letter())) {
+                    classes.unite("above " + name.base() + i, scope + index.letter());
+                }
+            }
+        }
+        for (Meaning.Condition condition : Comparisons.in(body)) {
+            Optional<String> left = Comparisons.letter(condition.left());
+            Optional<String> right = Comparisons.letter(condition.right());
+            if (left.filter(families::isCompared).isPresent()
+                    && right.filter(families::isCompared).isPresent()) {
+                classes.unite(scope + left.get(), scope + right.get());
+            }
+        }
+        bounds(body, scope);
+    }
+
+    private void bounds(Meaning meaning, String scope) {
+        if (meaning instanceof Meaning.Folded folded && !folded.letter().isEmpty()) {
+            Meaning to = folded.to();
+            if (to instanceof Meaning.Literal number
+                    && number.value().isInteger()
+                    && number.value().bitLength() < 8) {
+                classes.fix(scope + folded.letter(), number.value().numerator().intValueExact());
+            } else if (to instanceof Meaning.Reference r && !families.isSequence(folded.letter())) {
+                classes.unite(scope + folded.letter(), "size " + r.name().key(Map.of()));
+            }
+        }
+        References.parts(meaning).forEach(p -> bounds(p, scope));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The values that letters of layers take, in a document of so many layers. */
+final class Layerings {
+
+    private final Families families;
+    private final int layers;
+
+    Layerings(Families families, int layers) {
+        this.families = families;
+        this.layers = layers;
+    }
+
+    /** All values of the layer letters of some meanings. */
+    List<Map<String, Integer>> of(List<Meaning> meanings) {
+        Set<String> letters = new TreeSet<>();
+        for (Meaning meaning : meanings) {
+            for (WrittenName name : References.in(meaning)) {
+                for (Index index : name.sup()) {
+                    if (index.letter() != null && families.isSequence(index.letter())) {
+                        letters.add(index.letter());
+                    }
+                }
+            }
+        }
+        List<Map<String, Integer>> all = new ArrayList<>();
+        all.add(Map.of("L", layers, "T", layers));
+        for (String letter : letters) {
+            if (letter.equals("L")) {
+                continue;
+            }
+            List<Map<String, Integer>> next = new ArrayList<>();
+            for (Map<String, Integer> m : all) {
+                for (int l = 1; l <= layers; l++) {
+                    Map<String, Integer> more = new HashMap<>(m);
+                    more.put(letter, l);
+                    next.add(more);
+                }
+            }
+            all = next.size() > 64 ? next.subList(0, 64) : next;
+        }
+        return all;
+    }
+}

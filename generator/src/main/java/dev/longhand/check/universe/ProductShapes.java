@@ -1,0 +1,64 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.latex.tree.Tree.Join;
+import dev.longhand.notes.meaning.Meaning;
+import java.util.Map;
+
+/** Shapes of products: columns of what stands left are as many as rows of what stands right. */
+final class ProductShapes {
+
+    private final Families families;
+    private final Classes classes;
+    private final Wholes wholes;
+    private final Shapes shapes;
+
+    ProductShapes(Families families, Classes classes, Wholes wholes, Shapes shapes) {
+        this.families = families;
+        this.classes = classes;
+        this.wholes = wholes;
+        this.shapes = shapes;
+    }
+
+    Shape of(Meaning.Multiplied product, Map<String, Integer> bound) {
+        Shape result = Shape.NUMBER;
+        for (int i = 0; i < product.factors().size(); i++) {
+            Meaning factor = product.factors().get(i);
+            Join join = product.joins().get(i);
+            Shape next = shapes.of(factor, bound);
+            boolean entrywise = i > 0 && (join == Join.ODOT || join == Join.CIRC);
+            if (entrywise && factor instanceof Meaning.Reference r && !result.isNumber()) {
+                next = wholes.reference(r.name(), bound, true);
+            }
+            if (next.isNumber()) {
+                boolean matrixBefore = i > 0
+                        && product.factors().get(i - 1) instanceof Meaning.Reference w
+                        && (wholes.isMatrix(w.name()) || families.arity(w.name().base()) == 2)
+                        && !wholes.isEntry(w.name());
+                boolean wide = !result.isNumber()
+                        && !classes.isOne(result.columns())
+                        && factor instanceof Meaning.Reference small
+                        && !Wholes.isUsualNumber(small.name())
+                        && !wholes.isEntry(small.name())
+                        && i > 0
+                        && product.factors().get(i - 1) instanceof Meaning.Transposed;
+                if (factor instanceof Meaning.Reference r && (matrixBefore || wide) && !result.isNumber()) {
+                    next = wholes.reference(r.name(), bound, true);
+                }
+            }
+            if (result.isNumber()) {
+                result = next;
+            } else if (!next.isNumber()) {
+                if (entrywise) {
+                    shapes.unite(result, next);
+                } else {
+                    classes.unite(result.columns(), next.rows());
+                    result = new Shape(result.rows(), next.columns(), false);
+                    if (classes.isOne(result.rows()) && classes.isOne(result.columns())) {
+                        result = Shape.NUMBER;
+                    }
+                }
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.notes.meaning.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Shapes of sums: all terms have the same, but for vectors that are added to every row or column. */
+final class SumShapes {
+
+    private final Families families;
+    private final Wholes wholes;
+    private final Biases biases;
+    private final Shapes shapes;
+
+    SumShapes(Families families, Wholes wholes, Biases biases, Shapes shapes) {
+        this.families = families;
+        this.wholes = wholes;
+        this.biases = biases;
+        this.shapes = shapes;
+    }
+
+    Shape of(Meaning.Total total, Map<String, Integer> bound) {
+        List<Shape> found = new ArrayList<>();
+        for (Meaning term : total.terms()) {
+            found.add(shapes.of(term, bound));
+        }
+        int first = -1;
+        for (int i = found.size() - 1; i >= 0; i--) {
+            boolean better = first < 0
+                    || isBias(total.terms().get(first))
+                    || !isBias(total.terms().get(i));
+            first = !found.get(i).isNumber() && better ? i : first;
+        }
+        if (first < 0) {
+            return Shape.NUMBER;
+        }
+        Shape one = found.get(first);
+        for (Meaning term : total.terms()) {
+            Meaning plain = plain(term);
+            if (plain instanceof Meaning.Reference r && !r.name().base().isEmpty()) {
+                Shape own = wholes.reference(r.name(), bound, true);
+                if (isBias(plain) && !own.isNumber()) {
+                    biases.take(wholes.whole(r.name(), bound), own, one, total.terms());
+                } else {
+                    shapes.unite(own, one);
+                }
+            } else {
+                shapes.unite(shapes.of(term, bound), one);
+            }
+        }
+        return one;
+    }
+
+    /** A term without its sign. */
+    static Meaning plain(Meaning term) {
+        return term instanceof Meaning.Negated n ? n.operand() : term;
+    }
+
+    /** Whether a term is a small letter by itself, which may be added to each row or column of the others. */
+    boolean isBias(Meaning term) {
+        return plain(term) instanceof Meaning.Reference r
+                && !r.name().base().isEmpty()
+                && Wholes.isSmall(r.name())
+                && !wholes.isEntry(r.name())
+                && families.arity(r.name().base()) < 2
+                && !wholes.declared().isMatrix(r.name());
+    }
+}

@@ -1,0 +1,111 @@
+package dev.longhand.notes.relation;
+
+import dev.longhand.latex.tree.Relation;
+import dev.longhand.latex.tree.Statement;
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Symbol;
+import dev.longhand.latex.tree.Tree.Words;
+import dev.longhand.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Gathers what a note says of shapes: {@code A, B \in \mathbb{R}^{m \times n}}, "let A and B be matrices", "the n by n
+ * matrix A". Sentences are read as words, names and sizes in order.
+ */
+final class Declarations {
+
+    /** No sentence that declares something is longer. */
+    private static final int LONGEST = 80;
+
+    private static final int MOST = 400;
+    private static final Pattern PIECE = Pattern.compile("[A-Za-z]+|[.!?;:](?=\\s|$)|,");
+    private static final Pattern OPENING = Pattern.compile("^\\s*[A-Z][a-z]");
+    private static final Pattern NAME = Pattern.compile("[A-Z]|[b-hj-z]");
+    private static final Pattern SPECIAL =
+            Pattern.compile("symmetric|hermitian|orthogonal|orthonormal|unitary|diagonal|triangular|commut|idempotent|"
+                    + "involut|skew|definite|projection|projector|rotation|permutation|circulant|nilpotent|stochastic|"
+                    + "\\bunit (vector|length|norm)|one-hot|one hot|probabilit|normali[sz]ed|identity");
+    private static final Span NOWHERE = new Span(0, 0);
+
+    private final List<DeclaredShape> found = new ArrayList<>();
+    private final List<DeclaringSentence.Piece> pieces = new ArrayList<>();
+    private int formula;
+    /** Whether the sentence says of something that it does not have any entries whatever. */
+    private boolean special;
+
+    private final List<Tree> specials = new ArrayList<>();
+
+    NotedShapes found() {
+        end();
+        return new NotedShapes(found, specials);
+    }
+
+    void formula() {
+        formula++;
+    }
+
+    void statement(Statement statement) {
+        Tree first = statement.sides().get(0);
+        if (statement.chain().relations().isEmpty()) {
+            Optional<DeclaredShape> size = SpaceReading.times(first, first);
+            if (first instanceof Words words) {
+                prose(words.text());
+            } else if (SpaceReading.isName(first)) {
+                pieces.add(new DeclaringSentence.Name(first, formula));
+            } else if (size.isPresent()) {
+                pieces.add(new DeclaringSentence.Size(size.get()));
+            } else {
+                pieces.add(new DeclaringSentence.Other());
+            }
+            return;
+        }
+        Relation sign = statement.chain().relations().get(0);
+        Optional<DeclaredShape> space = sign.kind() == Relation.Kind.ELEMENT
+                ? SpaceReading.space(first, statement.sides().get(1))
+                : Optional.empty();
+        if (space.isPresent() && SpaceReading.isName(first)) {
+            pieces.add(new DeclaringSentence.Name(first, formula));
+            pieces.add(new DeclaringSentence.Member(space.get(), formula));
+        } else {
+            pieces.add(new DeclaringSentence.Other());
+        }
+    }
+
+    void prose(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        special |= SPECIAL.matcher(lower).find();
+        if (OPENING.matcher(text).find()) {
+            end();
+        }
+        Matcher matcher = PIECE.matcher(text);
+        while (matcher.find()) {
+            String word = matcher.group();
+            if (".!?;:".contains(word)) {
+                end();
+            } else if (NAME.matcher(word).matches()) {
+                pieces.add(new DeclaringSentence.Name(new Symbol(NOWHERE, word), 0));
+            } else {
+                pieces.add(new DeclaringSentence.Word(word));
+            }
+        }
+    }
+
+    /** The end of a sentence. */
+    void end() {
+        if (pieces.size() <= LONGEST && found.size() < MOST) {
+            found.addAll(new DeclaringSentence(pieces).declared());
+        }
+        for (DeclaringSentence.Piece piece : pieces) {
+            if (special && piece instanceof DeclaringSentence.Name name && specials.size() < MOST) {
+                specials.add(name.tree());
+            }
+        }
+        special = false;
+        pieces.clear();
+    }
+}
