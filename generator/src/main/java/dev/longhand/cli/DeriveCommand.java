@@ -138,7 +138,8 @@ final class DeriveCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--format " + chosen + " needs -o PATH");
         }
         if (values && (read.values().isEmpty() || read.examples().isEmpty())) {
-            throw new ParameterException(spec.commandLine(), "--values needs values and an example in the network file");
+            throw new ParameterException(
+                    spec.commandLine(), "--values needs values and an example in the network file");
         }
         DocumentRequest request = new DocumentRequest(
                 forms.stream().flatMap(FormChoice::forms).toList(),

@@ -120,7 +120,8 @@ public final class GraphPicture extends Picture {
     }
 
     private static String legend(GraphDiagram graph, List<GraphBand> bands) {
-        boolean numbers = graph.nodes().stream().anyMatch(node -> !node.label().value().isEmpty());
+        boolean numbers =
+                graph.nodes().stream().anyMatch(node -> !node.label().value().isEmpty());
         StringBuilder text = new StringBuilder(
                 numbers
                         ? "Above a node its value in example 1, below it, in red, the derivative of the loss by it."

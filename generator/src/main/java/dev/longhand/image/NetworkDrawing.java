@@ -54,7 +54,10 @@ record NetworkDrawing(NetworkLayout layout) {
         for (int row = 0; row < of.nodes().size(); row++) {
             if (of.isShown(row)) {
                 paintNode(
-                        ink, grid.node(column, row), fill(column), of.nodes().get(row).name());
+                        ink,
+                        grid.node(column, row),
+                        fill(column),
+                        of.nodes().get(row).name());
             }
         }
         if (of.isElided()) {

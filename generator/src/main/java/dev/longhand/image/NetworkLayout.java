@@ -78,8 +78,7 @@ final class NetworkLayout {
     static NetworkLayout of(NetworkDiagram network) {
         List<Detail> details = new ArrayList<>();
         for (int column = 0; column < network.columns().size(); column++) {
-            details.add(
-                    network.isDense(column) ? Detail.MATRIX : network.hasNumbers() ? Detail.NUMBERS : Detail.NAMES);
+            details.add(network.isDense(column) ? Detail.MATRIX : network.hasNumbers() ? Detail.NUMBERS : Detail.NAMES);
         }
         while (true) {
             NetworkLayout layout = new NetworkLayout(network, details, 1);
@@ -165,7 +164,8 @@ final class NetworkLayout {
     }
 
     double legendTop() {
-        double captionHeight = captions.stream().mapToDouble(Drawing::height).max().orElse(0);
+        double captionHeight =
+                captions.stream().mapToDouble(Drawing::height).max().orElse(0);
         double matrixHeight = matrices.stream()
                 .mapToDouble(matrix -> matrix.plate().getHeight())
                 .max()
@@ -297,7 +297,8 @@ final class NetworkLayout {
                 double left = grid.xs().get(column - 1) + halfWidth(column - 1);
                 double right = grid.xs().get(column) - halfWidth(column);
                 double y = bottom() + captions.get(column).height() / 2;
-                matrices.add(new Placed(type, around(type, (left + right) / 2, Math.max(y, bottom() + type.height() / 2))));
+                matrices.add(new Placed(
+                        type, around(type, (left + right) / 2, Math.max(y, bottom() + type.height() / 2))));
             }
         }
     }

@@ -55,7 +55,8 @@ public record Piece(Kind kind, int level, String text, Drawing drawing, double i
     static Piece picture(Picture picture, double width) {
         Drawing content = picture.content();
         Drawing drawing = scaled(content, Math.min(1, (width - INDENT) / content.width()));
-        String text = picture.description().isEmpty() ? picture.title() : picture.title() + ". " + picture.description();
+        String text =
+                picture.description().isEmpty() ? picture.title() : picture.title() + ". " + picture.description();
         return new Piece(Kind.PICTURE, 0, text, drawing, INDENT, EM, EM);
     }
 

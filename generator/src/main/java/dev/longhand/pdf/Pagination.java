@@ -60,7 +60,8 @@ final class Pagination {
 
     private void place(Piece piece, double company) {
         boolean picture = piece.kind() == Piece.Kind.PICTURE;
-        boolean canBreak = (picture || piece.kind() == Piece.Kind.FORMULA) && piece.drawing().height() > height / 3;
+        boolean canBreak = (picture || piece.kind() == Piece.Kind.FORMULA)
+                && piece.drawing().height() > height / 3;
         double between = picture ? BETWEEN_BANDS : BETWEEN_ROWS;
         double gap = bottom == 0 ? 0 : Math.max(space, piece.above());
         boolean fits = bottom + gap + piece.drawing().height() + company <= height;

@@ -119,11 +119,8 @@ class NetworkPictureTest {
         List<Edge> edges = new ArrayList<>();
         for (int column = 0; column < layers.size(); column++) {
             int size = layers.get(column);
-            columns.add(new Column(
-                    "layer " + column,
-                    "",
-                    labels("h", size),
-                    column == 0 ? List.of() : labels("b", size)));
+            columns.add(
+                    new Column("layer " + column, "", labels("h", size), column == 0 ? List.of() : labels("b", size)));
             for (int to = 0; column > 0 && to < size; to++) {
                 for (int from = 0; from < layers.get(column - 1); from++) {
                     String text = label.contains("%") ? label.formatted(to, from) : label;

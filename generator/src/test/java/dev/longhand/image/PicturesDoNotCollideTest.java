@@ -85,7 +85,8 @@ class PicturesDoNotCollideTest {
     }
 
     private static NetworkDiagram network(String name, boolean values) throws Exception {
-        return (NetworkDiagram) PictureNetworks.document(name, values).diagrams().get(0);
+        return (NetworkDiagram)
+                PictureNetworks.document(name, values).diagrams().get(0);
     }
 
     private static GraphDiagram graph(String name) throws Exception {

@@ -59,10 +59,12 @@ class HtmlPageInBrowserTest {
     @Test
     void picturesShow() throws IOException, InterruptedException {
         String html = HtmlPage.of(PictureNetworks.document("2-2-2", true)).replaceFirst("<meta http-equiv=[^>]*>", "");
-        String measured = html.replace("</body>", "<script>for (const svg of document.querySelectorAll('figure svg'))"
-                + " { const box = svg.getBoundingClientRect();"
-                + " document.body.append(`[${box.width > 300} ${box.height > 200} ${svg.getBBox().width > 300}]`); }"
-                + "</script></body>");
+        String measured = html.replace(
+                "</body>",
+                "<script>for (const svg of document.querySelectorAll('figure svg'))"
+                        + " { const box = svg.getBoundingClientRect();"
+                        + " document.body.append(`[${box.width > 300} ${box.height > 200} ${svg.getBBox().width > 300}]`); }"
+                        + "</script></body>");
         assertNotEquals(html, measured);
         Visit visit = browser.visit(page(measured), "--dump-dom");
         assertTrue(visit.output().contains("[true true true][true true true]"), visit.output());

@@ -7,15 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.longhand.ExampleNetworks;
 import dev.longhand.Longhand;
 import dev.longhand.image.DocumentPieces;
-import dev.longhand.image.Piece;
 import dev.longhand.image.PictureNetworks;
+import dev.longhand.image.Piece;
 import dev.longhand.network.Network;
 import dev.longhand.pdf.Pagination.Placed;
 import dev.longhand.typeset.Block;
 import dev.longhand.typeset.Document;
+import dev.longhand.typeset.DocumentRequest;
 import dev.longhand.typeset.diagram.GraphDiagram;
 import dev.longhand.typeset.diagram.Label;
-import dev.longhand.typeset.DocumentRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +132,8 @@ class PdfPagesTest {
                 .toList();
         assertEquals(2, pictures.stream().filter(Placed::first).count(), "the network and the graph");
         pictures.forEach(part -> assertTrue(part.top() + part.part().height() <= HEIGHT + 0.01));
-        double drawn = pictures.stream().mapToDouble(part -> part.part().height()).sum();
+        double drawn =
+                pictures.stream().mapToDouble(part -> part.part().height()).sum();
         double whole = pieces.stream()
                 .filter(piece -> piece.kind() == Piece.Kind.PICTURE)
                 .mapToDouble(piece -> piece.drawing().height())
@@ -150,8 +151,7 @@ class PdfPagesTest {
             inputs.add(i);
         }
         nodes.add(new GraphDiagram.Node(GraphDiagram.Kind.RESULT, Label.of("L"), "+", inputs));
-        Document tall =
-                new Document(List.of(new Block.Heading(1, "Tall"), new Block.Figure(new GraphDiagram(nodes))));
+        Document tall = new Document(List.of(new Block.Heading(1, "Tall"), new Block.Figure(new GraphDiagram(nodes))));
         List<Placed> placed = Pagination.of(DocumentPieces.of(tall, WIDTH), HEIGHT);
         assertEquals(2, placed.size());
         assertEquals(HEIGHT, placed.get(1).part().height(), 0.01);

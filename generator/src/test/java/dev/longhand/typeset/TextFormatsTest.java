@@ -39,14 +39,12 @@ class TextFormatsTest {
 
     @Test
     void markdownShowsPicturesBesideIt() {
-        assertEquals(
-                "# T\n\n![Network of layers 2-1](n.svg)\n", MarkdownText.of(pictured(), List.of("n.svg")));
+        assertEquals("# T\n\n![Network of layers 2-1](n.svg)\n", MarkdownText.of(pictured(), List.of("n.svg")));
     }
 
     @Test
     void markdownWritesPicturesAsFlowcharts() {
-        assertEquals(
-                """
+        assertEquals("""
                 # T
 
                 ```mermaid
@@ -65,8 +63,7 @@ class TextFormatsTest {
                     n0_0 -- "w = 1" --> n1_0
                     n0_1 --> n1_0
                 ```
-                """,
-                MarkdownText.of(pictured()));
+                """, MarkdownText.of(pictured()));
     }
 
     @Test

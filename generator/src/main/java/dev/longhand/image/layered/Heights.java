@@ -62,8 +62,9 @@ final class Heights {
                     + gap
                     + columns.size(column.get(i)).above();
         }
-        double[] rising = rising(
-                IntStream.range(0, wanted.length).mapToDouble(i -> wanted[i] - offset[i]).toArray());
+        double[] rising = rising(IntStream.range(0, wanted.length)
+                .mapToDouble(i -> wanted[i] - offset[i])
+                .toArray());
         for (int i = 0; i < column.size(); i++) {
             y[column.get(i)] = rising[i] + offset[i];
         }

@@ -66,7 +66,8 @@ public final class LayeredLayout {
                     .max()
                     .orElse(0);
             double rise = order.get(at).stream()
-                    .flatMapToDouble(vertex -> columns.left(vertex).stream().mapToDouble(n -> Math.abs(y[n] - y[vertex])))
+                    .flatMapToDouble(
+                            vertex -> columns.left(vertex).stream().mapToDouble(n -> Math.abs(y[n] - y[vertex])))
                     .max()
                     .orElse(0);
             x += at == 0 ? 0 : Math.min(MOST_TURN, Math.max(LEAST_TURN, rise * TURN_PER_RISE));

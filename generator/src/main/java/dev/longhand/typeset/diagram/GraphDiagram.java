@@ -69,7 +69,8 @@ public record GraphDiagram(List<Node> nodes) implements Diagram {
                         .append(String.join(
                                 ", ",
                                 node.operands().stream()
-                                        .map(i -> PlainLabel.of(nodes.get(i).label().name()))
+                                        .map(i -> PlainLabel.of(
+                                                nodes.get(i).label().name()))
                                         .toList()));
             }
         }

@@ -67,10 +67,7 @@ public final class GraphTracing {
         Label label = numbers.label(name);
         boolean symbol = !label.hasNumbers() && numbers.hasAdjoint(name) && !name.equals(derivation.result());
         return symbol
-                ? new Label(
-                        label.name(),
-                        "",
-                        "\\partial " + derivation.result().tex() + "/\\partial " + label.name())
+                ? new Label(label.name(), "", "\\partial " + derivation.result().tex() + "/\\partial " + label.name())
                 : label;
     }
 }

@@ -44,7 +44,8 @@ public final class MermaidText {
         for (int i = 1; i < network.columns().size(); i++) {
             if (network.isDense(i)) {
                 String matrix = network.columns().get(i).matrix();
-                lines.add("c" + (i - 1) + arrow(matrix.isEmpty() ? List.of() : List.of(PlainLabel.of(matrix))) + "c" + i);
+                lines.add(
+                        "c" + (i - 1) + arrow(matrix.isEmpty() ? List.of() : List.of(PlainLabel.of(matrix))) + "c" + i);
             }
         }
     }

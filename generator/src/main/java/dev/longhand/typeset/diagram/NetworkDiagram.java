@@ -122,9 +122,7 @@ public record NetworkDiagram(List<Column> columns, List<Edge> edges) implements 
     }
 
     private static List<Name> biases(Layer layer) {
-        return layer.folded()
-                ? layer.weights().stream().map(row -> row.get(0)).toList()
-                : layer.biases();
+        return layer.folded() ? layer.weights().stream().map(row -> row.get(0)).toList() : layer.biases();
     }
 
     private static List<Label> labelled(List<Name> names, Function<Name, Label> labels) {

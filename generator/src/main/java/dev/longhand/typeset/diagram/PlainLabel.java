@@ -19,8 +19,20 @@ final class PlainLabel {
     private static final Pattern SCRIPT = Pattern.compile("([_^])(?:\\{([^{}]*)\\}|(\\\\[A-Za-z]+|[^\\\\{}]))");
 
     private static final Map<String, String> ACCENTS = Map.of(
-            "hat", "\u0302", "widehat", "\u0302", "bar", "\u0304", "overline", "\u0304", "tilde", "\u0303", "dot",
-            "\u0307", "vec", "\u20d7");
+            "hat",
+            "\u0302",
+            "widehat",
+            "\u0302",
+            "bar",
+            "\u0304",
+            "overline",
+            "\u0304",
+            "tilde",
+            "\u0303",
+            "dot",
+            "\u0307",
+            "vec",
+            "\u20d7");
 
     /** Stand for the marks of scripts that have no small letters, until no script is left to read. */
     private static final char KEPT_LOW = '\ue000';

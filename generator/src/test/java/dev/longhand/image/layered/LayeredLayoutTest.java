@@ -21,15 +21,16 @@ class LayeredLayoutTest {
     @Test
     void eachNodeStandsJustBeforeWhatUsesIt() {
         assertEquals(
-                List.of(0, 0, 1, 1, 2), Levels.of(List.of(List.of(), List.of(), List.of(0, 1), List.of(), List.of(2, 3))));
+                List.of(0, 0, 1, 1, 2),
+                Levels.of(List.of(List.of(), List.of(), List.of(0, 1), List.of(), List.of(2, 3))));
         assertEquals(List.of(), Levels.of(List.of()));
     }
 
     @Test
     void aTreeHasNoCrossings() {
         // The operands are listed in an order that would cross.
-        LayeredLayout layout = LayeredLayout.of(List.of(
-                item(0), item(0), item(0), item(0), item(1, 3, 0), item(1, 2, 1), item(2, 4, 5)));
+        LayeredLayout layout = LayeredLayout.of(
+                List.of(item(0), item(0), item(0), item(0), item(1, 3, 0), item(1, 2, 1), item(2, 4, 5)));
         boolean upper = layout.at(4).getY() < layout.at(5).getY();
         for (int of4 : List.of(3, 0)) {
             for (int of5 : List.of(2, 1)) {
@@ -74,7 +75,8 @@ class LayeredLayoutTest {
     private static void check(List<Item> items, LayeredLayout layout) {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            boxes.add(new Rectangle2D.Double(layout.at(i).getX() - 20, layout.at(i).getY() - 30, 40, 40));
+            boxes.add(new Rectangle2D.Double(
+                    layout.at(i).getX() - 20, layout.at(i).getY() - 30, 40, 40));
             assertTrue(boxes.get(i).getMinY() >= -1e-9 && boxes.get(i).getMaxY() <= layout.height() + 1e-9);
         }
         for (int i = 0; i < items.size(); i++) {

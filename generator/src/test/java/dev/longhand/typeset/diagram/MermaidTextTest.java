@@ -58,7 +58,8 @@ class MermaidTextTest {
 
     @Test
     void layersJoinedByManyLinesAreJoinedByOne() {
-        List<Label> five = IntStream.range(0, 5).mapToObj(i -> Label.of("x_" + i)).toList();
+        List<Label> five =
+                IntStream.range(0, 5).mapToObj(i -> Label.of("x_" + i)).toList();
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
             edges.add(new Edge(0, i / 5, 1, i % 5, Label.of("w")));
@@ -68,7 +69,10 @@ class MermaidTextTest {
         check(text);
         assertEquals(
                 List.of("c0 -- \"W ∈ V\" --> c1"),
-                text.lines().map(String::strip).filter(line -> line.contains("-->")).toList());
+                text.lines()
+                        .map(String::strip)
+                        .filter(line -> line.contains("-->"))
+                        .toList());
     }
 
     private static void check(String text) {
