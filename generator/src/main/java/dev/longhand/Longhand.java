@@ -14,6 +14,7 @@ import dev.longhand.derivation.Jacobian;
 import dev.longhand.derivation.Program;
 import dev.longhand.expr.Name;
 import dev.longhand.graph.Definitions;
+import dev.longhand.image.FormulaMeasure;
 import dev.longhand.network.Expansion;
 import dev.longhand.network.Loss;
 import dev.longhand.network.Network;
@@ -25,6 +26,7 @@ import dev.longhand.typeset.Document;
 import dev.longhand.typeset.DocumentRequest;
 import dev.longhand.typeset.FunctionDocument;
 import dev.longhand.typeset.NetworkDocument;
+import dev.longhand.typeset.layout.PageLayout;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +73,10 @@ public final class Longhand {
      * @throws dev.longhand.derivation.UndefinedValue when a value does not exist
      */
     public Document document(Network network, DocumentRequest request) {
+        return PageLayout.of(unbroken(network, request), new FormulaMeasure(), request.width());
+    }
+
+    private Document unbroken(Network network, DocumentRequest request) {
         if (!network.functions().isEmpty()) {
             return FunctionDocument.of(network, algebra, request);
         }

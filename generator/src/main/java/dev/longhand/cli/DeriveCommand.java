@@ -113,6 +113,12 @@ final class DeriveCommand implements Callable<Integer> {
     private int digits = Notation.DEFAULT_DIGITS;
 
     @Option(
+            names = "--width",
+            paramLabel = "EM",
+            description = "how wide a page is, in em of its text; wider formulas are broken (default: ${DEFAULT-VALUE})")
+    private double width = DocumentRequest.DEFAULT_WIDTH;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; default: what the ending of PATH says, else md")
@@ -139,7 +145,8 @@ final class DeriveCommand implements Callable<Integer> {
                 forms.stream().flatMap(FormChoice::forms).toList(),
                 ParameterNames.of(wrt, read, spec.commandLine()),
                 steps == null ? read.training().steps() : steps,
-                digits);
+                digits,
+                width);
         progress.stage("differentiating");
         Document document = network.defined(() -> new Longhand().document(read, request));
         progress.stage("writing");
@@ -151,6 +158,9 @@ final class DeriveCommand implements Callable<Integer> {
     private void checkNumbers() {
         if (digits < 1 || digits > 30) {
             throw new ParameterException(spec.commandLine(), "--digits takes a number from 1 to 30, not " + digits);
+        }
+        if (!(width >= 10 && width <= 1000)) {
+            throw new ParameterException(spec.commandLine(), "--width takes a number from 10 to 1000, not " + width);
         }
         if (steps != null && (steps < 0 || steps > 1000)) {
             throw new ParameterException(spec.commandLine(), "--steps takes a number from 0 to 1000, not " + steps);

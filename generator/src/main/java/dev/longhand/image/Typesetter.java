@@ -1,6 +1,7 @@
 package dev.longhand.image;
 
 import java.awt.geom.AffineTransform;
+import java.util.function.Supplier;
 import org.scilab.forge.jlatexmath.Atom;
 import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.MacroInfo;
@@ -9,7 +10,6 @@ import org.scilab.forge.jlatexmath.NewEnvironmentMacro;
 import org.scilab.forge.jlatexmath.SpaceAtom;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
-import org.scilab.forge.jlatexmath.TeXIcon;
 import org.scilab.forge.jlatexmath.TeXParser;
 
 /**
@@ -30,6 +30,11 @@ final class Typesetter {
     /** Sets a formula, or words in {@code \text}, the way they stand in a line of text. */
     static TypesetBox inline(String tex, double em) {
         return Engine.READY.set(tex, TeXConstants.STYLE_TEXT, em);
+    }
+
+    /** The width of a display in em, without drawing it. */
+    static double width(String tex) {
+        return Engine.READY.width(tex, TeXConstants.STYLE_DISPLAY);
     }
 
     private static final class Engine {
@@ -58,17 +63,29 @@ final class Typesetter {
             return engine;
         }
 
-        private synchronized TypesetBox set(String tex, int style, double em) {
+        private TypesetBox set(String tex, int style, double em) {
+            return drawable(tex, () -> record(box(tex, style), em));
+        }
+
+        private double width(String tex, int style) {
+            return drawable(tex, () -> (double) box(tex, style).getWidth());
+        }
+
+        private synchronized <T> T drawable(String tex, Supplier<T> drawing) {
             try {
-                TeXIcon icon = new TeXFormula(tex).new TeXIconBuilder()
-                        .setStyle(style)
-                        .setSize(DESIGN_SIZE)
-                        .setTrueValues(true)
-                        .build();
-                return record(icon.getBox(), em);
+                return drawing.get();
             } catch (RuntimeException | StackOverflowError refusal) {
                 throw new IllegalArgumentException("cannot draw the formula " + tex + ": " + reason(refusal), refusal);
             }
+        }
+
+        private static Box box(String tex, int style) {
+            return new TeXFormula(tex).new TeXIconBuilder()
+                    .setStyle(style)
+                    .setSize(DESIGN_SIZE)
+                    .setTrueValues(true)
+                    .build()
+                    .getBox();
         }
 
         private static TypesetBox record(Box box, double em) {

@@ -12,8 +12,13 @@ import java.util.List;
  * @param wrt the parameters whose derivatives are shown; all of them when empty
  * @param steps how many updates are shown in numbers, where the file gives values; 0 or more
  * @param digits significant digits of rounded numbers, from 1 to 30
+ * @param width of a page in em of its text, from 10 to 1000; wider formulas are broken
  */
-public record DocumentRequest(List<Form> forms, List<Name> wrt, int steps, int digits) {
+public record DocumentRequest(List<Form> forms, List<Name> wrt, int steps, int digits, double width) {
+
+    /** What our own pages hold between their margins, in em; a line of about 75 letters of text. */
+    public static final double DEFAULT_WIDTH = 41;
+
     public DocumentRequest {
         forms = forms.stream().distinct().sorted().toList();
         wrt = List.copyOf(wrt);
@@ -26,6 +31,14 @@ public record DocumentRequest(List<Form> forms, List<Name> wrt, int steps, int d
         if (steps < 0) {
             throw new IllegalArgumentException("steps from 0 on, not " + steps);
         }
+        if (!(width >= 10 && width <= 1000)) {
+            throw new IllegalArgumentException("a width from 10 to 1000 em, not " + width);
+        }
+    }
+
+    /** For pages of the usual width. */
+    public DocumentRequest(List<Form> forms, List<Name> wrt, int steps, int digits) {
+        this(forms, wrt, steps, digits, DEFAULT_WIDTH);
     }
 
     /** Chains for all parameters, and as many steps as the file says. */
