@@ -13,13 +13,16 @@ import dev.longhand.typeset.Document;
 import dev.longhand.typeset.DocumentRequest;
 import dev.longhand.typeset.LatexText;
 import dev.longhand.typeset.MarkdownText;
+import dev.longhand.typeset.layout.Colouring;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +49,7 @@ import picocli.CommandLine.Spec;
             "  longhand derive note.yaml -o note.html            one page for a browser; gradients fold",
             "  longhand derive note.yaml --format tex -o note.tex",
             "  longhand derive note.yaml --wrt w_11,b_1 --steps 2",
+            "  longhand derive note.yaml --format md,pdf -o folder",
             "  longhand derive note.yaml --format svg -o pictures   the whole as one picture, and each formula"
         })
 final class DeriveCommand implements Callable<Integer> {
@@ -119,15 +123,25 @@ final class DeriveCommand implements Callable<Integer> {
     private double width = DocumentRequest.DEFAULT_WIDTH;
 
     @Option(
+            names = {"--colour", "--color"},
+            negatable = true,
+            fallbackValue = "true",
+            description = "a colour for each factor that is used again, with a legend (default: for all formats but md)")
+    private @Nullable Boolean colour;
+
+    @Option(
             names = "--format",
+            split = ",",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; default: what the ending of PATH says, else md")
-    private @Nullable Format format;
+            description = "one of ${COMPLETION-CANDIDATES}, or several for a folder; default: what the ending of PATH says,"
+                    + " else md")
+    private List<Format> formats = List.of();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
-            description = "a file, or a folder: there, md has its picture beside it, svg and png each formula too")
+            description = "a file, or a folder: there, md has its picture beside it, svg and png each formula too, and there"
+                    + " may be several formats")
     private @Nullable Path output;
 
     @Override
@@ -137,10 +151,8 @@ final class DeriveCommand implements Callable<Integer> {
         checkNumbers();
         progress.stage("reading");
         Network read = network.read();
-        Format chosen = chosenFormat();
-        if (chosen.isBinary() && output == null) {
-            throw new ParameterException(spec.commandLine(), "--format " + chosen + " needs -o PATH");
-        }
+        List<Format> chosen = chosenFormats();
+        checkPlace(chosen);
         DocumentRequest request = new DocumentRequest(
                 forms.stream().flatMap(FormChoice::forms).toList(),
                 ParameterNames.of(wrt, read, spec.commandLine()),
@@ -167,42 +179,67 @@ final class DeriveCommand implements Callable<Integer> {
         }
     }
 
-    private Format chosenFormat() {
-        if (format != null) {
-            return format;
+    private List<Format> chosenFormats() {
+        if (!formats.isEmpty()) {
+            return formats.stream().distinct().toList();
         }
         String name = output == null ? "" : output.toString();
-        for (Format candidate : Format.values()) {
-            if (name.endsWith(candidate.ending())) {
-                return candidate;
-            }
-        }
-        return Format.MD;
+        return List.of(Stream.of(Format.values())
+                .filter(candidate -> name.endsWith(candidate.ending()))
+                .findFirst()
+                .orElse(Format.MD));
     }
 
-    private void write(Network read, Document document, Format chosen) {
+    private void checkPlace(List<Format> chosen) {
+        Format first = chosen.get(0);
+        if (output == null && (first.isBinary() || chosen.size() > 1)) {
+            String words = String.join(",", chosen.stream().map(Format::toString).toList());
+            throw new ParameterException(spec.commandLine(), "--format " + words + " needs -o PATH");
+        }
+        if (chosen.size() > 1 && Files.isRegularFile(Objects.requireNonNull(output))) {
+            throw new ParameterException(
+                    spec.commandLine(), "several formats need a folder, and " + output + " is a file");
+        }
+    }
+
+    private void write(Network read, Document document, List<Format> chosen) {
+        Format first = chosen.get(0);
         boolean folder = output != null
-                && (Files.isDirectory(output) || !output.toString().endsWith(chosen.ending()));
+                && (chosen.size() > 1
+                        || Files.isDirectory(output)
+                        || !output.toString().endsWith(first.ending()));
         if (output == null || !folder) {
-            emit(whole(read, document, chosen, Optional.empty()));
+            emit(whole(read, document, first, Optional.empty()));
             return;
         }
         Path base = output.resolve(read.label());
-        boolean drawn = !read.layers().isEmpty();
-        if (chosen == Format.MD && drawn) {
-            String picture = read.label() + ".svg";
-            OutputFile.write(output.resolve(picture), NetworkSketch.of(read).svg());
-            OutputFile.write(Path.of(base + ".md"), whole(read, document, chosen, Optional.of(picture)));
-            return;
-        }
-        OutputFile.write(Path.of(base + chosen.ending()), whole(read, document, chosen, Optional.empty()));
-        if (chosen == Format.SVG || chosen == Format.PNG) {
-            int number = 1;
-            for (String tex : document.formulas()) {
-                FormulaImage image = FormulaImage.of(tex);
-                Path path = Path.of(String.format(Locale.ROOT, "%s-%03d%s", base, number++, chosen.ending()));
-                OutputFile.write(path, chosen == Format.SVG ? bytes(image.svg()) : image.png(2));
+        for (Format format : chosen) {
+            Optional<String> picture = format == Format.MD ? besideMarkdown(read, chosen, output) : Optional.empty();
+            OutputFile.write(Path.of(base + format.ending()), whole(read, document, format, picture));
+            if (format == Format.SVG || format == Format.PNG) {
+                formulas(coloured(document, format).formulas(), base, format);
             }
+        }
+    }
+
+    /** The picture's file; numbered as what comes before the first formula where the whole as SVG has the plain name. */
+    private static Optional<String> besideMarkdown(Network read, List<Format> chosen, Path folder) {
+        if (read.layers().isEmpty()) {
+            return Optional.empty();
+        }
+        String picture = read.label() + (chosen.contains(Format.SVG) ? "-000-network.svg" : ".svg");
+        OutputFile.write(folder.resolve(picture), NetworkSketch.of(read).svg());
+        return Optional.of(picture);
+    }
+
+    /** One file for each, numbered so that names sort. */
+    private static void formulas(List<String> formulas, Path base, Format format) {
+        int digits = Math.max(3, String.valueOf(formulas.size()).length());
+        int number = 1;
+        for (String tex : formulas) {
+            FormulaImage image = FormulaImage.of(tex);
+            Path path = Path.of(String.format(Locale.ROOT, "%s-%0" + digits + "d%s", base, number++, format.ending()));
+            OutputFile.write(path, format == Format.SVG ? bytes(image.svg()) : image.png(2));
         }
     }
 
@@ -214,7 +251,16 @@ final class DeriveCommand implements Callable<Integer> {
         }
     }
 
-    private static byte[] whole(Network read, Document document, Format chosen, Optional<String> picture) {
+    private Document coloured(Document document, Format chosen) {
+        boolean wanted = colour == null ? chosen != Format.MD : colour;
+        if (!wanted) {
+            return document;
+        }
+        return chosen == Format.MD ? Colouring.byNumber(document) : Colouring.of(document);
+    }
+
+    private byte[] whole(Network read, Document derivation, Format chosen, Optional<String> picture) {
+        Document document = coloured(derivation, chosen);
         return switch (chosen) {
             case MD -> bytes(MarkdownText.of(document, picture));
             case TEX -> bytes(LatexText.of(document));

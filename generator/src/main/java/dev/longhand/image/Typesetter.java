@@ -1,9 +1,12 @@
 package dev.longhand.image;
 
+import dev.longhand.typeset.Hue;
+import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.util.function.Supplier;
 import org.scilab.forge.jlatexmath.Atom;
 import org.scilab.forge.jlatexmath.Box;
+import org.scilab.forge.jlatexmath.ColorAtom;
 import org.scilab.forge.jlatexmath.MacroInfo;
 import org.scilab.forge.jlatexmath.MatrixAtom;
 import org.scilab.forge.jlatexmath.NewEnvironmentMacro;
@@ -52,6 +55,9 @@ final class Typesetter {
             MatrixAtom.vsep_in = new SpaceAtom(TeXConstants.UNIT_EX, 0, 1.4f, 0);
             MatrixAtom.vsep_ext_top = new SpaceAtom(TeXConstants.UNIT_EX, 0, 0.5f, 0);
             MatrixAtom.vsep_ext_bot = new SpaceAtom(TeXConstants.UNIT_EX, 0, 0.5f, 0);
+            for (Hue hue : Hue.values()) {
+                ColorAtom.Colors.put(hue.tex(), new Color(hue.rgb()));
+            }
             MacroInfo.Commands.put("cancel", new MacroInfo(1) {
                 @Override
                 public Atom invoke(TeXParser parser, String[] arguments) {
@@ -79,8 +85,9 @@ final class Typesetter {
             }
         }
 
+        /** In a row that goes on, the library would take its first sign for that of a number. */
         private static Box box(String tex, int style) {
-            return new TeXFormula(tex).new TeXIconBuilder()
+            return new TeXFormula(tex.replace("&\\quad ", "&\\quad {}")).new TeXIconBuilder()
                     .setStyle(style)
                     .setSize(DESIGN_SIZE)
                     .setTrueValues(true)

@@ -93,6 +93,26 @@ class CommandLineTest {
     }
 
     @Test
+    void aFolderTakesSeveralFormats() throws IOException {
+        Path folder = directory.resolve("several");
+        CommandLineRun run = CommandLineRun.of(
+                "derive", network.toString(), "--format", "md,tex,html", "-o", folder.toString());
+        assertEquals(0, run.code(), run.err());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of("note.html", "note.md", "note.svg", "note.tex"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        assertTrue(Files.readString(folder.resolve("note.tex")).contains("\\textcolor{blue}"));
+        assertFalse(Files.readString(folder.resolve("note.md")).contains("\\textcolor"));
+    }
+
+    @Test
+    void severalFormatsNeedAFolder() {
+        assertEquals(2, CommandLineRun.of("derive", network.toString(), "--format", "md,tex").code());
+    }
+
+    @Test
     void texStartsWithADocumentClass() {
         CommandLineRun run = CommandLineRun.of("derive", network, "--format", "tex");
         assertTrue(run.out().startsWith("\\documentclass"), run.out());

@@ -17,8 +17,8 @@ final class LineBreaking {
 
     private static final String ALIGNED = "\\begin{aligned}";
     private static final String ALIGNED_END = "\\end{aligned}";
-    /** A row that goes on is set in; the empty braces make its sign one between two terms. */
-    private static final String INDENT = "&\\quad {} ";
+    /** A row that goes on is set in. */
+    private static final String INDENT = "&\\quad ";
 
     private static final double INDENT_WIDTH = 1;
     /** Shorter sums are not worth a name. */

@@ -44,6 +44,9 @@ public final class PageLayout {
         if (block instanceof Block.Fold fold) {
             return new Block.Fold(fold.tex(), blocks(fold.blocks()));
         }
+        if (block instanceof Block.Repeating repeating) {
+            return new Block.Repeating(repeating.factors(), blocks(repeating.blocks()));
+        }
         return block;
     }
 }

@@ -43,19 +43,19 @@ class LineBreakingTest {
 
     @Test
     void thenBreaksBeforeSigns() {
-        assertEquals(rows("a &= b + c", "&\\quad {} + d", "&\\quad {} - e", "&= f"), broken("a = b + c + d - e = f", 5));
+        assertEquals(rows("a &= b + c", "&\\quad + d", "&\\quad - e", "&= f"), broken("a = b + c + d - e = f", 5));
     }
 
     @Test
     void aSignThatJoinsNothingIsNoPlaceForABreak() {
         assertEquals("a = -b", broken("a = -b", 2));
-        assertEquals(rows("a &= b", "&\\quad {} \\cdot -c"), broken("a = b \\cdot -c", 4));
+        assertEquals(rows("a &= b", "&\\quad \\cdot -c"), broken("a = b \\cdot -c", 4));
     }
 
     @Test
     void factorsPartWhereNothingElseHelps() {
-        assertEquals(rows("a &= b", "&\\quad {} \\cdot c", "&\\quad {} \\cdot d"), broken("a = b \\cdot c \\cdot d", 4));
-        assertEquals(rows("a &= b", "&\\quad {} \\cdot c"), broken("a = b \\, c", 3));
+        assertEquals(rows("a &= b", "&\\quad \\cdot c", "&\\quad \\cdot d"), broken("a = b \\cdot c \\cdot d", 4));
+        assertEquals(rows("a &= b", "&\\quad \\cdot c"), broken("a = b \\, c", 3));
     }
 
     @Test
@@ -84,7 +84,7 @@ class LineBreakingTest {
     void wideSumsInBracketsGetAName() {
         String sum = "b_1 c_1 + b_2 c_2 + b_3 c_3 + b_4 c_4 + b_5 c_5";
         assertEquals(
-                rows("a &= S_{1} d", "S_{1} &= b_1 c_1 + b_2 c_2 + b_3 c_3", "&\\quad {} + b_4 c_4 + b_5 c_5"),
+                rows("a &= S_{1} d", "S_{1} &= b_1 c_1 + b_2 c_2 + b_3 c_3", "&\\quad + b_4 c_4 + b_5 c_5"),
                 broken("a = (" + sum + ") d", 20));
     }
 
