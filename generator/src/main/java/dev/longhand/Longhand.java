@@ -90,9 +90,10 @@ public final class Longhand {
 
     private final ComputerAlgebra algebra = new RememberedAlgebra(new SymjaAlgebra());
 
-    /** Starts loading the algebra system in the background; call it early where a derivation will follow. */
+    /** Starts loading the algebra system and the fonts in the background; call it early where a derivation will follow. */
     public static void warmUp() {
         SymjaAlgebra.warmUp();
+        FormulaMeasure.warmUp();
     }
 
     /**

@@ -42,7 +42,7 @@ public final class Colouring {
         int count = Math.min(hues.length, repeating.factors().size());
         ColouredSpellings spellings = new ColouredSpellings();
         List<Block.Inline> legend = new ArrayList<>();
-        legend.add(new Block.Inline.Words("What is used again keeps its colour: "));
+        legend.add(new Block.Inline.Words("What is used again keeps its colour, as a whole and factor by factor: "));
         for (int i = 0; i < count; i++) {
             RepeatedFactor factor = repeating.factors().get(i);
             String colour = name.apply(hues[i]);

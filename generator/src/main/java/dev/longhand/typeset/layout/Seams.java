@@ -84,10 +84,17 @@ final class Seams {
     }
 
     private static boolean opens(String token) {
-        return OPENING.contains(token) || token.startsWith("\\begin{") || token.matches("\\\\left(?![a-z]).*");
+        return OPENING.contains(token) || token.startsWith("\\begin{") || isSized(token, "\\left");
     }
 
     private static boolean closes(String token) {
-        return CLOSING.contains(token) || token.startsWith("\\end{") || token.matches("\\\\right(?![a-z]).*");
+        return CLOSING.contains(token) || token.startsWith("\\end{") || isSized(token, "\\right");
+    }
+
+    /** Whether it is a delimiter behind {@code command}, not a longer command such as {@code \leftarrow}. */
+    private static boolean isSized(String token, String command) {
+        return token.startsWith(command)
+                && token.length() > command.length()
+                && !Character.isLetter(token.charAt(command.length()));
     }
 }

@@ -9,6 +9,7 @@ import dev.longhand.image.FormulaMeasure;
 import dev.longhand.network.Network;
 import dev.longhand.typeset.DocumentRequest;
 import dev.longhand.typeset.Form;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -111,8 +112,11 @@ class LineBreakingTest {
     @Test
     void theRoughWidthIsNeverTooSmall() {
         FormulaMeasure measure = new FormulaMeasure();
-        for (String tex : List.of("x", "W W W W", "\\frac{a + b + c}{d}", "a = b", "m m m m m", "1,\\quad 2", "\\xrightarrow{f}",
-                "\\begin{bmatrix} a & b & c \\\\ d & e & f \\end{bmatrix}", "\\text{target}_{o_1} \\approx -0.5")) {
+        Network network = ExampleNetworks.read("note-003");
+        DocumentRequest request = new DocumentRequest(List.of(Form.values()), List.of(), 1, 6);
+        List<String> formulas = new ArrayList<>(new Longhand().document(network, request).formulas());
+        formulas.addAll(List.of("W W W W", "m m m m m", "1,\\quad 2", "\\xrightarrow{f}", "\\tanh(x) \\cdot \\log(y)"));
+        for (String tex : formulas) {
             assertTrue(RoughWidth.atMost(tex) >= measure.ems(tex), tex);
         }
     }
