@@ -98,7 +98,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(inner("cli"))
                 .should()
-                .callMethodWhere(target(owner(resideInAnyPackage(inner("derivation"))).and(name("of"))))
+                .callMethodWhere(
+                        target(owner(resideInAnyPackage(inner("derivation"))).and(name("of"))))
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage(inner("cas"))

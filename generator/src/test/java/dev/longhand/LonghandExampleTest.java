@@ -27,8 +27,11 @@ class LonghandExampleTest {
     @Test
     void theExampleRuns(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("Neuron.java"), example());
-        Path classes = Path.of(
-                Longhand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(Longhand.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         int code = ToolProvider.getSystemJavaCompiler()
                 .run(
@@ -63,7 +66,8 @@ class LonghandExampleTest {
     private static String printed(Path folder) throws Exception {
         PrintStream console = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, Longhand.class.getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, Longhand.class.getClassLoader())) {
             System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
             loader.loadClass("Neuron").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {

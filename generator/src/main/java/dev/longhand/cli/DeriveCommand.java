@@ -119,29 +119,33 @@ final class DeriveCommand implements Callable<Integer> {
     @Option(
             names = "--width",
             paramLabel = "EM",
-            description = "how wide a page is, in em of its text; wider formulas are broken (default: ${DEFAULT-VALUE})")
+            description =
+                    "how wide a page is, in em of its text; wider formulas are broken (default: ${DEFAULT-VALUE})")
     private double width = DocumentRequest.DEFAULT_WIDTH;
 
     @Option(
             names = {"--colour", "--color"},
             negatable = true,
             fallbackValue = "true",
-            description = "a colour for each factor that is used again, with a legend (default: for all formats but md)")
+            description =
+                    "a colour for each factor that is used again, with a legend (default: for all formats but md)")
     private @Nullable Boolean colour;
 
     @Option(
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
-            description = "one of ${COMPLETION-CANDIDATES}, or several for a folder; default: what the ending of PATH says,"
-                    + " else md")
+            description =
+                    "one of ${COMPLETION-CANDIDATES}, or several for a folder; default: what the ending of PATH says,"
+                            + " else md")
     private List<Format> formats = List.of();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
-            description = "a file, or a folder: there, md has its picture beside it, svg and png each formula too, and there"
-                    + " may be several formats")
+            description =
+                    "a file, or a folder: there, md has its picture beside it, svg and png each formula too, and there"
+                            + " may be several formats")
     private @Nullable Path output;
 
     @Override
@@ -193,7 +197,8 @@ final class DeriveCommand implements Callable<Integer> {
     private void checkPlace(List<Format> chosen) {
         Format first = chosen.get(0);
         if (output == null && (first.isBinary() || chosen.size() > 1)) {
-            String words = String.join(",", chosen.stream().map(Format::toString).toList());
+            String words =
+                    String.join(",", chosen.stream().map(Format::toString).toList());
             throw new ParameterException(spec.commandLine(), "--format " + words + " needs -o PATH");
         }
         if (chosen.size() > 1 && Files.isRegularFile(Objects.requireNonNull(output))) {

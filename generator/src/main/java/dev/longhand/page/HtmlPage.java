@@ -110,7 +110,9 @@ public final class HtmlPage {
         if (drawn.isEmpty()) {
             return Markup.code(tex);
         }
-        return drawn.get() + spoken.map(math -> "<span class=\"spoken\">" + math + "</span>").orElse("");
+        return drawn.get()
+                + spoken.map(math -> "<span class=\"spoken\">" + math + "</span>")
+                        .orElse("");
     }
 
     private static String style() {

@@ -41,8 +41,7 @@ final class GradientTable {
             String sum = Aligned.total(terms);
             NumberText total =
                     notation.number(Objects.requireNonNull(step.gradient().get(name)));
-            String all =
-                    batch == Batch.MEAN ? "\\tfrac{1}{" + step.passes().size() + "} (" + sum + ")" : sum;
+            String all = batch == Batch.MEAN ? "\\tfrac{1}{" + step.passes().size() + "} (" + sum + ")" : sum;
             String left = (batch == Batch.MEAN ? "\\tfrac{1}{" + step.passes().size() + "} " : "") + "\\sum_{i} "
                     + Leibniz.partial(loss.withSuperscript("(i)"), name);
             rows.equal(left, all + " " + total.relation() + " " + total.tex());

@@ -93,7 +93,8 @@ final class RepeatedFactors {
                 }
             }
         }
-        return new RepeatedFactor(Leibniz.partial(of, group.get(group.size() - 1).by()), List.copyOf(spellings));
+        return new RepeatedFactor(
+                Leibniz.partial(of, group.get(group.size() - 1).by()), List.copyOf(spellings));
     }
 
     /** As it stands in a product, without a sign before it. */

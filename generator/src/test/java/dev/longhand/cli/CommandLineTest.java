@@ -104,19 +104,26 @@ class CommandLineTest {
 
     @Test
     void severalFormatsNeedAFolder() {
-        assertEquals(2, CommandLineRun.of("derive", network, "--format", "md,tex").code());
+        assertEquals(
+                2, CommandLineRun.of("derive", network, "--format", "md,tex").code());
     }
 
     @Test
     void markdownHasColoursOnlyWhereTheyAreAskedFor() {
         assertTrue(CommandLineRun.of("derive", network, "--colour").out().contains("\\textcolor{#0072B2}"));
-        assertFalse(CommandLineRun.of("derive", network, "--format", "tex", "--no-color").out().contains("\\textcolor"));
+        assertFalse(CommandLineRun.of("derive", network, "--format", "tex", "--no-color")
+                .out()
+                .contains("\\textcolor"));
     }
 
     @Test
     void aNarrowPageBreaksMore() {
         long usual = CommandLineRun.of("derive", network).out().lines().count();
-        assertTrue(CommandLineRun.of("derive", network, "--width", "15").out().lines().count() > usual);
+        assertTrue(CommandLineRun.of("derive", network, "--width", "15")
+                        .out()
+                        .lines()
+                        .count()
+                > usual);
         assertEquals(2, CommandLineRun.of("derive", network, "--width", "3").code());
     }
 

@@ -62,8 +62,8 @@ public final class MathMl {
         if (!formula.unread().isEmpty() || formula.statements().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of("<math xmlns=\"http://www.w3.org/1998/Math/MathML\"" + (display ? " display=\"block\"" : "") + ">"
-                + statements(formula.statements()) + "</math>");
+        return Optional.of("<math xmlns=\"http://www.w3.org/1998/Math/MathML\"" + (display ? " display=\"block\"" : "")
+                + ">" + statements(formula.statements()) + "</math>");
     }
 
     private static String statements(List<Statement> statements) {
@@ -158,7 +158,8 @@ public final class MathMl {
         if (tree instanceof Tree.Sum t) {
             StringBuilder row = new StringBuilder();
             for (Tree.Term term : t.terms()) {
-                String sign = term.sign() == Tree.Sign.PLUS ? "+" : term.sign() == Tree.Sign.MINUS ? "\u2212" : "\u00b1";
+                String sign =
+                        term.sign() == Tree.Sign.PLUS ? "+" : term.sign() == Tree.Sign.MINUS ? "\u2212" : "\u00b1";
                 boolean silent = row.isEmpty() && term.sign() == Tree.Sign.PLUS;
                 row.append(silent ? "" : operator(sign)).append(of(term.operand()));
             }
@@ -207,7 +208,9 @@ public final class MathMl {
     }
 
     private static String marked(Tree.Marked t) {
-        String content = t.struck() ? "<menclose notation=\"updiagonalstrike\">" + of(t.content()) + "</menclose>" : of(t.content());
+        String content = t.struck()
+                ? "<menclose notation=\"updiagonalstrike\">" + of(t.content()) + "</menclose>"
+                : of(t.content());
         if (t.note() == null) {
             return content;
         }
@@ -225,7 +228,8 @@ public final class MathMl {
         }
         if (tree instanceof Tree.Cases t) {
             String rows = t.branches().stream()
-                    .map(branch -> element("mtr", element("mtd", of(branch.value())) + element("mtd", condition(branch))))
+                    .map(branch ->
+                            element("mtr", element("mtd", of(branch.value())) + element("mtd", condition(branch))))
                     .collect(Collectors.joining());
             return row(bracket("{") + element("mtable", rows));
         }

@@ -89,7 +89,9 @@ public final class TreeTex {
         StringBuilder tex = new StringBuilder(of(chain.sides().get(0)));
         for (int i = 0; i < chain.relations().size(); i++) {
             tex.append(tex.isEmpty() ? "" : " ").append(aligned && i == 0 ? "&" : "");
-            tex.append(relation(chain.relations().get(i))).append(' ').append(of(chain.sides().get(i + 1)));
+            tex.append(relation(chain.relations().get(i)))
+                    .append(' ')
+                    .append(of(chain.sides().get(i + 1)));
         }
         return tex.toString();
     }
@@ -162,7 +164,8 @@ public final class TreeTex {
             for (Tree.Factor factor : t.factors()) {
                 boolean first = tex.isEmpty() && factor.join() == Tree.Join.BESIDE;
                 boolean argument = factor.operand() instanceof Tree.Group && factor.join() == Tree.Join.BESIDE;
-                tex.append(first || argument ? "" : JOINS.getOrDefault(factor.join(), " ")).append(of(factor.operand()));
+                tex.append(first || argument ? "" : JOINS.getOrDefault(factor.join(), " "))
+                        .append(of(factor.operand()));
             }
             return tex.toString();
         }

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 final class ColouredSpellings {
 
     /** Longer ones first, so that none hides one that holds it. */
-    private final Map<String, String> colours = new TreeMap<>(
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, String> colours =
+            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     void put(String spelling, String colour) {
         colours.putIfAbsent(spelling, colour);

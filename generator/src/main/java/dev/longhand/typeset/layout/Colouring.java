@@ -31,9 +31,8 @@ public final class Colouring {
     private static Document of(Document document, Function<Hue, String> name) {
         Colouring colouring = new Colouring(name);
         return new Document(document.blocks().stream()
-                .flatMap(block -> block instanceof Block.Repeating repeating
-                        ? colouring.coloured(repeating)
-                        : Stream.of(block))
+                .flatMap(block ->
+                        block instanceof Block.Repeating repeating ? colouring.coloured(repeating) : Stream.of(block))
                 .toList());
     }
 
@@ -47,7 +46,8 @@ public final class Colouring {
             RepeatedFactor factor = repeating.factors().get(i);
             String colour = name.apply(hues[i]);
             factor.spellings().forEach(spelling -> spellings.put(spelling, colour));
-            legend.add(new Block.Inline.Maths(ColouredSpellings.in(colour, factor.symbol().replace("\\frac", "\\dfrac"))));
+            legend.add(new Block.Inline.Maths(
+                    ColouredSpellings.in(colour, factor.symbol().replace("\\frac", "\\dfrac"))));
             legend.add(new Block.Inline.Words(" " + hues[i].tex() + (i + 1 < count ? ", " : ".")));
         }
         return Stream.concat(
@@ -62,7 +62,9 @@ public final class Colouring {
         if (block instanceof Block.Fold fold) {
             return new Block.Fold(
                     fold.tex(),
-                    fold.blocks().stream().map(inner -> coloured(inner, spellings)).toList());
+                    fold.blocks().stream()
+                            .map(inner -> coloured(inner, spellings))
+                            .toList());
         }
         return block;
     }

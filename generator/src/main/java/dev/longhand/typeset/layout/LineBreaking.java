@@ -46,7 +46,10 @@ final class LineBreaking {
             return tex;
         }
         List<String> rows = rows(tex);
-        double left = rows.stream().mapToDouble(row -> left(row).isEmpty() ? 0 : measure.ems(left(row))).max().orElse(0);
+        double left = rows.stream()
+                .mapToDouble(row -> left(row).isEmpty() ? 0 : measure.ems(left(row)))
+                .max()
+                .orElse(0);
         Map<String, String> sums = new LinkedHashMap<>();
         List<String> broken = new ArrayList<>();
         for (String row : rows) {
@@ -181,7 +184,8 @@ final class LineBreaking {
             }
             boolean begins = used == 0;
             boolean bare = begins && part.startsWith(THIN_SPACE);
-            row.append(begins ? "" : " ").append(bare ? "\\cdot " + part.substring(2).strip() : part);
+            row.append(begins ? "" : " ")
+                    .append(bare ? "\\cdot " + part.substring(2).strip() : part);
             used += wide;
         }
 

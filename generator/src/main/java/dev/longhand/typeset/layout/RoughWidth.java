@@ -8,8 +8,8 @@ final class RoughWidth {
     private static final Set<String> FRACTIONS = Set.of("frac", "tfrac", "dfrac");
     private static final Set<String> WORDS =
             Set.of("exp", "ln", "log", "tanh", "sinh", "cosh", "max", "min", "sup", "inf", "det", "dim");
-    private static final Set<String> NOTHING =
-            Set.of("left", "right", "text", "mathrm", "mathbf", "mathcal", "hat", "bar", "vec", "tilde", "displaystyle");
+    private static final Set<String> NOTHING = Set.of(
+            "left", "right", "text", "mathrm", "mathbf", "mathcal", "hat", "bar", "vec", "tilde", "displaystyle");
     /** A relation or sign with the room around it. */
     private static final double SIGN = 1.6;
 

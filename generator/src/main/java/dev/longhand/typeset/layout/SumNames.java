@@ -35,7 +35,8 @@ final class SumNames {
         Matcher opening = OPENING.matcher(tex);
         for (int at = 0; opening.find(at); ) {
             int end = Seams.closing(tex, opening.start());
-            String inside = tex.substring(opening.end(), Math.max(opening.end(), end)).replaceFirst("(\\\\right)?\\)$", "");
+            String inside =
+                    tex.substring(opening.end(), Math.max(opening.end(), end)).replaceFirst("(\\\\right)?\\)$", "");
             boolean isSum = Seams.of(inside).stream().anyMatch(seam -> seam.kind() == Seam.Kind.SIGN);
             if (isSum && inside.length() >= least && inside.length() > sum.length() && !isCall(tex, opening.start())) {
                 from = opening.start();
@@ -49,7 +50,8 @@ final class SumNames {
         }
         String name = names.computeIfAbsent(sum, any -> letter + "_{" + (names.size() + 1) + "}");
         String before = tex.substring(0, from);
-        return Optional.of(new Named(before + name + (tex.startsWith(" ", to) ? "" : " ") + tex.substring(to), name, sum));
+        return Optional.of(
+                new Named(before + name + (tex.startsWith(" ", to) ? "" : " ") + tex.substring(to), name, sum));
     }
 
     /** A bracket right behind a name is that of a function. */

@@ -52,7 +52,9 @@ class RoundTripTest {
         Set<String> formulas = new LinkedHashSet<>(document.formulas());
         formulas.addAll(inline(document));
         formulas.forEach(RoundTripTest::stable);
-        Colouring.of(document).formulas().stream().filter(tex -> tex.contains("\\textcolor")).forEach(RoundTripTest::readsInColour);
+        Colouring.of(document).formulas().stream()
+                .filter(tex -> tex.contains("\\textcolor"))
+                .forEach(RoundTripTest::readsInColour);
     }
 
     private static List<String> inline(Document document) {

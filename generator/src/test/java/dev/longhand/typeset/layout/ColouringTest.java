@@ -70,12 +70,16 @@ class ColouringTest {
         Network network = ExampleNetworks.read("note-002");
         DocumentRequest usual = DocumentRequest.of(network);
         Document plain = new Longhand()
-                .document(network, new DocumentRequest(List.of(Form.CHAIN, Form.DELTA), usual.wrt(), 1, usual.digits()));
+                .document(
+                        network, new DocumentRequest(List.of(Form.CHAIN, Form.DELTA), usual.wrt(), 1, usual.digits()));
         assertFalse(MarkdownText.of(plain, Optional.empty()).contains("textcolor"));
         List<String> formulas = Colouring.of(plain).formulas();
-        long blue = formulas.stream().filter(tex -> tex.contains("\\textcolor{blue}")).count();
+        long blue = formulas.stream()
+                .filter(tex -> tex.contains("\\textcolor{blue}"))
+                .count();
         assertTrue(blue >= 5, formulas::toString);
-        assertEquals(plain.formulas(), formulas.stream().map(ColouringTest::stripped).toList());
+        assertEquals(
+                plain.formulas(), formulas.stream().map(ColouringTest::stripped).toList());
         for (String tex : formulas) {
             assertEquals(Optional.empty(), EmittedSubset.error(tex), tex);
             FormulaImage.of(tex);

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LineBreakingTest {
 
     /** One em for each sign that is not blank; the formulas of these tests have one letter for each. */
-    private static final Measure LETTERS = tex -> tex.replaceAll("\\\\[a-z]+", "c").replaceAll("[\\s{}&_^]", "").length();
+    private static final Measure LETTERS = tex ->
+            tex.replaceAll("\\\\[a-z]+", "c").replaceAll("[\\s{}&_^]", "").length();
 
     private static String broken(String tex, double width) {
         return new LineBreaking(LETTERS, width, new SumNames("S")).broken(tex);
@@ -99,13 +100,17 @@ class LineBreakingTest {
         Network network = ExampleNetworks.read(name);
         DocumentRequest all = DocumentRequest.of(network);
         FormulaMeasure measure = new FormulaMeasure();
-        DocumentRequest request = new DocumentRequest(List.of(Form.values()), all.wrt(), Math.min(2, all.steps()), all.digits());
-        List<String> tooWide = new Longhand().document(network, request).formulas().stream()
-                .flatMap(tex -> Arrays.stream(tex.split("(?<=\\\\\\\\)\n")))
-                .map(row -> row.replaceAll("\\\\(begin|end)\\{aligned}|\\\\\\\\$", "").replaceFirst("&", "").strip())
-                .filter(row -> Seams.of(row).stream().noneMatch(seam -> seam.kind() == Seam.Kind.ROW))
-                .filter(row -> measure.ems(row) > request.width() + 1)
-                .toList();
+        DocumentRequest request =
+                new DocumentRequest(List.of(Form.values()), all.wrt(), Math.min(2, all.steps()), all.digits());
+        List<String> tooWide = new Longhand()
+                .document(network, request).formulas().stream()
+                        .flatMap(tex -> Arrays.stream(tex.split("(?<=\\\\\\\\)\n")))
+                        .map(row -> row.replaceAll("\\\\(begin|end)\\{aligned}|\\\\\\\\$", "")
+                                .replaceFirst("&", "")
+                                .strip())
+                        .filter(row -> Seams.of(row).stream().noneMatch(seam -> seam.kind() == Seam.Kind.ROW))
+                        .filter(row -> measure.ems(row) > request.width() + 1)
+                        .toList();
         assertTrue(tooWide.isEmpty(), () -> String.join("\n", tooWide));
     }
 
@@ -114,7 +119,8 @@ class LineBreakingTest {
         FormulaMeasure measure = new FormulaMeasure();
         Network network = ExampleNetworks.read("note-003");
         DocumentRequest request = new DocumentRequest(List.of(Form.values()), List.of(), 1, 6);
-        List<String> formulas = new ArrayList<>(new Longhand().document(network, request).formulas());
+        List<String> formulas =
+                new ArrayList<>(new Longhand().document(network, request).formulas());
         formulas.addAll(List.of("W W W W", "m m m m m", "1,\\quad 2", "\\xrightarrow{f}", "\\tanh(x) \\cdot \\log(y)"));
         for (String tex : formulas) {
             assertTrue(RoughWidth.atMost(tex) >= measure.ems(tex), tex);
