@@ -14,6 +14,7 @@ import dev.longhand.derivation.Jacobian;
 import dev.longhand.derivation.Program;
 import dev.longhand.expr.Name;
 import dev.longhand.graph.Definitions;
+import dev.longhand.image.FormulaMeasure;
 import dev.longhand.network.Expansion;
 import dev.longhand.network.Loss;
 import dev.longhand.network.Network;
@@ -25,6 +26,7 @@ import dev.longhand.typeset.Document;
 import dev.longhand.typeset.DocumentRequest;
 import dev.longhand.typeset.FunctionDocument;
 import dev.longhand.typeset.NetworkDocument;
+import dev.longhand.typeset.layout.PageLayout;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,18 +39,60 @@ import java.util.Set;
  * instance in one thread.
  *
  * <pre>{@code
- * Network network = Longhand.read(new Source("xor.yaml", text));
- * Document derivation = new Longhand().document(network, DocumentRequest.of(network));
- * System.out.println(MarkdownText.of(derivation));
+ * import dev.longhand.Longhand;
+ * import dev.longhand.derivation.Chain;
+ * import dev.longhand.derivation.Derivation;
+ * import dev.longhand.derivation.Descent;
+ * import dev.longhand.expr.Name;
+ * import dev.longhand.graph.Definition;
+ * import dev.longhand.graph.Role;
+ * import dev.longhand.latex.Notation;
+ * import dev.longhand.network.Network;
+ * import dev.longhand.source.Source;
+ * import dev.longhand.typeset.DocumentRequest;
+ * import dev.longhand.typeset.MarkdownText;
+ * import java.util.Map;
+ *
+ * public final class Neuron {
+ *     public static void main(String[] arguments) {
+ *         Network network = Longhand.read(new Source("neuron.yaml", """
+ *                 inputs: [x]
+ *                 layers: [{activation: sigmoid, weights: [[w]], biases: [b], values: {weights: [[0.5]], biases: [0]}}]
+ *                 loss: half squared error
+ *                 learning rate: 0.1
+ *                 examples: [{inputs: [2], targets: [1]}]
+ *                 """));
+ *         Longhand longhand = new Longhand();
+ *         Derivation derivation = longhand.derive(network);
+ *         Notation notation = Notation.symbolic(Map.of());
+ *         for (Definition definition : derivation.definitions().list()) {
+ *             System.out.println(definition.name().tex() + " = " + notation.write(definition.right()));
+ *         }
+ *         for (Name parameter : derivation.definitions().given(Role.PARAMETER)) {
+ *             for (Chain chain : derivation.chains(parameter).chains()) {
+ *                 for (Chain.Link link : chain.links()) {
+ *                     String slope = "d" + link.of().tex() + "/d" + link.by().tex();
+ *                     System.out.println(slope + " = " + notation.write(link.value()));
+ *                 }
+ *             }
+ *             derivation.closedForm(parameter).ifPresent(form -> System.out.println("in all " + notation.write(form)));
+ *         }
+ *         Descent.Step step = longhand.numbers(network, derivation, 1).get(0);
+ *         step.gradient().forEach((name, slope) -> System.out.println("by " + name.tex() + ": " + slope.toDouble()));
+ *         DocumentRequest request = DocumentRequest.of(network);
+ *         System.out.println(MarkdownText.of(longhand.document(network, request)));
+ *     }
+ * }
  * }</pre>
  */
 public final class Longhand {
 
     private final ComputerAlgebra algebra = new RememberedAlgebra(new SymjaAlgebra());
 
-    /** Starts loading the algebra system in the background; call it early where a derivation will follow. */
+    /** Starts loading the algebra system and the fonts in the background; call it early where a derivation will follow. */
     public static void warmUp() {
         SymjaAlgebra.warmUp();
+        FormulaMeasure.warmUp();
     }
 
     /**
@@ -60,22 +104,46 @@ public final class Longhand {
         return NetworkFile.read(source);
     }
 
-    /** The derivatives of a network's loss by every parameter; not for plain functions. */
+    /**
+     * The derivatives of a network's loss by every parameter, as objects: definitions in order, local partials, adjoints,
+     * chains of factors, closed forms. For plain functions there is {@link #derive(VectorFunction)}.
+     */
     public Derivation derive(Network network) {
         return Derivation.of(Expansion.of(network), distribution(network), algebra);
     }
 
+    /** The partial derivatives of a plain function, simplified. */
+    public Jacobian derive(VectorFunction function) {
+        return Jacobian.of(function.arguments(), function.components(), algebra);
+    }
+
     /**
-     * The derivation as a document.
+     * Gradient descent in numbers, from the values of the network's file: all values of each example forward and back, and
+     * what the parameters become. None when the file gives no values.
+     *
+     * @param derivation of the same network
+     * @param steps how many updates, 0 or more; at least one pass is computed
+     * @throws dev.longhand.derivation.UndefinedValue when a value does not exist
+     */
+    public List<Descent.Step> numbers(Network network, Derivation derivation, int steps) {
+        return Descent.of(network, derivation, steps);
+    }
+
+    /**
+     * The derivation as a document, its formulas broken to the width of the request's page.
      *
      * @throws dev.longhand.derivation.UndefinedValue when a value does not exist
      */
     public Document document(Network network, DocumentRequest request) {
+        return PageLayout.of(unbroken(network, request), new FormulaMeasure(), request.width());
+    }
+
+    private Document unbroken(Network network, DocumentRequest request) {
         if (!network.functions().isEmpty()) {
             return FunctionDocument.of(network, algebra, request);
         }
         Derivation derivation = derive(network);
-        return NetworkDocument.of(network, derivation, Descent.of(network, derivation, request.steps()), request);
+        return NetworkDocument.of(network, derivation, numbers(network, derivation, request.steps()), request);
     }
 
     /** What has to be computed for a network's loss and gradient. */

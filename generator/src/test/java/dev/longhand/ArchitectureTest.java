@@ -1,5 +1,9 @@
 package dev.longhand;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -84,6 +88,24 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT)
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** What the command line derives, anybody can derive with the facade. */
+    @Test
+    void theCommandsDeriveThroughTheFacade() {
+        noClasses()
+                .that()
+                .resideInAPackage(inner("cli"))
+                .should()
+                .callMethodWhere(
+                        target(owner(resideInAnyPackage(inner("derivation"))).and(name("of"))))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage(inner("cas"))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.(NetworkDocument|FunctionDocument)")
                 .check(CLASSES);
     }
 

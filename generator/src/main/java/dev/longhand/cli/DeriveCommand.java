@@ -11,12 +11,15 @@ import dev.longhand.typeset.Document;
 import dev.longhand.typeset.DocumentRequest;
 import dev.longhand.typeset.LatexText;
 import dev.longhand.typeset.MarkdownText;
+import dev.longhand.typeset.layout.Colouring;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +46,7 @@ import picocli.CommandLine.Spec;
             "  longhand derive note.yaml -o note.html            one page for a browser; gradients fold",
             "  longhand derive note.yaml --format tex -o note.tex",
             "  longhand derive note.yaml --wrt w_11,b_1 --steps 2",
+            "  longhand derive note.yaml --format md,pdf -o folder",
             "  longhand derive note.yaml --format svg -o pictures   the whole as one picture, and each formula"
         })
 final class DeriveCommand implements Callable<Integer> {
@@ -115,15 +119,40 @@ final class DeriveCommand implements Callable<Integer> {
     private boolean values;
 
     @Option(
+            names = "--ditto",
+            description = "in the table of all derivatives, ditto marks for factors of the row above")
+    private boolean ditto;
+
+    @Option(
+            names = "--width",
+            paramLabel = "EM",
+            description =
+                    "how wide a page is, in em of its text; wider formulas are broken (default: ${DEFAULT-VALUE})")
+    private double width = DocumentRequest.DEFAULT_WIDTH;
+
+    @Option(
+            names = {"--colour", "--color"},
+            negatable = true,
+            fallbackValue = "true",
+            description =
+                    "a colour for each factor that is used again, with a legend (default: for all formats but md)")
+    private @Nullable Boolean colour;
+
+    @Option(
             names = "--format",
+            split = ",",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; default: what the ending of PATH says, else md")
-    private @Nullable Format format;
+            description =
+                    "one of ${COMPLETION-CANDIDATES}, or several for a folder; default: what the ending of PATH says,"
+                            + " else md")
+    private List<Format> formats = List.of();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
-            description = "a file, or a folder: there, md has its picture beside it, svg and png each formula too")
+            description =
+                    "a file, or a folder: there, md has its picture beside it, svg and png each formula too, and there"
+                            + " may be several formats")
     private @Nullable Path output;
 
     @Override
@@ -133,10 +162,8 @@ final class DeriveCommand implements Callable<Integer> {
         checkNumbers();
         progress.stage("reading");
         Network read = network.read();
-        Format chosen = chosenFormat();
-        if (chosen.isBinary() && output == null) {
-            throw new ParameterException(spec.commandLine(), "--format " + chosen + " needs -o PATH");
-        }
+        List<Format> chosen = chosenFormats();
+        checkPlace(chosen);
         if (values && (read.values().isEmpty() || read.examples().isEmpty())) {
             throw new ParameterException(
                     spec.commandLine(), "--values needs values and an example in the network file");
@@ -145,8 +172,10 @@ final class DeriveCommand implements Callable<Integer> {
                 forms.stream().flatMap(FormChoice::forms).toList(),
                 ParameterNames.of(wrt, read, spec.commandLine()),
                 steps == null ? read.training().steps() : steps,
-                digits,
-                values);
+                        digits)
+                .withWidth(width)
+                .withValues(values)
+                .withDitto(ditto);
         progress.stage("differentiating");
         Document document = network.defined(() -> new Longhand().document(read, request));
         progress.stage("writing");
@@ -159,44 +188,68 @@ final class DeriveCommand implements Callable<Integer> {
         if (digits < 1 || digits > 30) {
             throw new ParameterException(spec.commandLine(), "--digits takes a number from 1 to 30, not " + digits);
         }
+        if (!(width >= 10 && width <= 1000)) {
+            throw new ParameterException(spec.commandLine(), "--width takes a number from 10 to 1000, not " + width);
+        }
         if (steps != null && (steps < 0 || steps > 1000)) {
             throw new ParameterException(spec.commandLine(), "--steps takes a number from 0 to 1000, not " + steps);
         }
     }
 
-    private Format chosenFormat() {
-        if (format != null) {
-            return format;
+    private List<Format> chosenFormats() {
+        if (!formats.isEmpty()) {
+            return formats.stream().distinct().toList();
         }
         String name = output == null ? "" : output.toString();
-        for (Format candidate : Format.values()) {
-            if (name.endsWith(candidate.ending())) {
-                return candidate;
-            }
-        }
-        return Format.MD;
+        return List.of(Stream.of(Format.values())
+                .filter(candidate -> name.endsWith(candidate.ending()))
+                .findFirst()
+                .orElse(Format.MD));
     }
 
-    private void write(Network read, Document document, Format chosen) {
+    private void checkPlace(List<Format> chosen) {
+        Format first = chosen.get(0);
+        if (output == null && (first.isBinary() || chosen.size() > 1)) {
+            String words =
+                    String.join(",", chosen.stream().map(Format::toString).toList());
+            throw new ParameterException(spec.commandLine(), "--format " + words + " needs -o PATH");
+        }
+        if (chosen.size() > 1 && Files.isRegularFile(Objects.requireNonNull(output))) {
+            throw new ParameterException(
+                    spec.commandLine(), "several formats need a folder, and " + output + " is a file");
+        }
+    }
+
+    private void write(Network read, Document document, List<Format> chosen) {
+        Format first = chosen.get(0);
         boolean folder = output != null
-                && (Files.isDirectory(output) || !output.toString().endsWith(chosen.ending()));
+                && (chosen.size() > 1
+                        || Files.isDirectory(output)
+                        || !output.toString().endsWith(first.ending()));
         if (output == null || !folder) {
-            emit(whole(document, chosen));
+            emit(whole(document, first, List.of()));
             return;
         }
         Path base = output.resolve(read.label());
-        if (chosen == Format.MD) {
-            OutputFile.write(Path.of(base + ".md"), MarkdownText.of(document, PictureFiles.write(document, base)));
-            return;
-        }
-        OutputFile.write(Path.of(base + chosen.ending()), whole(document, chosen));
-        if (chosen == Format.SVG || chosen == Format.PNG) {
-            int number = 1;
-            for (String tex : document.formulas()) {
-                FormulaImage image = FormulaImage.of(tex);
-                Path path = Path.of(String.format(Locale.ROOT, "%s-%03d%s", base, number++, chosen.ending()));
-                OutputFile.write(path, chosen == Format.SVG ? bytes(image.svg()) : image.png(2));
+        boolean numbered = chosen.contains(Format.SVG);
+        for (Format format : chosen) {
+            List<String> pictures =
+                    format == Format.MD ? PictureFiles.write(document, base, numbered) : List.of();
+            OutputFile.write(Path.of(base + format.ending()), whole(document, format, pictures));
+            if (format == Format.SVG || format == Format.PNG) {
+                formulas(coloured(document, format).formulas(), base, format);
             }
+        }
+    }
+
+    /** One file for each, numbered so that names sort. */
+    private static void formulas(List<String> formulas, Path base, Format format) {
+        int digits = Math.max(3, String.valueOf(formulas.size()).length());
+        int number = 1;
+        for (String tex : formulas) {
+            FormulaImage image = FormulaImage.of(tex);
+            Path path = Path.of(String.format(Locale.ROOT, "%s-%0" + digits + "d%s", base, number++, format.ending()));
+            OutputFile.write(path, format == Format.SVG ? bytes(image.svg()) : image.png(2));
         }
     }
 
@@ -208,9 +261,18 @@ final class DeriveCommand implements Callable<Integer> {
         }
     }
 
-    private static byte[] whole(Document document, Format chosen) {
+    private Document coloured(Document document, Format chosen) {
+        boolean wanted = colour == null ? chosen != Format.MD : colour;
+        if (!wanted) {
+            return document;
+        }
+        return chosen == Format.MD ? Colouring.byNumber(document) : Colouring.of(document);
+    }
+
+    private byte[] whole(Document derivation, Format chosen, List<String> pictures) {
+        Document document = coloured(derivation, chosen);
         return switch (chosen) {
-            case MD -> bytes(MarkdownText.of(document));
+            case MD -> bytes(MarkdownText.of(document, pictures));
             case TEX -> bytes(LatexText.of(document));
             case HTML -> bytes(HtmlPage.of(document));
             case PDF -> PdfPages.of(document);

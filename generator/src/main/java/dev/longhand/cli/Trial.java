@@ -39,7 +39,7 @@ final class Trial {
 
     private static void compare(Network network, Longhand longhand, Class<?> compiled, List<String> lines) {
         Derivation derivation = longhand.derive(network);
-        List<Descent.Step> steps = Descent.of(network, derivation, 1);
+        List<Descent.Step> steps = longhand.numbers(network, derivation, 1);
         if (steps.isEmpty()) {
             lines.add("The file gives no values, so there is nothing to compute.");
             return;

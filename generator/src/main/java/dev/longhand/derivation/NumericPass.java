@@ -2,6 +2,7 @@ package dev.longhand.derivation;
 
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Name;
+import dev.longhand.expr.Operands;
 import dev.longhand.expr.PreciseEvaluation;
 import dev.longhand.expr.Quantity;
 import dev.longhand.graph.Definition;
@@ -62,9 +63,16 @@ public final class NumericPass {
 
     /** The value of one expression over given values. */
     public static Quantity value(Expression e, Map<Name, Quantity> given) {
+        Map<Name, Quantity> used = new LinkedHashMap<>();
+        for (Name operand : Operands.names(e)) {
+            Quantity value = given.get(operand);
+            if (value != null) {
+                used.put(operand, value);
+            }
+        }
         Name name = new Name("\\mathrm{value}", "", "");
         return Objects.requireNonNull(
-                of(List.of(new Definition(name, e, Role.FUNCTION)), given).get(name));
+                of(List.of(new Definition(name, e, Role.FUNCTION)), used).get(name));
     }
 
     private static Map<Name, Quantity> at(int digits, List<Definition> definitions, Map<Name, Quantity> given) {

@@ -43,6 +43,20 @@ public final class PageFormulas {
         return element(tex, false);
     }
 
+    /** The same, for a page that says the formula in another way to those who do not see it. */
+    public Optional<String> silentDisplay(String tex) {
+        return display(tex).map(PageFormulas::silent);
+    }
+
+    /** The same, for a page that says the formula in another way to those who do not see it. */
+    public Optional<String> silentInline(String tex) {
+        return inline(tex).map(PageFormulas::silent);
+    }
+
+    private static String silent(String element) {
+        return element.replaceFirst("role=\"img\" aria-label=\"[^\"]*\"", "aria-hidden=\"true\"");
+    }
+
     /** The element for a picture that is not a formula, without its plate. */
     public String picture(Picture picture) {
         Drawing content = picture.content();

@@ -1,15 +1,18 @@
 package dev.longhand.image;
 
+import dev.longhand.typeset.Hue;
+import java.awt.Color;
 import java.awt.geom.AffineTransform;
+import java.util.function.Supplier;
 import org.scilab.forge.jlatexmath.Atom;
 import org.scilab.forge.jlatexmath.Box;
+import org.scilab.forge.jlatexmath.ColorAtom;
 import org.scilab.forge.jlatexmath.MacroInfo;
 import org.scilab.forge.jlatexmath.MatrixAtom;
 import org.scilab.forge.jlatexmath.NewEnvironmentMacro;
 import org.scilab.forge.jlatexmath.SpaceAtom;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
-import org.scilab.forge.jlatexmath.TeXIcon;
 import org.scilab.forge.jlatexmath.TeXParser;
 
 /**
@@ -32,6 +35,11 @@ final class Typesetter {
         return Engine.READY.set(tex, TeXConstants.STYLE_TEXT, em);
     }
 
+    /** The width of a display in em, without drawing it. */
+    static double width(String tex) {
+        return Engine.READY.width(tex, TeXConstants.STYLE_DISPLAY);
+    }
+
     private static final class Engine {
 
         /** The fonts are drawn for ten points to the em; boxes are measured in em, but some spaces are given in points. */
@@ -47,6 +55,9 @@ final class Typesetter {
             MatrixAtom.vsep_in = new SpaceAtom(TeXConstants.UNIT_EX, 0, 1.4f, 0);
             MatrixAtom.vsep_ext_top = new SpaceAtom(TeXConstants.UNIT_EX, 0, 0.5f, 0);
             MatrixAtom.vsep_ext_bot = new SpaceAtom(TeXConstants.UNIT_EX, 0, 0.5f, 0);
+            for (Hue hue : Hue.values()) {
+                ColorAtom.Colors.put(hue.tex(), new Color(hue.rgb()));
+            }
             MacroInfo.Commands.put("cancel", new MacroInfo(1) {
                 @Override
                 public Atom invoke(TeXParser parser, String[] arguments) {
@@ -58,17 +69,30 @@ final class Typesetter {
             return engine;
         }
 
-        private synchronized TypesetBox set(String tex, int style, double em) {
+        private TypesetBox set(String tex, int style, double em) {
+            return drawable(tex, () -> record(box(tex, style), em));
+        }
+
+        private double width(String tex, int style) {
+            return drawable(tex, () -> (double) box(tex, style).getWidth());
+        }
+
+        private synchronized <T> T drawable(String tex, Supplier<T> drawing) {
             try {
-                TeXIcon icon = new TeXFormula(tex).new TeXIconBuilder()
-                        .setStyle(style)
-                        .setSize(DESIGN_SIZE)
-                        .setTrueValues(true)
-                        .build();
-                return record(icon.getBox(), em);
+                return drawing.get();
             } catch (RuntimeException | StackOverflowError refusal) {
                 throw new IllegalArgumentException("cannot draw the formula " + tex + ": " + reason(refusal), refusal);
             }
+        }
+
+        /** In a row that goes on, the library would take its first sign for that of a number. */
+        private static Box box(String tex, int style) {
+            return new TeXFormula(tex.replace("&\\quad ", "&\\quad {}")).new TeXIconBuilder()
+                    .setStyle(style)
+                    .setSize(DESIGN_SIZE)
+                    .setTrueValues(true)
+                    .build()
+                    .getBox();
         }
 
         private static TypesetBox record(Box box, double em) {

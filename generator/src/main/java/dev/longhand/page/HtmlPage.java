@@ -2,6 +2,7 @@ package dev.longhand.page;
 
 import dev.longhand.image.DiagramPicture;
 import dev.longhand.image.PageFormulas;
+import dev.longhand.latex.writing.MathMl;
 import dev.longhand.typeset.Block;
 import dev.longhand.typeset.Document;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.Objects;
 
 /**
  * A derivation as one HTML page: no script, no font, nothing that is fetched. Formulas are drawn, with their TeX as title and
- * for screen readers; each derivative folds; the page follows the reader's choice of light or dark, and prints unfolded.
+ * MathML for screen readers; each derivative folds; the page follows the reader's choice of light or dark, and prints unfolded.
  */
 public final class HtmlPage {
 
@@ -53,7 +54,7 @@ public final class HtmlPage {
             heading(heading);
         } else if (block instanceof Block.Formula formula) {
             body.append("<div class=\"formula\">")
-                    .append(formulas.display(formula.tex()).orElseGet(() -> Markup.code(formula.tex())))
+                    .append(formula(formula.tex(), true))
                     .append("</div>\n");
         } else if (block instanceof Block.Figure figure) {
             body.append("<figure>")
@@ -69,6 +70,8 @@ public final class HtmlPage {
             body.append("</summary>\n");
             fold.blocks().forEach(this::block);
             body.append("</details>\n");
+        } else if (block instanceof Block.Repeating repeating) {
+            repeating.blocks().forEach(this::block);
         }
     }
 
@@ -82,9 +85,22 @@ public final class HtmlPage {
         if (part instanceof Block.Inline.Words words) {
             body.append(Markup.escaped(words.text()));
         } else {
-            String tex = ((Block.Inline.Maths) part).tex();
-            body.append(formulas.inline(tex).orElseGet(() -> Markup.code(tex)));
+            body.append(formula(((Block.Inline.Maths) part).tex(), false));
         }
+    }
+
+    /** Drawn for the eye and as MathML for the ear. */
+    private String formula(String tex, boolean display) {
+        Optional<String> spoken = MathMl.of(tex, display);
+        Optional<String> drawn = spoken.isEmpty()
+                ? display ? formulas.display(tex) : formulas.inline(tex)
+                : display ? formulas.silentDisplay(tex) : formulas.silentInline(tex);
+        if (drawn.isEmpty()) {
+            return Markup.code(tex);
+        }
+        return drawn.get()
+                + spoken.map(math -> "<span class=\"spoken\">" + math + "</span>")
+                        .orElse("");
     }
 
     private static String style() {

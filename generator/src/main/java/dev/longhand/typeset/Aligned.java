@@ -2,14 +2,14 @@ package dev.longhand.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Rows aligned at their relations; one row stands alone without an environment. */
 final class Aligned {
 
-    private static final int WIDEST = 74;
-    private static final Pattern MARKUP = Pattern.compile("\\\\[a-zA-Z]+|[{}_^ ]");
-    private static final Pattern FRACTION = Pattern.compile("\\\\frac");
+    /** As many as in the sums of formulas. */
+    private static final int LONGEST_SUM = 12;
+
+    private static final int KEPT = 3;
 
     private final List<String> rows = new ArrayList<>();
 
@@ -19,34 +19,28 @@ final class Aligned {
         return this;
     }
 
+    /** A row whose right side is a {@link #total}. */
+    Aligned sum(String left, String relation, List<String> terms) {
+        return row(left, relation, total(terms));
+    }
+
     /**
-     * A row whose right side is a sum, broken before its terms where it would get wider than a page.
+     * A sum; of a long one the first terms and the last, and dots between.
      *
      * @param terms TeX of each, a subtracted one with a leading minus
      */
-    Aligned sum(String left, String relation, List<String> terms) {
-        StringBuilder line = new StringBuilder();
-        boolean first = true;
-        String start = (left.isEmpty() ? "" : left + " ") + "&" + relation + " ";
-        for (String term : terms) {
-            String joined = first ? term : term.startsWith("-") ? " - " + term.substring(1) : " + " + term;
-            if (line.length() > 0 && width(line) + width(joined) > WIDEST) {
-                rows.add(start + line);
-                line.setLength(0);
-                start = "&\\quad";
+    static String total(List<String> terms) {
+        StringBuilder sum = new StringBuilder();
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.size() > LONGEST_SUM && i == KEPT) {
+                sum.append(" + \\cdots");
+                i = terms.size() - 1;
             }
-            line.append(joined);
-            first = false;
+            String term = terms.get(i);
+            boolean subtracted = term.startsWith("-");
+            sum.append(i == 0 ? term : subtracted ? " - " + term.substring(1) : " + " + term);
         }
-        rows.add(start + line);
-        return this;
-    }
-
-    /** About how many letters wide TeX is: commands and braces take no room, a fraction's halves share it. */
-    private static int width(CharSequence tex) {
-        String visible = MARKUP.matcher(tex).replaceAll("");
-        long fractions = FRACTION.matcher(tex).results().count();
-        return (int) (visible.length() - 2 * fractions);
+        return sum.toString();
     }
 
     /** {@code left = right}. */

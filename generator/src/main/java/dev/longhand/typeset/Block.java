@@ -40,6 +40,18 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Blocks in which the same factors come again and again; where there are colours, each of them gets one.
+     *
+     * @param factors those most often used first, at least one
+     */
+    record Repeating(List<RepeatedFactor> factors, List<Block> blocks) implements Block {
+        public Repeating {
+            factors = List.copyOf(factors);
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /** A part of a paragraph. */
     sealed interface Inline {
         /** Plain text; it is escaped where it is written. */

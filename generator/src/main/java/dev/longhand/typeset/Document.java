@@ -32,6 +32,9 @@ public record Document(List<Block> blocks) {
     }
 
     private static Stream<Block> unfolded(Block block) {
+        if (block instanceof Block.Repeating repeating) {
+            return repeating.blocks().stream().flatMap(Document::unfolded);
+        }
         return block instanceof Block.Fold fold ? fold.blocks().stream().flatMap(Document::unfolded) : Stream.of(block);
     }
 }

@@ -12,9 +12,16 @@ import java.util.List;
  * @param wrt the parameters whose derivatives are shown; all of them when empty
  * @param steps how many updates are shown in numbers, where the file gives values; 0 or more
  * @param digits significant digits of rounded numbers, from 1 to 30
+ * @param width of a page in em of its text, from 10 to 1000; wider formulas are broken
  * @param values whether the picture of the network shows numbers too, where the file gives values
+ * @param ditto whether factors of the row above become ditto marks in the table of all derivatives
  */
-public record DocumentRequest(List<Form> forms, List<Name> wrt, int steps, int digits, boolean values) {
+public record DocumentRequest(
+        List<Form> forms, List<Name> wrt, int steps, int digits, double width, boolean values, boolean ditto) {
+
+    /** What our own pages hold between their margins, in em; a line of about 75 letters of text. */
+    public static final double DEFAULT_WIDTH = 41;
+
     public DocumentRequest {
         forms = forms.stream().distinct().sorted().toList();
         wrt = List.copyOf(wrt);
@@ -27,11 +34,29 @@ public record DocumentRequest(List<Form> forms, List<Name> wrt, int steps, int d
         if (steps < 0) {
             throw new IllegalArgumentException("steps from 0 on, not " + steps);
         }
+        if (!(width >= 10 && width <= 1000)) {
+            throw new IllegalArgumentException("a width from 10 to 1000 em, not " + width);
+        }
     }
 
-    /** A request whose picture of the network shows names alone. */
+    /** For pages of the usual width, without numbers in the picture of the network, every factor spelled out. */
     public DocumentRequest(List<Form> forms, List<Name> wrt, int steps, int digits) {
-        this(forms, wrt, steps, digits, false);
+        this(forms, wrt, steps, digits, DEFAULT_WIDTH, false, false);
+    }
+
+    /** The same for pages of another width, in em. */
+    public DocumentRequest withWidth(double em) {
+        return new DocumentRequest(forms, wrt, steps, digits, em, values, ditto);
+    }
+
+    /** The same with or without numbers in the picture of the network. */
+    public DocumentRequest withValues(boolean shown) {
+        return new DocumentRequest(forms, wrt, steps, digits, width, shown, ditto);
+    }
+
+    /** The same with or without ditto marks. */
+    public DocumentRequest withDitto(boolean marked) {
+        return new DocumentRequest(forms, wrt, steps, digits, width, values, marked);
     }
 
     /** Chains for all parameters, and as many steps as the file says. */

@@ -22,8 +22,6 @@ import java.util.Set;
 final class ForwardSection {
 
     private static final int TALLEST = 12;
-    /** Wider rows are broken at their relations. */
-    private static final int WIDEST = 70;
 
     private final Definitions definitions;
     private final Notation notation;
@@ -90,9 +88,7 @@ final class ForwardSection {
             return rows.row(name, value.relation(), value.tex());
         }
         String putIn = numbers.relation(definition.right());
-        return substituted.length() > WIDEST
-                ? rows.row(name, putIn, substituted).row("", value.relation(), value.tex())
-                : rows.row(name, putIn, substituted + " " + value.relation() + " " + value.tex());
+        return rows.row(name, putIn, substituted + " " + value.relation() + " " + value.tex());
     }
 
     private List<Block> byRole(Set<Role> roles, java.util.function.Function<Definition, Aligned> row) {

@@ -10,10 +10,10 @@ import dev.longhand.expr.Quantity;
 import dev.longhand.latex.Notation;
 import dev.longhand.latex.NumberText;
 import dev.longhand.network.Training.Batch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 
 /** Each derivative over several examples: the examples' values, and their sum or mean. */
 final class GradientTable {
@@ -33,15 +33,15 @@ final class GradientTable {
     List<Block> blocks(Step step, List<Name> parameters) {
         Aligned rows = new Aligned();
         for (Name name : parameters) {
-            StringJoiner sum = new StringJoiner(" + ");
+            List<String> terms = new ArrayList<>();
             for (Pass pass : step.passes()) {
                 NumberText term = notation.number(slope(pass.values(), name));
-                sum.add(sum.length() > 0 ? term.afterSign() : term.tex());
+                terms.add(terms.isEmpty() ? term.tex() : term.afterSign());
             }
+            String sum = Aligned.total(terms);
             NumberText total =
                     notation.number(Objects.requireNonNull(step.gradient().get(name)));
-            String all =
-                    batch == Batch.MEAN ? "\\tfrac{1}{" + step.passes().size() + "} (" + sum + ")" : sum.toString();
+            String all = batch == Batch.MEAN ? "\\tfrac{1}{" + step.passes().size() + "} (" + sum + ")" : sum;
             String left = (batch == Batch.MEAN ? "\\tfrac{1}{" + step.passes().size() + "} " : "") + "\\sum_{i} "
                     + Leibniz.partial(loss.withSuperscript("(i)"), name);
             rows.equal(left, all + " " + total.relation() + " " + total.tex());

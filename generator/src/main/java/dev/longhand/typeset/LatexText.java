@@ -16,6 +16,7 @@ public final class LatexText {
             \\usepackage[T1]{fontenc}
             \\usepackage[a4paper,margin=22mm]{geometry}
             \\usepackage{amsmath,amssymb}
+            %s\
             \\allowdisplaybreaks
             \\setcounter{MaxMatrixCols}{20}
             \\setlength{\\parindent}{0pt}
@@ -46,7 +47,8 @@ public final class LatexText {
 
     /** The file, ending in a line end. */
     public static String of(Document document) {
-        StringBuilder text = new StringBuilder(PREAMBLE);
+        String colours = document.formulas().stream().anyMatch(tex -> tex.contains("\\textcolor")) ? colours() : "";
+        StringBuilder text = new StringBuilder(PREAMBLE.replace("%s", colours));
         for (Block block : document.unfolded()) {
             text.append('\n');
             if (block instanceof Heading heading) {
@@ -66,6 +68,14 @@ public final class LatexText {
             text.append('\n');
         }
         return text.append("\n\\end{document}\n").toString();
+    }
+
+    private static String colours() {
+        StringBuilder text = new StringBuilder("\\usepackage{xcolor}\n");
+        for (Hue hue : Hue.values()) {
+            text.append("\\definecolor{%s}{HTML}{%s}\n".formatted(hue.tex(), hue.hexadecimal()));
+        }
+        return text.toString();
     }
 
     private static String heading(Heading heading) {

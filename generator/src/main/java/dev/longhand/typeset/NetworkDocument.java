@@ -137,12 +137,15 @@ public final class NetworkDocument {
         if (!steps.isEmpty() && network.examples().size() > 1) {
             blocks.add(Block.paragraph("The numbers below are those of example 1."));
         }
+        List<Block> derivatives = new ArrayList<>();
         for (Form form : forms) {
             if (forms.size() > 1) {
-                heading(3, form.title());
+                derivatives.add(new Block.Heading(3, form.title()));
             }
-            blocks.addAll(written(form));
+            derivatives.addAll(written(form));
         }
+        List<RepeatedFactor> repeated = RepeatedFactors.of(subject);
+        blocks.addAll(repeated.isEmpty() ? derivatives : List.of(new Block.Repeating(repeated, derivatives)));
         int more = derivation.definitions().given(Role.PARAMETER).size() - shown.size();
         if (more > 0) {
             blocks.add(Block.paragraph("The other " + more + " parameters have derivatives of the same form."));

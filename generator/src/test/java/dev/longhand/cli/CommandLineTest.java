@@ -93,6 +93,41 @@ class CommandLineTest {
     }
 
     @Test
+    void aFolderTakesSeveralFormats() throws IOException {
+        Path out = folder.resolve("out");
+        CommandLineRun run = CommandLineRun.of("derive", network, "--format", "md,tex,html", "-o", out.toString());
+        assertEquals(0, run.code(), run.err());
+        assertEquals(List.of("small.html", "small.md", "small.svg", "small.tex"), names(out));
+        assertTrue(Files.readString(out.resolve("small.tex")).contains("\\textcolor{blue}"));
+        assertFalse(Files.readString(out.resolve("small.md")).contains("\\textcolor"));
+    }
+
+    @Test
+    void severalFormatsNeedAFolder() {
+        assertEquals(
+                2, CommandLineRun.of("derive", network, "--format", "md,tex").code());
+    }
+
+    @Test
+    void markdownHasColoursOnlyWhereTheyAreAskedFor() {
+        assertTrue(CommandLineRun.of("derive", network, "--colour").out().contains("\\textcolor{#0072B2}"));
+        assertFalse(CommandLineRun.of("derive", network, "--format", "tex", "--no-color")
+                .out()
+                .contains("\\textcolor"));
+    }
+
+    @Test
+    void aNarrowPageBreaksMore() {
+        long usual = CommandLineRun.of("derive", network).out().lines().count();
+        assertTrue(CommandLineRun.of("derive", network, "--width", "15")
+                        .out()
+                        .lines()
+                        .count()
+                > usual);
+        assertEquals(2, CommandLineRun.of("derive", network, "--width", "3").code());
+    }
+
+    @Test
     void texStartsWithADocumentClass() {
         CommandLineRun run = CommandLineRun.of("derive", network, "--format", "tex");
         assertTrue(run.out().startsWith("\\documentclass"), run.out());

@@ -41,8 +41,8 @@ public final class PictureNetworks {
                             List.of(Form.GRAPH),
                             List.of(network.layers().get(0).weights().get(0).get(0)),
                             0,
-                            6,
-                            values));
+                            6)
+                            .withValues(values));
             KNOWN.put(key, known);
         }
         return known;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.longhand.ExampleNetworks;
+import dev.longhand.latex.writing.MathMl;
 import dev.longhand.typeset.Block;
 import dev.longhand.typeset.Document;
 import java.io.StringReader;
@@ -48,7 +49,7 @@ class HtmlPageTest {
         assertEquals(0, all(page, "script").size());
         assertEquals(0, all(page, "code").size(), "a formula that could not be drawn");
         assertEquals(folds(document.blocks()), all(page, "details").size());
-        long headings = document.blocks().stream()
+        long headings = document.unfolded().stream()
                 .filter(Block.Heading.class::isInstance)
                 .count();
         assertEquals(headings - 1, all(page, "a").size(), "entries of the table of contents");
@@ -60,6 +61,33 @@ class HtmlPageTest {
                                 .equals("formula"))
                         .map(svg -> all(svg, "title").get(0).getTextContent())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyFormulaIsSaidInMathMl(String name) throws Exception {
+        Element page = parsed(ExamplePages.of(name));
+        List<Element> drawn = all(page, "svg").stream()
+                .filter(svg -> !all(svg, "title").isEmpty()
+                        && !((Element) svg.getParentNode()).getTagName().equals("figure"))
+                .toList();
+        assertEquals(drawn.size(), all(page, "math").size());
+        for (Element svg : drawn) {
+            assertEquals("true", svg.getAttribute("aria-hidden"));
+            Element spoken = (Element) svg.getNextSibling();
+            assertEquals("spoken", spoken.getAttribute("class"));
+        }
+    }
+
+    @Test
+    void mathMlSaysWhatStandsThere() {
+        assertEquals(
+                Optional.of("<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow>"
+                        + "<mfrac><mrow><mi>\u2202</mi><mi>L</mi></mrow><mrow><mi>\u2202</mi>"
+                        + "<msub><mi>w</mi><mn>1</mn></msub></mrow></mfrac><mo>=</mo>"
+                        + "<mrow><mo>\u2212</mo><mrow><msub><mi>\u03b4</mi><mi>s</mi></msub><mo>\u22c5</mo>"
+                        + "<msup><mi>x</mi><mn>2</mn></msup></mrow></mrow></mrow></math>"),
+                MathMl.of("\\frac{\\partial L}{\\partial w_1} = -\\delta_s \\cdot x^{2}", false));
     }
 
     @Test
@@ -80,6 +108,7 @@ class HtmlPageTest {
         int folds = 0;
         for (Block block : blocks) {
             folds += block instanceof Block.Fold fold ? 1 + folds(fold.blocks()) : 0;
+            folds += block instanceof Block.Repeating repeating ? folds(repeating.blocks()) : 0;
         }
         return folds;
     }

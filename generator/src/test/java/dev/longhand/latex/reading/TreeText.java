@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Trees as text in brackets, everything in them, places apart. */
-final class TreeText {
+public final class TreeText {
 
     private static final Map<Tree.Join, String> JOINS = Map.ofEntries(
             Map.entry(Tree.Join.BESIDE, ""),
@@ -61,7 +61,7 @@ final class TreeText {
     private TreeText() {}
 
     /** One line for each statement and each thing not read. */
-    static List<String> of(ReadFormula formula) {
+    public static List<String> of(ReadFormula formula) {
         List<String> lines = formula.statements().stream().map(TreeText::of).collect(Collectors.toList());
         for (Unread unread : formula.unread()) {
             lines.add("! " + unread.span().start() + "-" + unread.span().end() + " " + unread.message());

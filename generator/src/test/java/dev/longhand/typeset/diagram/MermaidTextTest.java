@@ -42,7 +42,7 @@ class MermaidTextTest {
     @MethodSource("names")
     void everyLineIsOneOfAFewKinds(String name) {
         Network network = ExampleNetworks.read(name);
-        DocumentRequest request = new DocumentRequest(List.of(Form.GRAPH), List.of(), 0, 6, true);
+        DocumentRequest request = new DocumentRequest(List.of(Form.GRAPH), List.of(), 0, 6).withValues(true);
         LONGHAND.document(network, request).diagrams().forEach(diagram -> check(MermaidText.of(diagram)));
     }
 
