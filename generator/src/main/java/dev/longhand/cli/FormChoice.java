@@ -10,6 +10,7 @@ enum FormChoice {
     CHAIN(Form.CHAIN),
     DELTA(Form.DELTA),
     MATRIX(Form.MATRIX),
+    INDEX(Form.INDEX),
     GRAPH(Form.GRAPH),
     ALL(Form.values());
 

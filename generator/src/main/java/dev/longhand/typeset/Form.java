@@ -8,6 +8,8 @@ public enum Form {
     DELTA("Backward recursion"),
     /** Whole layers as matrices. */
     MATRIX("Matrices"),
+    /** One formula for all units of a layer, and the recursion from layer to layer. */
+    INDEX("Index notation"),
     /** Every single operation a node, with its local derivatives, chains through the nodes, and each node's adjoint. */
     GRAPH("Elementary computation graph");
 

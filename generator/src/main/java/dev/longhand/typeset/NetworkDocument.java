@@ -151,6 +151,7 @@ public final class NetworkDocument {
             case CHAIN -> new ChainSection(subject).blocks();
             case DELTA -> new DeltaSection(subject).blocks();
             case MATRIX -> new MatrixSection(subject).blocks();
+            case INDEX -> new IndexSection(subject).blocks();
             case GRAPH -> new GraphSection(subject).blocks();
         };
     }
