@@ -113,6 +113,11 @@ final class DeriveCommand implements Callable<Integer> {
     private int digits = Notation.DEFAULT_DIGITS;
 
     @Option(
+            names = "--ditto",
+            description = "in the table of all derivatives, ditto marks for factors of the row above")
+    private boolean ditto;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; default: what the ending of PATH says, else md")
@@ -139,7 +144,8 @@ final class DeriveCommand implements Callable<Integer> {
                 forms.stream().flatMap(FormChoice::forms).toList(),
                 ParameterNames.of(wrt, read, spec.commandLine()),
                 steps == null ? read.training().steps() : steps,
-                digits);
+                digits,
+                ditto);
         progress.stage("differentiating");
         Document document = network.defined(() -> new Longhand().document(read, request));
         progress.stage("writing");

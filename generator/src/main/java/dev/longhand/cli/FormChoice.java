@@ -11,6 +11,7 @@ enum FormChoice {
     DELTA(Form.DELTA),
     MATRIX(Form.MATRIX),
     INDEX(Form.INDEX),
+    FUNCTION(Form.FUNCTION),
     GRAPH(Form.GRAPH),
     ALL(Form.values());
 

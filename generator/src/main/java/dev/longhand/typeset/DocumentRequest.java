@@ -12,8 +12,9 @@ import java.util.List;
  * @param wrt the parameters whose derivatives are shown; all of them when empty
  * @param steps how many updates are shown in numbers, where the file gives values; 0 or more
  * @param digits significant digits of rounded numbers, from 1 to 30
+ * @param ditto whether factors of the row above become ditto marks in the table of all derivatives
  */
-public record DocumentRequest(List<Form> forms, List<Name> wrt, int steps, int digits) {
+public record DocumentRequest(List<Form> forms, List<Name> wrt, int steps, int digits, boolean ditto) {
     public DocumentRequest {
         forms = forms.stream().distinct().sorted().toList();
         wrt = List.copyOf(wrt);
@@ -26,6 +27,11 @@ public record DocumentRequest(List<Form> forms, List<Name> wrt, int steps, int d
         if (steps < 0) {
             throw new IllegalArgumentException("steps from 0 on, not " + steps);
         }
+    }
+
+    /** The same with every factor spelled out. */
+    public DocumentRequest(List<Form> forms, List<Name> wrt, int steps, int digits) {
+        this(forms, wrt, steps, digits, false);
     }
 
     /** Chains for all parameters, and as many steps as the file says. */

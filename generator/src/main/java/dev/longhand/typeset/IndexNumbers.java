@@ -4,6 +4,7 @@ import dev.longhand.derivation.Derivation;
 import dev.longhand.derivation.NumericPass;
 import dev.longhand.derivation.index.IndexTerm;
 import dev.longhand.derivation.index.IndexTerm.Local;
+import dev.longhand.derivation.index.IndexTerm.Minus;
 import dev.longhand.derivation.index.IndexTerm.Over;
 import dev.longhand.derivation.index.IndexTerm.Total;
 import dev.longhand.derivation.index.IndexValues;
@@ -61,6 +62,9 @@ final class IndexNumbers {
             Expression closed = derivation.resolved(local.at(indices));
             return new PutIn(List.of(pass.putInto(closed)), pass.relation(closed).equals("="));
         }
+        if (term instanceof Total total && IndexText.closedTerms(total, indices).size() == 1) {
+            return difference(total, indices);
+        }
         List<String> terms = new ArrayList<>();
         boolean exact = true;
         for (IndexText.Part part : IndexText.closedTerms(term, indices)) {
@@ -69,7 +73,7 @@ final class IndexNumbers {
                 if (factor instanceof Over || factor instanceof Total) {
                     PutIn inner = putIn(factor, part.values());
                     exact &= inner.exact();
-                    factors.add(inner.terms().size() > 1 ? IndexText.bracketed(inner.tex()) : inner.tex());
+                    factors.add(inner.terms().size() > 1 || factor instanceof Total ? IndexText.bracketed(inner.tex()) : inner.tex());
                 } else {
                     NumberText number = number(factor.at(derivation, part.values()));
                     exact &= number.exact();
@@ -79,5 +83,18 @@ final class IndexNumbers {
             terms.add(String.join(" \\cdot ", factors));
         }
         return new PutIn(terms, exact);
+    }
+
+    /** Terms some of which are subtracted, each by its value. */
+    private PutIn difference(Total total, IndexValues indices) {
+        List<String> terms = new ArrayList<>();
+        boolean exact = true;
+        for (IndexTerm term : total.terms()) {
+            IndexTerm bare = term instanceof Minus minus ? minus.of() : term;
+            NumberText number = number(bare.at(derivation, indices));
+            exact &= number.exact();
+            terms.add(term instanceof Minus ? "-" + number.afterSign() : number.tex());
+        }
+        return new PutIn(List.of(new PutIn(terms, exact).tex()), exact);
     }
 }

@@ -11,6 +11,7 @@ import dev.longhand.derivation.index.IndexTerm.Local;
 import dev.longhand.derivation.index.IndexTerm.Minus;
 import dev.longhand.derivation.index.IndexTerm.Over;
 import dev.longhand.derivation.index.IndexTerm.Product;
+import dev.longhand.derivation.index.IndexTerm.Share;
 import dev.longhand.derivation.index.IndexTerm.Slope;
 import dev.longhand.derivation.index.IndexTerm.Total;
 import dev.longhand.derivation.index.IndexValues;
@@ -88,7 +89,7 @@ final class IndexText {
             }
             return parts;
         }
-        if (term instanceof Total total) {
+        if (term instanceof Total total && total.terms().stream().noneMatch(Minus.class::isInstance)) {
             total.terms().forEach(t -> parts.addAll(closedTerms(t, values)));
             return parts;
         }
@@ -106,6 +107,9 @@ final class IndexText {
         if (term instanceof Cached cached) {
             String inner = write(cached.of(), name, values, closed);
             return closed ? inner : "\\boxed{" + inner + "}";
+        }
+        if (term instanceof Share share) {
+            return share(share, name, values, closed);
         }
         if (term instanceof Minus minus) {
             return "-" + factor(minus.of(), name, values, closed, false);
@@ -130,6 +134,19 @@ final class IndexText {
             factors.add(factor(flat.get(i), name, values, closed, i == 0));
         }
         return joined(factors);
+    }
+
+    private static String share(Share share, Function<OpenName, Name> name, IndexValues values, boolean closed) {
+        String top = "e^{" + name.apply(share.unit()).tex() + "}";
+        if (!closed) {
+            return "\\frac{" + top + "}{" + sum(new Range(share.index(), share.size())) + "e^{"
+                    + share.each().name().tex() + "}}";
+        }
+        List<String> all = new ArrayList<>();
+        for (int i = 1; i <= share.size().at(values); i++) {
+            all.add("e^{" + share.each().at(values.with(share.index(), i)).tex() + "}");
+        }
+        return "\\frac{" + top + "}{" + String.join(" + ", all) + "}";
     }
 
     /** The factors of a product; those of a cached one too where no box holds them together. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Each layer as vectors, with what is in them, and the network put into one formula. */
@@ -71,18 +72,24 @@ final class VectorSection {
     private List<Block> layer(Layer layer, LayerSteps steps) {
         List<Block> blocks = new ArrayList<>();
         String affine = layer.preActivationVector().tex() + " = " + text.compact(steps.affine());
-        String activated = layer.activation() instanceof Activation.Elementwise e
-                ? ",\\quad " + layer.activationVector().tex() + " = "
-                        + subject.notation()
-                                .write(new Expression.Application(
-                                        e.function(), new Variable(layer.preActivationVector())))
-                : "";
+        String activated = activated(layer).map(a -> ",\\quad " + layer.activationVector().tex() + " = " + a).orElse("");
         blocks.add(new Block.Formula(affine + activated));
         blocks.add(definition(layer.matrix(), Grid.of(layer.weights())));
         if (layer.biases().stream().distinct().count() > 1) {
             blocks.add(definition(layer.biasVector(), MatrixNumbers.vector(network, layer.biases())));
         }
         return blocks;
+    }
+
+    /** What a layer makes of its pre-activations; nothing for the identity and for own formulas. */
+    private Optional<String> activated(Layer layer) {
+        Expression sums = new Variable(layer.preActivationVector());
+        if (layer.activation() instanceof Activation.Elementwise e) {
+            return Optional.of(subject.notation().write(new Expression.Application(e.function(), sums)));
+        }
+        return layer.activation() instanceof Activation.Softmax
+                ? Optional.of("\\mathrm{softmax}(" + layer.preActivationVector().tex() + ")")
+                : Optional.empty();
     }
 
     /** Whole = entries = numbers. */

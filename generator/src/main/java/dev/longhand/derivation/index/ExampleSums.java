@@ -9,6 +9,7 @@ import dev.longhand.derivation.index.IndexTerm.Local;
 import dev.longhand.derivation.index.IndexTerm.Minus;
 import dev.longhand.derivation.index.IndexTerm.Over;
 import dev.longhand.derivation.index.IndexTerm.Product;
+import dev.longhand.derivation.index.IndexTerm.Share;
 import dev.longhand.derivation.index.IndexTerm.Slope;
 import dev.longhand.derivation.index.IndexTerm.Total;
 import dev.longhand.expr.Algebra;
@@ -94,6 +95,13 @@ public final class ExampleSums {
         }
         if (term instanceof Minus minus) {
             return new Minus(inExample(minus.of()));
+        }
+        if (term instanceof Share share) {
+            return new Share(
+                    share.unit().in(letters.example()),
+                    share.each().in(letters.example()),
+                    share.index(),
+                    share.size());
         }
         if (term instanceof Over over) {
             return new Over(over.index(), over.size(), inExample(over.body()));

@@ -4,6 +4,7 @@ import dev.longhand.derivation.Derivation;
 import dev.longhand.expr.Algebra;
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Name;
+import dev.longhand.expr.SoftmaxComponent;
 import dev.longhand.expr.Substitution;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,6 +94,25 @@ public sealed interface IndexTerm {
                 terms.add(body.at(derivation, values.with(index, i)));
             }
             return Algebra.sum(terms);
+        }
+    }
+
+    /**
+     * A unit's share of the exponentials of all units.
+     *
+     * @param unit whose share it is
+     * @param each any of the units
+     * @param index of {@code each}
+     */
+    record Share(OpenName unit, OpenName each, Index index, OpenSize size) implements IndexTerm {
+        @Override
+        public Expression at(Derivation derivation, IndexValues values) {
+            List<Expression> all = new ArrayList<>();
+            for (int i = 1; i <= size.at(values); i++) {
+                all.add(Algebra.variable(each.at(values.with(index, i))));
+            }
+            int own = all.indexOf(Algebra.variable(unit.at(values)));
+            return new Expression.Application(new SoftmaxComponent(own), 0, all);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.longhand.derivation.index.IndexTerm.Cached;
 import dev.longhand.derivation.index.IndexTerm.Local;
 import dev.longhand.derivation.index.IndexTerm.Minus;
 import dev.longhand.derivation.index.IndexTerm.Over;
+import dev.longhand.derivation.index.IndexTerm.Share;
 import dev.longhand.derivation.index.IndexTerm.Slope;
 import dev.longhand.derivation.index.IndexTerm.Total;
 import dev.longhand.expr.Algebra;
@@ -15,6 +16,7 @@ import dev.longhand.expr.Operands;
 import dev.longhand.expr.Substitution;
 import dev.longhand.network.Activation;
 import dev.longhand.network.Layer;
+import dev.longhand.network.Loss;
 import dev.longhand.network.Network;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +72,7 @@ public final class IndexView {
     public IndexFormula activations(Place place, int number, List<Integer> layers) {
         if (number == depth()) {
             OpenName by = names.activation(place, letters.row());
-            Local term = opened(derivation.adjoints().right(layer(number).activations().get(0)), place, number);
+            IndexTerm term = ofOutput(place, number, letters.row());
             return new IndexFormula(
                     by,
                     Optional.empty(),
@@ -93,6 +95,24 @@ public final class IndexView {
                 links,
                 range.<IndexTerm>map(r -> new Over(r.index(), r.size(), body)).orElse(body),
                 instances(place, layers, Optional.of(letters.column()), Optional.empty()));
+    }
+
+    /** The derivative by an output; by one that is a logit the unit's share less its target. */
+    private IndexTerm ofOutput(Place place, int number, Index unit) {
+        Layer last = layer(number);
+        if (network.loss().orElseThrow() instanceof Loss.CrossEntropy
+                && last.activation() instanceof Activation.Identity) {
+            Index each = other(unit);
+            return shareLessTarget(
+                    new Share(
+                            names.activation(place, unit),
+                            names.activation(place, each),
+                            each,
+                            names.size(place)),
+                    place,
+                    unit);
+        }
+        return opened(derivation.adjoints().right(last.activations().get(0)), place, number, unit);
     }
 
     /** The derivatives by the weights of a layer. */
@@ -183,9 +203,7 @@ public final class IndexView {
         boolean softmax = layer(number).activation() instanceof Activation.Softmax;
         if (number == depth() || softmax) {
             boolean itself = layer(number).activation() instanceof Activation.Identity;
-            IndexTerm term = itself
-                    ? opened(derivation.adjoints().right(layer(number).preActivations().get(0)), place, number)
-                    : delta(place, number);
+            IndexTerm term = itself ? ofOutput(place, number, unit) : delta(place, number);
             return formula(by, links, term, instances);
         }
         Place next = place.next();
@@ -236,7 +254,7 @@ public final class IndexView {
             return new Slope(unit, false);
         }
         if (isSimplified(number)) {
-            return opened(derivation.adjoints().right(layer.preActivations().get(0)), place, number);
+            return simplified(place, number, letters.row());
         }
         if (layer.activation() instanceof Activation.Softmax) {
             OpenName other = names.activation(place, letters.further());
@@ -253,8 +271,36 @@ public final class IndexView {
     /** Whether a layer's derivatives by its pre-activations were found in a shorter form than their factors give. */
     public boolean isSimplified(int number) {
         return number == depth()
-                && layer(number).preActivations().stream()
-                        .allMatch(derivation.adjoints()::isSimplified);
+                && (isCrossEntropyOfSoftmax()
+                        || layer(number).preActivations().stream()
+                                .allMatch(derivation.adjoints()::isSimplified));
+    }
+
+    private boolean isCrossEntropyOfSoftmax() {
+        return layer(depth()).activation() instanceof Activation.Softmax
+                && network.loss().orElseThrow() instanceof Loss.CrossEntropy;
+    }
+
+    /** The derivative by a pre-activation of the last layer where it is shorter than its factors. */
+    private IndexTerm simplified(Place place, int number, Index unit) {
+        if (isCrossEntropyOfSoftmax()) {
+            return shareLessTarget(names.activation(place, unit).term(), place, unit);
+        }
+        return opened(derivation.adjoints().right(layer(number).preActivations().get(0)), place, number, unit);
+    }
+
+    private IndexTerm shareLessTarget(IndexTerm share, Place place, Index unit) {
+        Index each = other(unit);
+        IndexTerm targets =
+                new Over(each, names.size(place), names.target(each).term());
+        boolean sumToOne = network.loss().orElseThrow() instanceof Loss.CrossEntropy c && c.targetsSumToOne();
+        return new Total(List.of(
+                sumToOne ? share : IndexTerm.product(targets, share),
+                new Minus(names.target(unit).term())));
+    }
+
+    private Index other(Index unit) {
+        return unit.equals(letters.further()) ? letters.row() : letters.further();
     }
 
     /** The slope of a layer's activation. */
@@ -277,11 +323,13 @@ public final class IndexView {
         Place place = Place.of(number);
         Layer layer = layer(number);
         if (number == depth()) {
-            Local ofSum = opened(derivation.adjoints().right(layer.preActivations().get(0)), place, number, unit);
-            if (isSimplified(number) || layer.activation() instanceof Activation.Identity) {
-                return Optional.of(ofSum);
+            if (layer.activation() instanceof Activation.Identity) {
+                return Optional.of(ofOutput(place, number, unit));
             }
-            Local ofUnit = opened(derivation.adjoints().right(layer.activations().get(0)), place, number, unit);
+            if (isSimplified(number)) {
+                return Optional.of(simplified(place, number, unit));
+            }
+            IndexTerm ofUnit = ofOutput(place, number, unit);
             return layer.activation() instanceof Activation.Softmax
                     ? Optional.empty()
                     : Optional.of(IndexTerm.product(ofUnit, slope(place, number, unit)));
