@@ -34,9 +34,7 @@ public final class LayerJacobians {
 
     /** The units of a layer, from 1; of layer 0 the inputs. */
     public List<Name> units(int number) {
-        return number == 0
-                ? network.inputs()
-                : network.layers().get(number - 1).activations();
+        return number == 0 ? network.inputs() : network.layers().get(number - 1).activations();
     }
 
     /** The derivatives of a layer's units by those of the layer before: as many rows as it has units. */

@@ -75,12 +75,10 @@ public final class SoftmaxProof {
     /** The slope of share i by argument i, from the rule for quotients to the share alone; S sums all exponentials. */
     public static List<Expression> ofItself(Expression z, Expression sum, Expression share) {
         Expression e = new Application(Primitive.EXP, z);
-        Expression numerator =
-                new Sum(List.of(new Product(List.of(e, sum)), new Negation(new Product(List.of(e, e)))));
+        Expression numerator = new Sum(List.of(new Product(List.of(e, sum)), new Negation(new Product(List.of(e, e)))));
         return List.of(
                 new Quotient(numerator, square(sum)),
-                new Product(List.of(
-                        new Quotient(e, sum), new Quotient(Algebra.difference(sum, e), sum))),
+                new Product(List.of(new Quotient(e, sum), new Quotient(Algebra.difference(sum, e), sum))),
                 new Product(List.of(share, new Sum(List.of(Algebra.ONE, new Negation(share))))));
     }
 
@@ -89,8 +87,8 @@ public final class SoftmaxProof {
             Expression z, Expression other, Expression sum, Expression share, Expression otherShare) {
         Expression e = new Application(Primitive.EXP, z);
         Expression f = new Application(Primitive.EXP, other);
-        Expression numerator = new Sum(
-                List.of(new Product(List.of(Algebra.ZERO, sum)), new Negation(new Product(List.of(e, f)))));
+        Expression numerator =
+                new Sum(List.of(new Product(List.of(Algebra.ZERO, sum)), new Negation(new Product(List.of(e, f)))));
         return List.of(
                 new Quotient(numerator, square(sum)),
                 new Negation(new Product(List.of(new Quotient(e, sum), new Quotient(f, sum)))),
@@ -109,8 +107,8 @@ public final class SoftmaxProof {
     /** The slope of the loss by an argument at the end. */
     public Expression result(int j) {
         Expression y = Algebra.variable(network.targets().get(j));
-        Expression all = Algebra.sum(
-                network.targets().stream().map(Algebra::variable).toList());
+        Expression all =
+                Algebra.sum(network.targets().stream().map(Algebra::variable).toList());
         return Algebra.difference(sumToOne ? share(j) : Algebra.product(share(j), all), y);
     }
 
@@ -128,9 +126,8 @@ public final class SoftmaxProof {
             for (int i = 0; i < last.size(); i++) {
                 Expression zi = Algebra.variable(arguments().get(i));
                 Expression zj = Algebra.variable(arguments().get(j));
-                List<Expression> steps = i == j
-                        ? ofItself(zi, sum, share(i))
-                        : ofAnother(zi, zj, sum, share(i), share(j));
+                List<Expression> steps =
+                        i == j ? ofItself(zi, sum, share(i)) : ofAnother(zi, zj, sum, share(i), share(j));
                 for (Expression step : steps) {
                     holds &= check.agree(step, steps.get(steps.size() - 1));
                 }

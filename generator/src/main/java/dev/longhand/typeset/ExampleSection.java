@@ -45,12 +45,14 @@ final class ExampleSection {
         List<Block> blocks = new ArrayList<>();
         int checked = 0;
         for (IndexFormula formula : sums.terms()) {
-            Optional<Step> step =
-                    subject.steps().isEmpty() ? Optional.empty() : Optional.of(subject.steps().get(0));
+            Optional<Step> step = subject.steps().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(subject.steps().get(0));
             Optional<IndexValues> shown = formula.instances().stream()
                     .filter(values -> subject.shown().contains(formula.by().at(values)))
                     .findFirst();
-            boolean holds = check.holds(formula) && step.map(s -> sums.agree(formula, s, mean)).orElse(true);
+            boolean holds = check.holds(formula)
+                    && step.map(s -> sums.agree(formula, s, mean)).orElse(true);
             if (shown.isPresent() && holds) {
                 blocks.add(new Block.Formula(general(formula, examples)));
                 step.ifPresent(s -> blocks.addAll(numbers(formula, shown.get(), s)));
@@ -58,10 +60,12 @@ final class ExampleSection {
             }
         }
         if (!blocks.isEmpty()) {
-            blocks.add(0, Block.paragraph(
-                    "Over all examples, with the number of the example ",
-                    sums.example().letter(),
-                    " above what differs from one to the other:"));
+            blocks.add(
+                    0,
+                    Block.paragraph(
+                            "Over all examples, with the number of the example ",
+                            sums.example().letter(),
+                            " above what differs from one to the other:"));
             if (!subject.steps().isEmpty()) {
                 blocks.add(Block.paragraph("All " + checked
                         + " sums that these formulas stand for have been compared with the sums of the examples'"
@@ -74,10 +78,10 @@ final class ExampleSection {
     private String general(IndexFormula formula, int examples) {
         String letter = sums.example().letter();
         String sum = (mean ? "\\frac{1}{" + examples + "} " : "") + "\\sum_{" + letter + "=1}^{" + examples + "} ";
-        IndexText text = new IndexText(
-                OpenName.inExample(derivation.result(), letter), derivation, subject.notation());
+        IndexText text = new IndexText(OpenName.inExample(derivation.result(), letter), derivation, subject.notation());
         String body = text.open(formula.term());
-        return sum + text.left(formula) + " = \\boxed{" + sum + (isSum(formula) ? IndexText.bracketed(body) : body) + "}";
+        return sum + text.left(formula) + " = \\boxed{" + sum + (isSum(formula) ? IndexText.bracketed(body) : body)
+                + "}";
     }
 
     private static boolean isSum(IndexFormula formula) {
@@ -101,8 +105,7 @@ final class ExampleSection {
                         OpenName.inExample(derivation.result(), letter),
                         formula.by().at(values));
         NumberText total = subject.notation()
-                .number(Objects.requireNonNull(
-                        step.gradient().get(formula.by().at(values))));
+                .number(Objects.requireNonNull(step.gradient().get(formula.by().at(values))));
         if (mean) {
             terms.set(0, "\\frac{1}{" + terms.size() + "} (" + terms.get(0));
             terms.set(terms.size() - 1, terms.get(terms.size() - 1) + ")");

@@ -69,7 +69,8 @@ final class FactorTable {
         List<String> values = new ArrayList<>();
         for (Link link : chain.links()) {
             String tex = subject.notation().write(link.value());
-            values.add(tex.contains("\\frac") || tex.contains("\\begin") ? "\\left[" + tex + "\\right]" : "[" + tex + "]");
+            values.add(
+                    tex.contains("\\frac") || tex.contains("\\begin") ? "\\left[" + tex + "\\right]" : "[" + tex + "]");
         }
         return values;
     }

@@ -86,8 +86,8 @@ public final class FunctionDocument {
             Map<Name, Quantity> values = values(f, point);
             for (int i = 0; i < jacobian.entries().size(); i++) {
                 for (int j = 0; j < f.arguments().size(); j++) {
-                    Expression difference =
-                            Algebra.difference(product.at(i, j), jacobian.entries().get(i).get(j));
+                    Expression difference = Algebra.difference(
+                            product.at(i, j), jacobian.entries().get(i).get(j));
                     if (NumericPass.value(difference, values).signum() != 0) {
                         return false;
                     }
@@ -138,8 +138,9 @@ public final class FunctionDocument {
                 .row(
                         innerAt,
                         relation(inner.components(), values),
-                        matrix(inner.components().stream().map(List::of).toList(), e -> number(e, values)
-                                .tex()))
+                        matrix(
+                                inner.components().stream().map(List::of).toList(),
+                                e -> number(e, values).tex()))
                 .formula());
         List<Expression> all = new ArrayList<>();
         put.forEach(all::addAll);
@@ -150,14 +151,18 @@ public final class FunctionDocument {
                         "",
                         relation(all, values),
                         matrix(put, e -> number(e, values).tex())
-                                + matrix(inside.entries(), e -> number(e, values).tex()))
-                .row("", relation(product.entries(), values), MatrixText.entries(product, e -> number(e, values)
-                        .tex()))
+                                + matrix(
+                                        inside.entries(), e -> number(e, values).tex()))
+                .row(
+                        "",
+                        relation(product.entries(), values),
+                        MatrixText.entries(product, e -> number(e, values).tex()))
                 .formula());
     }
 
     private String relation(List<Expression> entries, Map<Name, Quantity> values) {
-        return NumberText.relation(entries.stream().allMatch(e -> number(e, values).exact()));
+        return NumberText.relation(
+                entries.stream().allMatch(e -> number(e, values).exact()));
     }
 
     private static Map<Name, Quantity> values(VectorFunction f, List<Rational> point) {

@@ -29,6 +29,7 @@ final class FunctionSection {
     /** Formulas that would get longer are not written out. */
     private static final int LONGEST = 240;
 
+    private static final int LONGEST_SLOPE = 420;
     private static final int MOST_ENTRIES = 16;
 
     private final Subject subject;
@@ -52,10 +53,14 @@ final class FunctionSection {
             blocks.add(jacobian(l));
         }
         blocks.addAll(composition());
-        blocks.add(Block.paragraph("The gradient of the loss by the outputs, and through the Jacobians by the inputs:"));
+        blocks.add(
+                Block.paragraph("The gradient of the loss by the outputs, and through the Jacobians by the inputs:"));
         blocks.add(byOutputs());
         blocks.add(byInputs());
-        blocks.add(Block.paragraph("The gradient of the loss by the parameters, layer by layer:"));
+        blocks.add(Block.paragraph(
+                "The gradient of the loss by the parameters, layer by layer, with ",
+                "\\delta_v = " + Leibniz.partial(derivation.result(), Name.of("v")),
+                ":"));
         blocks.addAll(byParameters());
         return blocks;
     }
@@ -87,7 +92,10 @@ final class FunctionSection {
 
     private void numbers(Grid entries, Aligned rows) {
         if (!subject.values().isEmpty()) {
-            rows.row("", relation(entries), MatrixText.entries(entries, e -> number(e).tex()));
+            rows.row(
+                    "",
+                    relation(entries),
+                    MatrixText.entries(entries, e -> number(e).tex()));
         }
     }
 
@@ -105,7 +113,8 @@ final class FunctionSection {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.paragraph("Layers follow each other, so the Jacobian of the network is the product of theirs:"));
+        blocks.add(
+                Block.paragraph("Layers follow each other, so the Jacobian of the network is the product of theirs:"));
         Aligned rows = new Aligned();
         StringBuilder product = new StringBuilder();
         StringBuilder numbers = new StringBuilder();
@@ -133,8 +142,9 @@ final class FunctionSection {
     /** By the other method, where the formula can be read, and that it comes to the same. */
     private List<Block> substituted() {
         List<Expression> outputs = jacobians.substituted();
-        boolean readable = outputs.stream().allMatch(e -> subject.notation().write(e).length() <= LONGEST)
-                && network.inputs().size() * outputs.size() <= MOST_ENTRIES;
+        boolean readable =
+                outputs.stream().allMatch(e -> subject.notation().write(e).length() <= LONGEST)
+                        && network.inputs().size() * outputs.size() <= MOST_ENTRIES;
         MatrixCheck check = MatrixCheck.of(derivation);
         if (!readable || !check.isPossible()) {
             return List.of();
@@ -157,9 +167,9 @@ final class FunctionSection {
                 Expression entry = found.get().entries().get(i).get(j);
                 entries.add(entry);
                 String written = subject.notation().write(entry);
-                String left =
-                        Leibniz.partial(network.outputs().get(i), network.inputs().get(j));
-                if (written.length() <= LONGEST) {
+                String left = Leibniz.partial(
+                        network.outputs().get(i), network.inputs().get(j));
+                if (written.length() <= LONGEST_SLOPE) {
                     slopes.equal(left, written);
                     left = "";
                 }
@@ -186,7 +196,8 @@ final class FunctionSection {
     }
 
     private Block byInputs() {
-        Grid outputs = column(network.outputs().stream().map(derivation::adjoint).toList());
+        Grid outputs =
+                column(network.outputs().stream().map(derivation::adjoint).toList());
         Grid product = jacobians.product();
         Aligned rows = new Aligned();
         String jacobian = "\\left(" + Leibniz.partial(whole(depth), whole(0)) + "\\right)^T";
@@ -224,13 +235,13 @@ final class FunctionSection {
 
     private Block byParameters(Layer layer, List<Name> parameters) {
         boolean biased = parameters.stream().anyMatch(layer.biases()::contains);
-        Name bias = layer.biases().stream().distinct().count() == 1
-                ? layer.biases().get(0)
-                : layer.biasVector();
+        Name bias =
+                layer.biases().stream().distinct().count() == 1 ? layer.biases().get(0) : layer.biasVector();
         String by = layer.matrix().tex() + (biased ? ",\\, " + bias.tex() : "");
         Aligned rows = new Aligned();
         rows.equal("\\nabla_{" + by + "} " + derivation.result().tex(), partials(parameters));
-        Grid slopes = column(parameters.stream().map(derivation.adjoints()::right).toList());
+        Grid slopes =
+                column(parameters.stream().map(derivation.adjoints()::right).toList());
         rows.equal("", MatrixText.entries(slopes, subject.notation()::write));
         numbers(column(parameters.stream().map(derivation::adjoint).toList()), rows);
         return rows.formula();
@@ -241,7 +252,8 @@ final class FunctionSection {
     }
 
     private String partials(List<Name> by) {
-        Grid names = column(by.stream().map(n -> (Expression) Algebra.variable(n)).toList());
+        Grid names =
+                column(by.stream().map(n -> (Expression) Algebra.variable(n)).toList());
         return MatrixText.entries(names, e -> Leibniz.partial(derivation.result(), ((Variable) e).name()));
     }
 

@@ -40,9 +40,7 @@ final class IndexNumbers {
         String tex() {
             StringBuilder tex = new StringBuilder();
             for (String term : terms) {
-                tex.append(tex.length() == 0
-                        ? term
-                        : term.startsWith("-") ? " - " + term.substring(1) : " + " + term);
+                tex.append(tex.length() == 0 ? term : term.startsWith("-") ? " - " + term.substring(1) : " + " + term);
             }
             return tex.toString();
         }
@@ -60,7 +58,8 @@ final class IndexNumbers {
         if (term instanceof Local local) {
             PassNumbers pass = new PassNumbers(notation, values);
             Expression closed = derivation.resolved(local.at(indices));
-            return new PutIn(List.of(pass.putInto(closed)), pass.relation(closed).equals("="));
+            return new PutIn(
+                    List.of(pass.putInto(closed)), pass.relation(closed).equals("="));
         }
         if (term instanceof Total total && IndexText.closedTerms(total, indices).size() == 1) {
             return difference(total, indices);
@@ -69,11 +68,13 @@ final class IndexNumbers {
         boolean exact = true;
         for (IndexText.Part part : IndexText.closedTerms(term, indices)) {
             List<String> factors = new ArrayList<>();
-            for (IndexTerm factor : IndexText.factors(part.term())) {
+            List<IndexTerm> all = IndexText.factors(part.term());
+            for (IndexTerm factor : all) {
                 if (factor instanceof Over || factor instanceof Total) {
                     PutIn inner = putIn(factor, part.values());
                     exact &= inner.exact();
-                    factors.add(inner.terms().size() > 1 || factor instanceof Total ? IndexText.bracketed(inner.tex()) : inner.tex());
+                    boolean loose = all.size() > 1 && (inner.terms().size() > 1 || factor instanceof Total);
+                    factors.add(loose ? IndexText.bracketed(inner.tex()) : inner.tex());
                 } else {
                     NumberText number = number(factor.at(derivation, part.values()));
                     exact &= number.exact();

@@ -83,6 +83,9 @@ final class IndexSection {
         blocks.add(Block.paragraph(
                 "Layer " + number + (number == depth ? ", the last" : "") + ", along ", path(number), ":"));
         slopes(view.activations(place, number, only), blocks);
+        if (number == depth) {
+            view.cancelling().filter(check::holds).ifPresent(product -> blocks.add(cancellation(product)));
+        }
         shown(view.weights(place, number, only), "weights", number, blocks);
         view.biases(place, number, only).ifPresent(b -> shown(b, "biases", number, blocks));
         view.trainable(number).forEach(f -> shown(f, "parameters of the activation", number, blocks));
@@ -94,13 +97,26 @@ final class IndexSection {
         return blocks;
     }
 
+    /** The factors of the last layer's slope, and what is left of them. */
+    private Block cancellation(IndexFormula product) {
+        Aligned rows = new Aligned();
+        rows.equal(text.left(product), text.leibniz(product).orElseThrow());
+        rows.equal("", text.open(product.term()));
+        IndexFormula left = view.deltas(Place.of(depth), depth, List.of(depth));
+        if (check.holds(left)) {
+            rows.equal("", text.open(left.term()));
+        }
+        return rows.formula();
+    }
+
     /** From a weight to the loss. */
     private String path(int number) {
         Place place = Place.of(number);
         IndexFormula weights = view.weights(place, number, List.of(number));
         List<String> stations = new ArrayList<>();
         stations.add(weights.by().name().tex());
-        Name sum = view.names().preActivation(place, view.names().letters().row()).name();
+        Name sum =
+                view.names().preActivation(place, view.names().letters().row()).name();
         Name out = view.names().activation(place, view.names().letters().row()).name();
         stations.add(sum.tex());
         if (!sum.equals(out)) {
@@ -115,7 +131,9 @@ final class IndexSection {
 
     private int uses(int number) {
         Layer layer = network.layers().get(number - 1);
-        int inputs = number == 1 ? network.inputs().size() : network.layers().get(number - 2).size();
+        int inputs = number == 1
+                ? network.inputs().size()
+                : network.layers().get(number - 2).size();
         boolean biased = layer.folded() || !layer.biases().isEmpty();
         return inputs + (biased ? 1 : 0) + (number > 1 ? inputs : 0);
     }

@@ -169,6 +169,9 @@ final class IndexText {
 
     private String factor(
             IndexTerm term, Function<OpenName, Name> name, IndexValues values, boolean closed, boolean first) {
+        if (term instanceof Cached cached && !closed) {
+            return "\\boxed{" + factor(cached.of(), name, values, false, first) + "}";
+        }
         String tex = write(term, name, values, closed);
         boolean loose = term instanceof Total
                 || (term instanceof Over over && (!closed || over.size().at(values) > 1))

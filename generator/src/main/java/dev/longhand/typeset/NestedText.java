@@ -141,9 +141,7 @@ final class NestedText {
         String weights = layer.matrix().tex();
         String transposed = weights.contains("^") ? "{" + weights + "}^T" : weights + "^T";
         String product = row ? vector + " \\, " + transposed : weights + " \\, " + vector;
-        String biases = layer.biases().stream().distinct().count() == 1
-                ? layer.biases().get(0).tex()
-                : layer.biasVector().tex();
+        String biases = layer.biasVector().tex();
         return activated(layer, layer.biases().isEmpty() ? product : product + " + " + biases);
     }
 
@@ -159,9 +157,7 @@ final class NestedText {
         }
         String call = notation.write(new Application(e.function(), Algebra.variable(ARGUMENT)));
         String bare = ARGUMENT.tex();
-        return call.contains("(" + bare + ")")
-                ? call.replace("(" + bare + ")", bracketed)
-                : call.replace(bare, inner);
+        return call.contains("(" + bare + ")") ? call.replace("(" + bare + ")", bracketed) : call.replace(bare, inner);
     }
 
     private String entries(List<Expression> entries, Layer next, Notation written) {
@@ -192,7 +188,8 @@ final class NestedText {
             boolean right = true;
             for (int i = 0; i < entries.size() && readable; i++) {
                 right &= check.isPossible()
-                        && check.agree(entries.get(i), new Variable(layer.activations().get(i)));
+                        && check.agree(
+                                entries.get(i), new Variable(layer.activations().get(i)));
             }
             if (readable && right) {
                 return Optional.of(entries);

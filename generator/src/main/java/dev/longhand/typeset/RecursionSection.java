@@ -121,11 +121,12 @@ final class RecursionSection {
     }
 
     /** The formula that is the same for all layers. */
-    private static Optional<IndexFormula> common(
-            List<Integer> layers, IntFunction<IndexFormula> ofLayer) {
+    private static Optional<IndexFormula> common(List<Integer> layers, IntFunction<IndexFormula> ofLayer) {
         List<IndexFormula> formulas = layers.stream().map(ofLayer::apply).toList();
-        long different =
-                formulas.stream().map(f -> f.links() + " " + f.term()).distinct().count();
+        long different = formulas.stream()
+                .map(f -> f.links() + " " + f.term())
+                .distinct()
+                .count();
         return different == 1 ? Optional.of(formulas.get(0)) : Optional.empty();
     }
 
@@ -155,8 +156,7 @@ final class RecursionSection {
             formulas.addAll(view.byDeltas(Place.of(l), l, only));
             if (formulas.stream().allMatch(check::holds)) {
                 delta(formulas.get(0), rows);
-                formulas.subList(1, formulas.size())
-                        .forEach(f -> rows.equal(text.left(f), text.open(f.term())));
+                formulas.subList(1, formulas.size()).forEach(f -> rows.equal(text.left(f), text.open(f.term())));
                 any = true;
             }
         }
@@ -166,12 +166,16 @@ final class RecursionSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.paragraph(
                 "With ",
-                Adjoints.adjointName(view.names().preActivation(Place.of(depth), letters.row()).name())
+                Adjoints.adjointName(view.names()
+                                        .preActivation(Place.of(depth), letters.row())
+                                        .name())
                                 .tex()
                         + " = "
                         + Leibniz.partial(
                                 subject.derivation().result(),
-                                view.names().preActivation(Place.of(depth), letters.row()).name()),
+                                view.names()
+                                        .preActivation(Place.of(depth), letters.row())
+                                        .name()),
                 " and so on, the whole backward pass in index notation:"));
         blocks.addAll(rows.blocks(TALLEST));
         return blocks;

@@ -20,6 +20,8 @@ import java.util.Set;
 /** The slopes of a softmax by cases, and how the cross-entropy behind it cancels to p - y. */
 final class SoftmaxSection {
 
+    private static final int TALLEST = 12;
+
     private final Network network;
     private final SoftmaxProof proof;
     private final Notation notation;
@@ -59,8 +61,12 @@ final class SoftmaxSection {
         this.yi = names.target(first).name();
         this.yj = names.target(second).name();
         Name share = new Name(free(taken, "p", "q", "\\pi"), "", "");
-        this.pi = proof.ofLogits() ? share.withSubscript(i) : names.activation(last, first).name();
-        this.pj = proof.ofLogits() ? share.withSubscript(j) : names.activation(last, second).name();
+        this.pi = proof.ofLogits()
+                ? share.withSubscript(i)
+                : names.activation(last, first).name();
+        this.pj = proof.ofLogits()
+                ? share.withSubscript(j)
+                : names.activation(last, second).name();
         this.sum = new Name(free(taken, "S", "Z", "\\Sigma"), "", "");
         this.loss = subject.derivation().result();
         this.classes = network.targets().size();
@@ -72,7 +78,10 @@ final class SoftmaxSection {
             taken.add(g.label().base());
             g.members().forEach(m -> taken.add(m.base()));
         });
-        subject.derivation().definitions().list().forEach(d -> taken.add(d.name().base()));
+        subject.derivation()
+                .definitions()
+                .list()
+                .forEach(d -> taken.add(d.name().base()));
         return taken;
     }
 
@@ -94,9 +103,7 @@ final class SoftmaxSection {
         blocks.add(steps(zi, SoftmaxProof.ofItself(variable(zi), variable(sum), variable(pi))));
         blocks.add(Block.paragraph("and in the case ", i + " \\ne " + j, ":"));
         blocks.add(steps(
-                zj,
-                SoftmaxProof.ofAnother(
-                        variable(zi), variable(zj), variable(sum), variable(pi), variable(pj))));
+                zj, SoftmaxProof.ofAnother(variable(zi), variable(zj), variable(sum), variable(pi), variable(pj))));
         blocks.add(Block.paragraph("Both together are the Jacobian of the softmax:"));
         blocks.add(jacobian());
         blocks.addAll(cancellation());
@@ -144,15 +151,11 @@ final class SoftmaxSection {
     }
 
     private Expression share(Name letter, int a) {
-        return proof.ofLogits()
-                ? Algebra.variable(letter.withSubscript(Integer.toString(a + 1)))
-                : proof.share(a);
+        return proof.ofLogits() ? Algebra.variable(letter.withSubscript(Integer.toString(a + 1))) : proof.share(a);
     }
 
     private static Expression entry(Expression a, Expression b, boolean same) {
-        return same
-                ? Algebra.product(a, Algebra.difference(Algebra.ONE, a))
-                : Algebra.negate(Algebra.product(a, b));
+        return same ? Algebra.product(a, Algebra.difference(Algebra.ONE, a)) : Algebra.negate(Algebra.product(a, b));
     }
 
     private NumberText number(Expression e) {
@@ -163,8 +166,11 @@ final class SoftmaxSection {
         List<Block> blocks = new ArrayList<>();
         String all = "\\sum_{" + i + "=1}^{" + classes + "} ";
         String others = "\\sum_{" + i + " \\ne " + j + "} ";
-        blocks.add(Block.paragraph("The loss is ", loss.tex() + " = -" + all + yi.tex() + " \\log(" + pi.tex() + ")"
-                + (network.penalty().isPresent() ? " + \\cdots" : ""), ", so that:"));
+        blocks.add(Block.paragraph(
+                "The loss is ",
+                loss.tex() + " = -" + all + yi.tex() + " \\log(" + pi.tex() + ")"
+                        + (network.penalty().isPresent() ? " + \\cdots" : ""),
+                ", so that:"));
         blocks.add(new Aligned()
                 .equal(Leibniz.partial(loss, pi), notation.write(SoftmaxProof.ofLoss(variable(yi), variable(pi))))
                 .formula());
@@ -172,15 +178,13 @@ final class SoftmaxSection {
         String y = yj.tex();
         String p = pj.tex();
         Aligned rows = new Aligned();
-        rows.equal(
-                Leibniz.partial(loss, zj),
-                all + Leibniz.partial(loss, pi) + " \\cdot " + Leibniz.partial(pi, zj));
+        rows.equal(Leibniz.partial(loss, zj), all + Leibniz.partial(loss, pi) + " \\cdot " + Leibniz.partial(pi, zj));
         rows.equal(
                 "",
                 "-\\frac{" + y + "}{" + p + "} \\cdot " + p + " (1 - " + p + ") + " + others + "\\left(-\\frac{"
                         + yi.tex() + "}{" + pi.tex() + "}\\right) \\cdot (-" + pi.tex() + " \\, " + p + ")");
         rows.equal("", "-" + y + " + " + y + " \\, " + p + " + " + others + yi.tex() + " \\, " + p);
-        rows.equal("", p + " " + all + yi.tex() + " - " + y);
+        rows.equal("", p + " \\left(" + all + yi.tex() + "\\right) - " + y);
         if (proof.targetsSumToOne()) {
             rows.equal("", p + " - " + y);
         }
@@ -208,7 +212,7 @@ final class SoftmaxSection {
                     notation.write(proof.targetsSumToOne() ? Algebra.difference(named(a), y) : named(a, y)) + middle
                             + " " + result.relation() + " " + result.tex());
         }
-        return rows.blocks(12);
+        return rows.blocks(TALLEST);
     }
 
     private Expression named(int a) {
@@ -216,8 +220,8 @@ final class SoftmaxSection {
     }
 
     private Expression named(int a, Expression y) {
-        Expression all = Algebra.sum(
-                network.targets().stream().map(Algebra::variable).toList());
+        Expression all =
+                Algebra.sum(network.targets().stream().map(Algebra::variable).toList());
         return Algebra.difference(Algebra.product(named(a), all), y);
     }
 }

@@ -1,8 +1,8 @@
 package dev.longhand.typeset;
 
+import dev.longhand.derivation.Grid;
 import dev.longhand.derivation.LayerSteps;
 import dev.longhand.derivation.MatrixView;
-import dev.longhand.derivation.Grid;
 import dev.longhand.derivation.index.OpenNames;
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Expression.Variable;
@@ -55,27 +55,35 @@ final class VectorSection {
         StringBuilder chain = new StringBuilder(network.inputVector().tex());
         for (Layer layer : network.layers()) {
             String weights = layer.matrix().tex()
-                    + (layer.biases().isEmpty() ? "" : ",\\, " + bias(layer).tex());
-            chain.append(" \\xrightarrow{").append(weights).append("} ").append(layer.preActivationVector().tex());
+                    + (layer.biases().isEmpty()
+                            ? ""
+                            : ",\\, " + layer.biasVector().tex());
+            chain.append(" \\xrightarrow{")
+                    .append(weights)
+                    .append("} ")
+                    .append(layer.preActivationVector().tex());
             if (!(layer.activation() instanceof Activation.Identity)) {
                 chain.append(MatrixNumbers.arrow(layer, subject.notation()))
                         .append(layer.activationVector().tex());
             }
         }
-        return chain.append(" \\rightarrow ").append(subject.derivation().result().tex()).toString();
-    }
-
-    private static Name bias(Layer layer) {
-        return layer.biases().stream().distinct().count() == 1 ? layer.biases().get(0) : layer.biasVector();
+        return chain.append(" \\rightarrow ")
+                .append(subject.derivation().result().tex())
+                .toString();
     }
 
     private List<Block> layer(Layer layer, LayerSteps steps) {
         List<Block> blocks = new ArrayList<>();
         String affine = layer.preActivationVector().tex() + " = " + text.compact(steps.affine());
-        String activated = activated(layer).map(a -> ",\\quad " + layer.activationVector().tex() + " = " + a).orElse("");
+        String activated = activated(layer)
+                .map(a -> ",\\quad " + layer.activationVector().tex() + " = " + a)
+                .orElse("");
         blocks.add(new Block.Formula(affine + activated));
         blocks.add(definition(layer.matrix(), Grid.of(layer.weights())));
-        if (layer.biases().stream().distinct().count() > 1) {
+        Name first =
+                layer.biases().isEmpty() ? layer.biasVector() : layer.biases().get(0);
+        boolean named = layer.size() > 1 || !layer.biasVector().equals(first);
+        if (!layer.biases().isEmpty() && (named || !values.isEmpty())) {
             blocks.add(definition(layer.biasVector(), MatrixNumbers.vector(network, layer.biases())));
         }
         return blocks;
@@ -95,15 +103,13 @@ final class VectorSection {
     /** Whole = entries = numbers. */
     private Block definition(Name whole, Grid entries) {
         String symbols = text.matrix(entries);
-        boolean single = entries.entries().size() == 1;
-        String named = single ? "" : " = " + symbols;
+        boolean same = entries.entries().equals(List.of(new Variable(whole)));
+        String named = same && !values.isEmpty() ? "" : " = " + symbols;
         String numbers = "";
         if (!values.isEmpty()) {
             boolean exact = entries.entries().stream().allMatch(e -> number(e).exact());
             numbers = " " + NumberText.relation(exact) + " "
                     + MatrixText.entries(entries, e -> number(e).tex());
-        } else if (single) {
-            named = " = " + symbols;
         }
         return new Block.Formula(whole.tex() + named + numbers);
     }

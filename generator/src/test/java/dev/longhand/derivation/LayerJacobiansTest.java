@@ -11,6 +11,7 @@ import dev.longhand.expr.Quantity;
 import dev.longhand.graph.Definition;
 import dev.longhand.network.Network;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,8 @@ class LayerJacobiansTest {
                     Network network = ExampleNetworks.read(name);
                     Derivation derivation = LONGHAND.derive(network);
                     LayerJacobians jacobians = LayerJacobians.of(network, derivation);
-                    assertTrue(jacobians.ofSubstituted(MatrixCheck.of(derivation)).isPresent());
+                    assertTrue(
+                            jacobians.ofSubstituted(MatrixCheck.of(derivation)).isPresent());
                 }));
     }
 
@@ -48,20 +50,23 @@ class LayerJacobiansTest {
 
     private static void compare(Network network) {
         Derivation derivation = LONGHAND.derive(network);
-        Map<Name, Quantity> values = Descent.of(network, derivation, 1).get(0).passes().get(0).values();
+        Map<Name, Quantity> values =
+                Descent.of(network, derivation, 1).get(0).passes().get(0).values();
         Grid product = LayerJacobians.of(network, derivation).product();
         assertEquals(network.outputs().size(), product.rows());
         assertEquals(network.inputs().size(), product.columns());
         for (int j = 0; j < product.columns(); j++) {
-            Map<Name, Quantity> above = moved(derivation, values, network.inputs().get(j), STEP);
-            Map<Name, Quantity> below = moved(derivation, values, network.inputs().get(j), STEP.negate());
+            Map<Name, Quantity> above =
+                    moved(derivation, values, network.inputs().get(j), STEP);
+            Map<Name, Quantity> below =
+                    moved(derivation, values, network.inputs().get(j), STEP.negate());
             for (int i = 0; i < product.rows(); i++) {
                 Name output = network.outputs().get(i);
                 BigDecimal difference = Objects.requireNonNull(above.get(output))
                         .digits()
                         .subtract(Objects.requireNonNull(below.get(output)).digits());
-                double quotient = difference.divide(STEP.add(STEP), java.math.MathContext.DECIMAL64)
-                        .doubleValue();
+                double quotient =
+                        difference.divide(STEP.add(STEP), MathContext.DECIMAL64).doubleValue();
                 double exact = NumericPass.value(derivation.forEvaluation(product.at(i, j)), values)
                         .toDouble();
                 assertEquals(quotient, exact, 1e-6 * Math.max(1, Math.abs(exact)), output::tex);
@@ -78,7 +83,9 @@ class LayerJacobiansTest {
                 given.put(name, value);
             }
         });
-        given.put(input, Quantity.of(Objects.requireNonNull(values.get(input)).digits().add(by)));
+        given.put(
+                input,
+                Quantity.of(Objects.requireNonNull(values.get(input)).digits().add(by)));
         return NumericPass.of(forward, given);
     }
 }

@@ -7,6 +7,7 @@ import dev.longhand.ExampleNetworks;
 import dev.longhand.Longhand;
 import dev.longhand.RandomNetworks;
 import dev.longhand.network.Network;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class SoftmaxProofTest {
     void otherLossesHaveNone() {
         for (String name : new String[] {"xor", "note-003", "logits"}) {
             Network network = ExampleNetworks.read(name);
-            assertEquals(java.util.Optional.empty(), SoftmaxProof.of(network, LONGHAND.derive(network)));
+            assertEquals(Optional.empty(), SoftmaxProof.of(network, LONGHAND.derive(network)));
         }
     }
 }

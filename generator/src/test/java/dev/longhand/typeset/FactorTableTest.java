@@ -48,7 +48,8 @@ class FactorTableTest {
                 .takeWhile(block -> block instanceof Block.Formula)
                 .flatMap(block -> ((Block.Formula) block).tex().lines())
                 .filter(line -> line.contains("&="))
-                .flatMap(line -> Stream.of(line.replaceFirst(" *\\\\\\\\$", "").split("=")).skip(1))
+                .flatMap(line -> Stream.of(line.replaceFirst(" *\\\\\\\\$", "").split("="))
+                        .skip(1))
                 .map(side -> List.of(side.strip().split(" (?:\\\\cdot|\\\\quad) ")))
                 .toList();
     }

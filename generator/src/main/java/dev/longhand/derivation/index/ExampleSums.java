@@ -147,7 +147,6 @@ public final class ExampleSums {
 
     /** A term in the numbers of an example. */
     public Quantity value(IndexFormula formula, IndexValues values, Pass pass) {
-        return NumericPass.value(
-                derivation.forEvaluation(formula.term().at(derivation, values)), pass.values());
+        return NumericPass.value(derivation.forEvaluation(formula.term().at(derivation, values)), pass.values());
     }
 }

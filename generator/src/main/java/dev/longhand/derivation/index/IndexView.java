@@ -104,11 +104,7 @@ public final class IndexView {
                 && last.activation() instanceof Activation.Identity) {
             Index each = other(unit);
             return shareLessTarget(
-                    new Share(
-                            names.activation(place, unit),
-                            names.activation(place, each),
-                            each,
-                            names.size(place)),
+                    new Share(names.activation(place, unit), names.activation(place, each), each, names.size(place)),
                     place,
                     unit);
         }
@@ -148,7 +144,8 @@ public final class IndexView {
         if (layer.folded()) {
             OpenName by = names.foldedBias(place, unit);
             links.add(new IndexLink(sum, by));
-            return Optional.of(formula(by, links, delta, instances(place, layers, Optional.of(unit), Optional.empty())));
+            return Optional.of(
+                    formula(by, links, delta, instances(place, layers, Optional.of(unit), Optional.empty())));
         }
         if (distinct == 0 || (distinct > 1 && distinct < layer.size())) {
             return Optional.empty();
@@ -156,7 +153,8 @@ public final class IndexView {
         OpenName by = names.bias(place, unit);
         links.add(new IndexLink(sum, by));
         if (distinct == layer.size()) {
-            return Optional.of(formula(by, links, delta, instances(place, layers, Optional.of(unit), Optional.empty())));
+            return Optional.of(
+                    formula(by, links, delta, instances(place, layers, Optional.of(unit), Optional.empty())));
         }
         if (place.index().isPresent()) {
             return Optional.empty();
@@ -188,7 +186,8 @@ public final class IndexView {
                     by,
                     range,
                     List.of(new IndexLink(loss, unit), new IndexLink(unit, by)),
-                    range.<IndexTerm>map(r -> new Over(r.index(), r.size(), body)).orElse(body),
+                    range.<IndexTerm>map(r -> new Over(r.index(), r.size(), body))
+                            .orElse(body),
                     List.of(IndexValues.NONE)));
         }
         return formulas;
@@ -227,8 +226,8 @@ public final class IndexView {
         IndexFormula weights = weights(place, number, layers);
         formulas.add(formula(weights.by(), weights.links(), replaced(weights.term(), delta), weights.instances()));
         biases(place, number, layers)
-                .ifPresent(b -> formulas.add(new IndexFormula(
-                        b.by(), b.over(), b.links(), replaced(b.term(), delta), b.instances())));
+                .ifPresent(b -> formulas.add(
+                        new IndexFormula(b.by(), b.over(), b.links(), replaced(b.term(), delta), b.instances())));
         return formulas;
     }
 
@@ -259,11 +258,8 @@ public final class IndexView {
         if (layer.activation() instanceof Activation.Softmax) {
             OpenName other = names.activation(place, letters.further());
             IndexTerm mean = new Over(
-                    letters.further(),
-                    names.size(place),
-                    IndexTerm.product(new Slope(other, false), other.term()));
-            return IndexTerm.product(
-                    unit.term(), new Total(List.of(new Slope(unit, false), new Minus(mean))));
+                    letters.further(), names.size(place), IndexTerm.product(new Slope(other, false), other.term()));
+            return IndexTerm.product(unit.term(), new Total(List.of(new Slope(unit, false), new Minus(mean))));
         }
         return IndexTerm.product(new Slope(unit, false), slope(place, number));
     }
@@ -272,8 +268,28 @@ public final class IndexView {
     public boolean isSimplified(int number) {
         return number == depth()
                 && (isCrossEntropyOfSoftmax()
-                        || layer(number).preActivations().stream()
-                                .allMatch(derivation.adjoints()::isSimplified));
+                        || layer(number).preActivations().stream().allMatch(derivation.adjoints()::isSimplified));
+    }
+
+    /**
+     * The derivatives by the last layer's pre-activations as a product of factors that cancel; nothing where they do not, or
+     * where the layer is a softmax.
+     */
+    public Optional<IndexFormula> cancelling() {
+        Layer last = layer(depth());
+        boolean single = !(last.activation() instanceof Activation.Identity)
+                && !(last.activation() instanceof Activation.Softmax);
+        if (!single || !isSimplified(depth())) {
+            return Optional.empty();
+        }
+        Place place = Place.of(depth());
+        OpenName unit = names.activation(place, letters.row());
+        OpenName by = names.preActivation(place, letters.row());
+        return Optional.of(formula(
+                by,
+                List.of(new IndexLink(loss, unit), new IndexLink(unit, by)),
+                IndexTerm.product(ofOutput(place, depth(), letters.row()), slope(place, depth())),
+                instances(place, List.of(depth()), Optional.of(letters.row()), Optional.empty())));
     }
 
     private boolean isCrossEntropyOfSoftmax() {
@@ -291,8 +307,7 @@ public final class IndexView {
 
     private IndexTerm shareLessTarget(IndexTerm share, Place place, Index unit) {
         Index each = other(unit);
-        IndexTerm targets =
-                new Over(each, names.size(place), names.target(each).term());
+        IndexTerm targets = new Over(each, names.size(place), names.target(each).term());
         boolean sumToOne = network.loss().orElseThrow() instanceof Loss.CrossEntropy c && c.targetsSumToOne();
         return new Total(List.of(
                 sumToOne ? share : IndexTerm.product(targets, share),
@@ -310,8 +325,8 @@ public final class IndexView {
 
     private Local slope(Place place, int number, Index unit) {
         Layer layer = layer(number);
-        Expression ofFirst =
-                derivation.partial(layer.activations().get(0), layer.preActivations().get(0));
+        Expression ofFirst = derivation.partial(
+                layer.activations().get(0), layer.preActivations().get(0));
         return opened(ofFirst, place, number, unit);
     }
 
@@ -407,7 +422,8 @@ public final class IndexView {
                     .map(index -> IndexValues.NONE.with(index, number - place.number()))
                     .orElse(IndexValues.NONE);
             int units = layer(number).size();
-            int inputs = number == 1 ? network.inputs().size() : layer(number - 1).size();
+            int inputs =
+                    number == 1 ? network.inputs().size() : layer(number - 1).size();
             for (int i = 1; i <= units; i++) {
                 for (int j = 1; j <= (input.isPresent() ? inputs : 1); j++) {
                     IndexValues values = start;

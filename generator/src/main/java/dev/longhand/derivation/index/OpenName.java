@@ -42,8 +42,7 @@ public final class OpenName {
     /** A name with the letter or number of an example above it. */
     public static Name inExample(Name name, String example) {
         String mark = "(" + example + ")";
-        return name.withSuperscript(
-                name.superscript().isEmpty() ? mark : name.superscript() + "," + mark);
+        return name.withSuperscript(name.superscript().isEmpty() ? mark : name.superscript() + "," + mark);
     }
 
     IndexTerm.Local term() {

@@ -3,6 +3,7 @@ package dev.longhand.derivation.index;
 import dev.longhand.derivation.index.Template.Member;
 import dev.longhand.expr.Name;
 import dev.longhand.network.Layer;
+import dev.longhand.network.Loss;
 import dev.longhand.network.Network;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,11 +24,7 @@ public final class OpenNames {
 
     /** Templates that hold for the layers from the first on, with the number of the layer in them. */
     private record Uniform(
-            int layers,
-            Template weights,
-            Optional<Template> biases,
-            Template preActivations,
-            Template activations) {}
+            int layers, Template weights, Optional<Template> biases, Template preActivations, Template activations) {}
 
     private OpenNames(Network network) {
         this.network = network;
@@ -52,7 +49,7 @@ public final class OpenNames {
     private static List<Name> allNames(Network network) {
         List<Name> names = new ArrayList<>(network.inputs());
         names.addAll(network.targets());
-        network.loss().ifPresent(loss -> names.add(loss.name()));
+        network.loss().ifPresent(loss -> names.addAll(namesOf(loss)));
         names.add(network.training().learningRate());
         network.penalty().ifPresent(p -> names.add(p.rate()));
         for (Layer layer : network.layers()) {
@@ -61,6 +58,17 @@ public final class OpenNames {
             names.addAll(layer.preActivations());
             names.addAll(layer.activations());
             names.add(layer.matrix());
+        }
+        return names;
+    }
+
+    private static List<Name> namesOf(Loss loss) {
+        List<Name> names = new ArrayList<>(List.of(loss.name()));
+        if (loss instanceof Loss.PerOutput each) {
+            names.addAll(each.termNames());
+        }
+        if (loss instanceof Loss.CrossEntropy entropy) {
+            names.add(entropy.normaliser());
         }
         return names;
     }
@@ -165,20 +173,16 @@ public final class OpenNames {
         Function<IndexValues, Layer> layer = values -> layer(place.at(values));
         if (place.index().isPresent()) {
             Name name = shared().weights().filled(List.of(row.letter(), column.letter(), place.tex()));
-            return new OpenName(
-                    name, false, values -> weight(layer.apply(values), values.of(row), values.of(column)));
+            return new OpenName(name, false, values -> weight(layer.apply(values), values.of(row), values.of(column)));
         }
         Layer known = layer(place.number());
         boolean oneRow = known.size() == 1;
         boolean oneColumn = outputs(place.number() - 1).size() == 1;
         Name name = oneRow && oneColumn
                 ? weight(known, 1, 1)
-                : template(known)
-                        .filled(List.of(oneRow ? "1" : row.letter(), oneColumn ? "1" : column.letter(), ""));
+                : template(known).filled(List.of(oneRow ? "1" : row.letter(), oneColumn ? "1" : column.letter(), ""));
         return new OpenName(
-                name,
-                false,
-                values -> weight(known, oneRow ? 1 : values.of(row), oneColumn ? 1 : values.of(column)));
+                name, false, values -> weight(known, oneRow ? 1 : values.of(row), oneColumn ? 1 : values.of(column)));
     }
 
     /** The bias of a unit that is column 0 of the weights. */
@@ -186,14 +190,20 @@ public final class OpenNames {
         if (place.index().isPresent()) {
             Name name = shared().weights().filled(List.of(row.letter(), "0", place.tex()));
             return new OpenName(
-                    name, false, values -> layer(place.at(values)).weights().get(values.of(row) - 1).get(0));
+                    name,
+                    false,
+                    values -> layer(place.at(values))
+                            .weights()
+                            .get(values.of(row) - 1)
+                            .get(0));
         }
         Layer known = layer(place.number());
         if (known.size() == 1) {
             return OpenName.fixed(known.weights().get(0).get(0), false);
         }
         Name name = template(known).filled(List.of(row.letter(), "0", ""));
-        return new OpenName(name, false, values -> known.weights().get(values.of(row) - 1).get(0));
+        return new OpenName(
+                name, false, values -> known.weights().get(values.of(row) - 1).get(0));
     }
 
     private static Name weight(Layer layer, int row, int column) {
@@ -203,7 +213,10 @@ public final class OpenNames {
     /** Whether the names of a layer's weights say nothing of their places, so that they go by their matrix. */
     public boolean byMatrix(Layer layer) {
         return layer.weights().size() * layer.weights().get(0).size() > 1
-                && !fits(matrix(layer, Optional.empty()), layer.size(), layer.weights().get(0).size());
+                && !fits(
+                        matrix(layer, Optional.empty()),
+                        layer.size(),
+                        layer.weights().get(0).size());
     }
 
     /** Whether the names of a vector say nothing of their places, so that they go by the vector. */

@@ -49,9 +49,12 @@ record Template(String base, String subscript, String superscript) {
         List<String> ways = new ArrayList<>();
         read(text, 0, "", first.numbers(), ways);
         ways.removeIf(way -> members.stream()
-                .anyMatch(m -> !filled(way, m.numbers().stream()
-                                .map(number -> number.map(String::valueOf).orElse("?"))
-                                .toList())
+                .anyMatch(m -> !filled(
+                                way,
+                                m.numbers().stream()
+                                        .map(number ->
+                                                number.map(String::valueOf).orElse("?"))
+                                        .toList())
                         .equals(part.apply(m.name()))));
         return ways;
     }
@@ -80,7 +83,8 @@ record Template(String base, String subscript, String superscript) {
     private int rank() {
         String all = base + subscript + superscript;
         int used = (int) all.chars().filter(c -> c >= FIRST).count();
-        int usual = (has(subscript, ROW) ? 1 : 0) + (has(subscript, COLUMN) ? 1 : 0) + (has(superscript, LAYER) ? 2 : 0);
+        int usual =
+                (has(subscript, ROW) ? 1 : 0) + (has(subscript, COLUMN) ? 1 : 0) + (has(superscript, LAYER) ? 2 : 0);
         boolean inOrder = all.indexOf(FIRST + ROW) <= all.indexOf(FIRST + COLUMN);
         return 16 * used + 2 * usual + (inOrder ? 1 : 0);
     }

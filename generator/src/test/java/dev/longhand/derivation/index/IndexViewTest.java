@@ -17,6 +17,7 @@ import dev.longhand.expr.Quantity;
 import dev.longhand.expr.Rational;
 import dev.longhand.graph.Role;
 import dev.longhand.network.Network;
+import dev.longhand.network.Training.Batch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -102,8 +103,7 @@ class IndexViewTest {
         IndexTerm slip = new IndexTerm.Local(new Expression.Constant(Rational.of(1, 1000)), List.of());
         for (IndexFormula formula : all(network, IndexView.of(network, derivation))) {
             IndexTerm more = new IndexTerm.Total(List.of(formula.term(), slip));
-            IndexTerm doubled = IndexTerm.product(
-                    new IndexTerm.Local(Algebra.constant(2), List.of()), formula.term());
+            IndexTerm doubled = IndexTerm.product(new IndexTerm.Local(Algebra.constant(2), List.of()), formula.term());
             assertFalse(check.holds(with(formula, more)), formula::toString);
             assertFalse(check.holds(with(formula, doubled)), formula::toString);
         }
@@ -126,7 +126,8 @@ class IndexViewTest {
                 new Name("a", "m", "L-1"),
                 view.names().activation(open, letters.row()).name());
         assertEquals(
-                Name.of("x"), view.names().activation(Place.of(0), letters.row()).name());
+                Name.of("x"),
+                view.names().activation(Place.of(0), letters.row()).name());
     }
 
     @Test
@@ -177,15 +178,14 @@ class IndexViewTest {
         Derivation derivation = LONGHAND.derive(network);
         ExampleSums sums = ExampleSums.of(network, derivation);
         List<Descent.Step> steps = Descent.of(network, derivation, 1);
-        boolean mean = network.training().batch() == dev.longhand.network.Training.Batch.MEAN;
+        boolean mean = network.training().batch() == Batch.MEAN;
         IndexCheck check = IndexCheck.of(derivation);
         for (IndexFormula formula : sums.terms()) {
             assertTrue(check.holds(formula), formula::toString);
             assertTrue(sums.agree(formula, steps.get(0), mean), formula::toString);
             IndexFormula wrong = with(
                     formula,
-                    new IndexTerm.Total(List.of(
-                            formula.term(), new IndexTerm.Local(Algebra.HALF, List.of()))));
+                    new IndexTerm.Total(List.of(formula.term(), new IndexTerm.Local(Algebra.HALF, List.of()))));
             assertFalse(sums.agree(wrong, steps.get(0), mean));
         }
     }
