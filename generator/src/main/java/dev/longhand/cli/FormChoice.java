@@ -10,6 +10,8 @@ enum FormChoice {
     CHAIN(Form.CHAIN),
     DELTA(Form.DELTA),
     MATRIX(Form.MATRIX),
+    INDEX(Form.INDEX),
+    FUNCTION(Form.FUNCTION),
     GRAPH(Form.GRAPH),
     ALL(Form.values());
 

@@ -60,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
         Path picture = directory.resolve(read.label() + ".png");
         OutputFile.write(picture, DocumentSheet.of(document).png(1.5));
         OutputFile.write(
-                text, MarkdownText.of(document, PictureFiles.write(document, directory.resolve(read.label()))));
+                text, MarkdownText.of(document, PictureFiles.write(document, directory.resolve(read.label()), false)));
         classes.forEach((simple, emitted) -> OutputFile.write(directory.resolve(simple + ".java"), emitted.source()));
 
         progress.stage("compiling");

@@ -84,6 +84,11 @@ public final class Derivation {
         return graph.differentiated(algebra);
     }
 
+    /** The partial derivatives of some formulas by some names, simplified. */
+    public Jacobian jacobian(List<Name> arguments, List<Expression> components) {
+        return Jacobian.of(arguments, components, algebra);
+    }
+
     public Definitions definitions() {
         return definitions;
     }

@@ -117,13 +117,21 @@ public final class MatrixCheck {
     }
 
     private void require(Name name, Expression actual, Expression expected) {
+        if (!agree(actual, expected)) {
+            throw new IllegalStateException("the matrix entry for " + name + " is not its scalar derivation");
+        }
+    }
+
+    /** Whether two formulas, over forward names and adjoints, have the same value at each point. */
+    public boolean agree(Expression left, Expression right) {
         for (PreciseEvaluation point : points) {
-            BigDecimal a = Objects.requireNonNull(point.evaluate(actual)).digits();
-            BigDecimal b = point.evaluate(expected).digits();
+            BigDecimal a = point.evaluate(left).digits();
+            BigDecimal b = point.evaluate(right).digits();
             BigDecimal size = a.abs().max(b.abs()).max(BigDecimal.ONE);
             if (a.subtract(b).abs().compareTo(size.movePointLeft(AGREEING_DIGITS)) > 0) {
-                throw new IllegalStateException("the matrix entry for " + name + " is not its scalar derivation");
+                return false;
             }
         }
+        return true;
     }
 }

@@ -8,6 +8,10 @@ public enum Form {
     DELTA("Backward recursion"),
     /** Whole layers as matrices. */
     MATRIX("Matrices"),
+    /** One formula for all units of a layer, and the recursion from layer to layer. */
+    INDEX("Index notation"),
+    /** Vectors of partial derivatives, Jacobians, and the network as a composition. */
+    FUNCTION("Gradients and Jacobians"),
     /** Every single operation a node, with its local derivatives, chains through the nodes, and each node's adjoint. */
     GRAPH("Elementary computation graph");
 

@@ -1,8 +1,10 @@
 package dev.longhand.typeset;
 
 import dev.longhand.cas.ComputerAlgebra;
+import dev.longhand.derivation.Grid;
 import dev.longhand.derivation.Jacobian;
 import dev.longhand.derivation.NumericPass;
+import dev.longhand.expr.Algebra;
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Name;
 import dev.longhand.expr.Quantity;
@@ -67,6 +69,114 @@ public final class FunctionDocument {
                     .formula());
         }
         f.points().forEach(point -> at(f, jacobian, point));
+        if (!f.inner().isEmpty() && !f.points().isEmpty() && agree(f, jacobian)) {
+            blocks.add(Block.paragraph("Both methods give the same."));
+        }
+    }
+
+    /** Whether the product of Jacobians and the Jacobian of what was put in have the same values at all points. */
+    private boolean agree(VectorFunction f, Jacobian jacobian) {
+        VectorFunction outer = functions.get(f.inner().get(0));
+        VectorFunction inner = functions.get(f.inner().get(1));
+        if (outer == null || inner == null) {
+            return false;
+        }
+        Grid product = product(outer, inner);
+        for (List<Rational> point : f.points()) {
+            Map<Name, Quantity> values = values(f, point);
+            for (int i = 0; i < jacobian.entries().size(); i++) {
+                for (int j = 0; j < f.arguments().size(); j++) {
+                    Expression difference = Algebra.difference(
+                            product.at(i, j), jacobian.entries().get(i).get(j));
+                    if (NumericPass.value(difference, values).signum() != 0) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private Grid product(VectorFunction outer, VectorFunction inner) {
+        Jacobian outside = Jacobian.of(outer.arguments(), outer.components(), algebra);
+        Jacobian inside = Jacobian.of(inner.arguments(), inner.components(), algebra);
+        return grid(put(outside, outer, inner)).times(grid(inside.entries()));
+    }
+
+    private static Grid grid(List<List<Expression>> entries) {
+        return new Grid(
+                entries.size(),
+                entries.get(0).size(),
+                entries.stream().flatMap(List::stream).toList());
+    }
+
+    /** The outer Jacobian where the inner function leads. */
+    private static List<List<Expression>> put(Jacobian outside, VectorFunction outer, VectorFunction inner) {
+        Map<Name, Expression> replacements = new LinkedHashMap<>();
+        for (int i = 0; i < outer.arguments().size(); i++) {
+            replacements.put(outer.arguments().get(i), inner.components().get(i));
+        }
+        return outside.entries().stream()
+                .map(row ->
+                        row.stream().map(e -> Substitution.in(e, replacements)).toList())
+                .toList();
+    }
+
+    /** The product of Jacobians in the numbers of a point. */
+    private void productAt(
+            VectorFunction f,
+            VectorFunction outer,
+            VectorFunction inner,
+            List<List<Expression>> put,
+            Jacobian inside,
+            List<Rational> point) {
+        Map<Name, Quantity> values = values(f, point);
+        Grid product = product(outer, inner);
+        String at = "(" + arguments(point) + ")";
+        String innerAt = inner.name().tex() + at;
+        blocks.add(new Aligned()
+                .row(
+                        innerAt,
+                        relation(inner.components(), values),
+                        matrix(
+                                inner.components().stream().map(List::of).toList(),
+                                e -> number(e, values).tex()))
+                .formula());
+        List<Expression> all = new ArrayList<>();
+        put.forEach(all::addAll);
+        inside.entries().forEach(all::addAll);
+        blocks.add(new Aligned()
+                .equal("D" + f.name().tex() + at, "D" + outer.name().tex() + "(" + innerAt + ") \\cdot D" + innerAt)
+                .row(
+                        "",
+                        relation(all, values),
+                        matrix(put, e -> number(e, values).tex())
+                                + matrix(
+                                        inside.entries(), e -> number(e, values).tex()))
+                .row(
+                        "",
+                        relation(product.entries(), values),
+                        MatrixText.entries(product, e -> number(e, values).tex()))
+                .formula());
+    }
+
+    private String relation(List<Expression> entries, Map<Name, Quantity> values) {
+        return NumberText.relation(
+                entries.stream().allMatch(e -> number(e, values).exact()));
+    }
+
+    private static Map<Name, Quantity> values(VectorFunction f, List<Rational> point) {
+        Map<Name, Quantity> values = new LinkedHashMap<>();
+        for (int i = 0; i < point.size(); i++) {
+            values.put(f.arguments().get(i), Quantity.of(point.get(i)));
+        }
+        return values;
+    }
+
+    private String arguments(List<Rational> point) {
+        StringJoiner arguments = new StringJoiner(", ");
+        point.forEach(value -> arguments.add(notation.number(Quantity.of(value)).tex()));
+        return arguments.toString();
     }
 
     private static String heading(VectorFunction f) {
@@ -84,14 +194,7 @@ public final class FunctionDocument {
         }
         Jacobian outside = Jacobian.of(outer.arguments(), outer.components(), algebra);
         Jacobian inside = Jacobian.of(inner.arguments(), inner.components(), algebra);
-        Map<Name, Expression> replacements = new LinkedHashMap<>();
-        for (int i = 0; i < outer.arguments().size(); i++) {
-            replacements.put(outer.arguments().get(i), inner.components().get(i));
-        }
-        List<List<Expression>> put = outside.entries().stream()
-                .map(row ->
-                        row.stream().map(e -> Substitution.in(e, replacements)).toList())
-                .toList();
+        List<List<Expression>> put = put(outside, outer, inner);
         String innerCall = call(inner);
         blocks.add(Block.paragraph("By the chain rule, as a product of Jacobians:"));
         blocks.add(new Aligned()
@@ -100,16 +203,14 @@ public final class FunctionDocument {
                         "D" + outer.name().tex() + "\\left(" + innerCall + "\\right) \\cdot D" + innerCall)
                 .equal("", matrix(put, notation::write) + matrix(inside.entries(), notation::write))
                 .formula());
+        for (List<Rational> point : f.points()) {
+            productAt(f, outer, inner, put, inside, point);
+        }
         blocks.add(Block.paragraph("By substitution first, then differentiation:"));
     }
 
     private void at(VectorFunction f, Jacobian jacobian, List<Rational> point) {
-        Map<Name, Quantity> values = new LinkedHashMap<>();
-        StringJoiner arguments = new StringJoiner(", ");
-        for (int i = 0; i < point.size(); i++) {
-            values.put(f.arguments().get(i), Quantity.of(point.get(i)));
-            arguments.add(notation.number(Quantity.of(point.get(i))).tex());
-        }
+        Map<Name, Quantity> values = values(f, point);
         boolean scalar = f.components().size() == 1;
         List<List<Expression>> entries =
                 scalar ? jacobian.entries().get(0).stream().map(List::of).toList() : jacobian.entries();
@@ -118,7 +219,7 @@ public final class FunctionDocument {
                 .allMatch(e -> number(e, values).exact());
         blocks.add(new Aligned()
                 .row(
-                        (scalar ? "\\nabla " : "D") + f.name().tex() + "(" + arguments + ")",
+                        (scalar ? "\\nabla " : "D") + f.name().tex() + "(" + arguments(point) + ")",
                         exact ? "=" : "\\approx",
                         matrix(entries, e -> number(e, values).tex()))
                 .formula());

@@ -3,6 +3,7 @@ package dev.longhand.typeset;
 import dev.longhand.derivation.Derivation;
 import dev.longhand.derivation.Descent.Pass;
 import dev.longhand.derivation.Descent.Step;
+import dev.longhand.derivation.SoftmaxProof;
 import dev.longhand.expr.Function;
 import dev.longhand.expr.Name;
 import dev.longhand.expr.Quantity;
@@ -36,6 +37,7 @@ public final class NetworkDocument {
     private final Notation notation;
     private final List<Form> forms;
     private final int updates;
+    private final boolean ditto;
     private final List<Name> shown;
     private final Subject subject;
     private final List<Block> blocks = new ArrayList<>();
@@ -47,6 +49,7 @@ public final class NetworkDocument {
         this.notation = Notation.symbolic(symbols(network)).withDigits(request.digits());
         this.forms = request.forms();
         this.updates = request.steps();
+        this.ditto = request.ditto();
         this.shown = shown(request);
         this.subject = new Subject(network, derivation, notation, steps, shown);
     }
@@ -137,6 +140,13 @@ public final class NetworkDocument {
         if (!steps.isEmpty() && network.examples().size() > 1) {
             blocks.add(Block.paragraph("The numbers below are those of example 1."));
         }
+        SoftmaxProof.of(network, derivation).ifPresent(proof -> {
+            heading(3, "Softmax with cross-entropy");
+            blocks.addAll(new SoftmaxSection(subject, proof).blocks());
+            if (forms.size() == 1) {
+                heading(3, forms.get(0).title());
+            }
+        });
         List<Block> derivatives = new ArrayList<>();
         for (Form form : forms) {
             if (forms.size() > 1) {
@@ -160,11 +170,20 @@ public final class NetworkDocument {
 
     private List<Block> written(Form form) {
         return switch (form) {
-            case CHAIN -> new ChainSection(subject).blocks();
+            case CHAIN -> chains();
             case DELTA -> new DeltaSection(subject).blocks();
             case MATRIX -> new MatrixSection(subject).blocks();
+            case INDEX -> new IndexSection(subject).blocks();
+            case FUNCTION -> new FunctionSection(subject).blocks();
             case GRAPH -> new GraphSection(subject).blocks();
         };
+    }
+
+    private List<Block> chains() {
+        List<Block> chains = new ArrayList<>(new FactorSection(subject).blocks());
+        chains.addAll(new ChainSection(subject).blocks());
+        chains.addAll(new FactorTable(subject, ditto).blocks());
+        return chains;
     }
 
     private void updates() {

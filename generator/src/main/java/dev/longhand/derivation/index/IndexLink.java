@@ -1,0 +1,4 @@
+package dev.longhand.derivation.index;
+
+/** One Leibniz factor with open indices. */
+public record IndexLink(OpenName of, OpenName by) {}
