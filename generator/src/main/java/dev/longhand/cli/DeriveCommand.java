@@ -169,9 +169,9 @@ final class DeriveCommand implements Callable<Integer> {
                     spec.commandLine(), "--values needs values and an example in the network file");
         }
         DocumentRequest request = new DocumentRequest(
-                forms.stream().flatMap(FormChoice::forms).toList(),
-                ParameterNames.of(wrt, read, spec.commandLine()),
-                steps == null ? read.training().steps() : steps,
+                        forms.stream().flatMap(FormChoice::forms).toList(),
+                        ParameterNames.of(wrt, read, spec.commandLine()),
+                        steps == null ? read.training().steps() : steps,
                         digits)
                 .withWidth(width)
                 .withValues(values)
@@ -233,8 +233,7 @@ final class DeriveCommand implements Callable<Integer> {
         Path base = output.resolve(read.label());
         boolean numbered = chosen.contains(Format.SVG);
         for (Format format : chosen) {
-            List<String> pictures =
-                    format == Format.MD ? PictureFiles.write(document, base, numbered) : List.of();
+            List<String> pictures = format == Format.MD ? PictureFiles.write(document, base, numbered) : List.of();
             OutputFile.write(Path.of(base + format.ending()), whole(document, format, pictures));
             if (format == Format.SVG || format == Format.PNG) {
                 formulas(coloured(document, format).formulas(), base, format);

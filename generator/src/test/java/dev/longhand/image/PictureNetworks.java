@@ -38,10 +38,14 @@ public final class PictureNetworks {
             known = LONGHAND.document(
                     network,
                     new DocumentRequest(
-                            List.of(Form.GRAPH),
-                            List.of(network.layers().get(0).weights().get(0).get(0)),
-                            0,
-                            6)
+                                    List.of(Form.GRAPH),
+                                    List.of(network.layers()
+                                            .get(0)
+                                            .weights()
+                                            .get(0)
+                                            .get(0)),
+                                    0,
+                                    6)
                             .withValues(values));
             KNOWN.put(key, known);
         }

@@ -235,7 +235,9 @@ public final class NumberJudge {
                     PrintedNumber value = new PrintedNumber(new BigDecimal(number.digits()));
                     // behind a minus it may be a result of either sign that is taken away or put in
                     Optional<PrintedValues.Printed> before = printed.last(value.value())
-                            .filter(b -> subtracted.contains(number) || !b.isWrong() || b.value().signum() >= 0);
+                            .filter(b -> subtracted.contains(number)
+                                    || !b.isWrong()
+                                    || b.value().signum() >= 0);
                     boolean wrong = before.isPresent() && before.get().isWrong() && !printed.isGiven(value.value());
                     if (!wrong
                             && (printed.isGiven(value.value())
@@ -464,7 +466,8 @@ public final class NumberJudge {
                     && off.compareTo(number.unit()) < 0
                     && number.value().signum() * cell.middle().signum() >= 0;
             if (truncated && number.value().signum() == 0 && number.places() > 0) {
-                return Outcome.undecided("the value is " + Decimals.shown(cell) + ", of which no digit is left when it is cut")
+                return Outcome.undecided(
+                                "the value is " + Decimals.shown(cell) + ", of which no digit is left when it is cut")
                         .expecting(expected(value, result));
             }
             if (!truncated || number.places() == 0) {
@@ -650,8 +653,7 @@ public final class NumberJudge {
         PrintedNumber.of(right)
                 .ifPresent(number -> printed.print(
                         null,
-                        new PrintedValues.Printed(
-                                number.value(), exactly(number.value()), Verdict.DEFINITION, line)));
+                        new PrintedValues.Printed(number.value(), exactly(number.value()), Verdict.DEFINITION, line)));
     }
 
     /** Remembers the number of a chain under the name it begins with. */

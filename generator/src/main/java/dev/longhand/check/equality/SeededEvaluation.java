@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An evaluation in residues of one seed, under one assignment of signs. While it has asked for no sign, what it has
  * evaluated for some indices serves for others.
  */
-record SeededEvaluation(
-        ResidueArithmetic arithmetic, Evaluation<Residue> evaluation, Cells cells, Start start) {
+record SeededEvaluation(ResidueArithmetic arithmetic, Evaluation<Residue> evaluation, Cells cells, Start start) {
 
     /** Begins one. */
     interface Start {

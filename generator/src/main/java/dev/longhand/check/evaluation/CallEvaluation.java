@@ -87,9 +87,7 @@ final class CallEvaluation<S> {
             return Optional.empty();
         }
         Optional<Tensor<S>> inner = logarithm(defined.body(), defined.bound());
-        return quantity instanceof Quantity.Entry entry
-                ? inner.map(t -> Evaluation.cell(t, entry))
-                : inner;
+        return quantity instanceof Quantity.Entry entry ? inner.map(t -> Evaluation.cell(t, entry)) : inner;
     }
 
     /** The logarithm of one minus a sigmoid, written out or by its name. */

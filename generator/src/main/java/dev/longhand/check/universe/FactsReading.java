@@ -42,6 +42,7 @@ public final class FactsReading {
     private final Set<String> losses = new HashSet<>();
     /** Keys of what is differentiated somewhere: with a prime it is a name of its own, not a derivative. */
     private final Set<String> differentiated = new HashSet<>();
+
     private final Shares shares = new Shares();
     private final List<DocumentFacts.Restatement> restatements = new ArrayList<>();
     /** Bases that have a member before the first. */

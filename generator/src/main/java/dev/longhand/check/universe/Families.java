@@ -37,6 +37,7 @@ final class Families {
     private final Map<String, Set<Meaning>> stops = new HashMap<>();
     /** Letters of sums that begin elsewhere than at one. */
     private final Set<String> shifted = new HashSet<>();
+
     private final Set<String> ends;
 
     /** Letters that conditions compare with running ones. */

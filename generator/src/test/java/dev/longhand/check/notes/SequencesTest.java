@@ -49,10 +49,7 @@ class SequencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "O_{ic} = \\sum_{j=1}^{m} P_{ij} V_{jc}, RIGHT",
-        "O_{ic} = \\sum_{j=1}^{m} P_{ij} V_{ic}, WRONG"
-    })
+    @CsvSource({"O_{ic} = \\sum_{j=1}^{m} P_{ij} V_{jc}, RIGHT", "O_{ic} = \\sum_{j=1}^{m} P_{ij} V_{ic}, WRONG"})
     void entriesOfADefinedMatrix(String claim, Verdict expected) {
         assertEquals(expected, VerdictsOf.last(PRODUCT + "$$" + claim + "$$"));
     }
