@@ -78,7 +78,7 @@ final class ExampleSection {
     private String general(IndexFormula formula, int examples) {
         String letter = sums.example().letter();
         String sum = (mean ? "\\frac{1}{" + examples + "} " : "") + "\\sum_{" + letter + "=1}^{" + examples + "} ";
-        IndexText text = new IndexText(OpenName.inExample(derivation.result(), letter), derivation, subject.notation());
+        IndexText text = new IndexText(OpenName.inExample(derivation.result(), letter), subject.notation());
         String body = text.open(formula.term());
         return sum + text.left(formula) + " = \\boxed{" + sum + (isSum(formula) ? IndexText.bracketed(body) : body)
                 + "}";

@@ -161,11 +161,9 @@ final class FunctionSection {
         }
         blocks.add(formulas.formula());
         Aligned slopes = new Aligned();
-        List<Expression> entries = new ArrayList<>();
         for (int i = 0; i < outputs.size(); i++) {
             for (int j = 0; j < network.inputs().size(); j++) {
                 Expression entry = found.get().entries().get(i).get(j);
-                entries.add(entry);
                 String written = subject.notation().write(entry);
                 String left = Leibniz.partial(
                         network.outputs().get(i), network.inputs().get(j));

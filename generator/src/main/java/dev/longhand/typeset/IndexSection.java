@@ -42,7 +42,7 @@ final class IndexSection {
         this.derivation = subject.derivation();
         this.view = IndexView.of(network, derivation);
         this.check = IndexCheck.of(derivation);
-        this.text = new IndexText(derivation.result(), derivation, subject.notation());
+        this.text = new IndexText(derivation.result(), subject.notation());
         this.numbers = new IndexNumbers(derivation, subject.notation(), subject.values());
         this.inNumbers = !subject.values().isEmpty();
         this.depth = network.layers().size();

@@ -1,7 +1,6 @@
 package dev.longhand.typeset;
 
 import dev.longhand.derivation.Adjoints;
-import dev.longhand.derivation.Derivation;
 import dev.longhand.derivation.index.IndexFormula;
 import dev.longhand.derivation.index.IndexFormula.Range;
 import dev.longhand.derivation.index.IndexLink;
@@ -29,13 +28,11 @@ import java.util.function.Function;
 final class IndexText {
 
     private final Name loss;
-    private final Derivation derivation;
     private final Notation notation;
 
     /** @param loss as it is written above a fraction bar */
-    IndexText(Name loss, Derivation derivation, Notation notation) {
+    IndexText(Name loss, Notation notation) {
         this.loss = loss;
-        this.derivation = derivation;
         this.notation = notation;
     }
 
