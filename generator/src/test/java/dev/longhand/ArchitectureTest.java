@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -98,8 +99,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(inner("cli"))
                 .should()
-                .callMethodWhere(
-                        target(owner(resideInAnyPackage(inner("derivation"))).and(name("of"))))
+                .callMethodWhere(DescribedPredicate.and(
+                        target(owner(resideInAnyPackage(inner("derivation")))), target(name("of"))))
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage(inner("cas"))

@@ -3,6 +3,7 @@ package dev.longhand.cli;
 import dev.longhand.Longhand;
 import dev.longhand.image.DocumentSheet;
 import dev.longhand.image.FormulaImage;
+import dev.longhand.image.Sheet;
 import dev.longhand.latex.Notation;
 import dev.longhand.network.Network;
 import dev.longhand.page.HtmlPage;
@@ -50,6 +51,9 @@ import picocli.CommandLine.Spec;
             "  longhand derive note.yaml --format svg -o pictures   the whole as one picture, and each formula"
         })
 final class DeriveCommand implements Callable<Integer> {
+
+    /** Dots per pixel below which indices are no longer legible. */
+    private static final double LEAST_SCALE = 0.75;
 
     /** How derivations can be written. */
     enum Format {
@@ -276,8 +280,19 @@ final class DeriveCommand implements Callable<Integer> {
             case HTML -> bytes(HtmlPage.of(document));
             case PDF -> PdfPages.of(document);
             case SVG -> bytes(DocumentSheet.of(document).svg());
-            case PNG -> DocumentSheet.of(document).png(2);
+            case PNG -> png(DocumentSheet.of(document));
         };
+    }
+
+    /** Drawn for a dense screen, or as large as one picture may be while letters can still be read. */
+    private byte[] png(Sheet sheet) {
+        double scale = Math.min(2, sheet.largestScale());
+        if (scale < LEAST_SCALE) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the derivation is too long for one PNG; --format pdf or html takes it, or fewer --form and --wrt");
+        }
+        return sheet.png(scale);
     }
 
     private static byte[] bytes(String text) {

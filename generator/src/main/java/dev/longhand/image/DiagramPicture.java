@@ -9,7 +9,11 @@ public final class DiagramPicture {
 
     private DiagramPicture() {}
 
-    /** @throws IllegalArgumentException if a label cannot be drawn */
+    /**
+     * The picture of a diagram.
+     *
+     * @throws IllegalArgumentException if a label cannot be drawn
+     */
     public static Picture of(Diagram diagram) {
         return diagram instanceof NetworkDiagram network
                 ? NetworkPicture.of(network)

@@ -30,7 +30,11 @@ public final class GraphPicture extends Picture {
         this.bands = bands;
     }
 
-    /** @throws IllegalArgumentException if a label cannot be drawn, or there is no operation */
+    /**
+     * The picture of an elementary graph.
+     *
+     * @throws IllegalArgumentException if a label cannot be drawn, or there is no operation
+     */
     public static GraphPicture of(GraphDiagram graph) {
         if (graph.operations() == 0) {
             throw new IllegalArgumentException("a graph without operations");

@@ -18,7 +18,11 @@ public final class NetworkPicture extends Picture {
         this.layout = layout;
     }
 
-    /** @throws IllegalArgumentException if a label cannot be drawn */
+    /**
+     * The picture of a network.
+     *
+     * @throws IllegalArgumentException if a label cannot be drawn
+     */
     public static NetworkPicture of(NetworkDiagram network) {
         return new NetworkPicture(network, NetworkLayout.of(network));
     }

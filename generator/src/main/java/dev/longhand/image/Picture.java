@@ -58,6 +58,11 @@ public abstract sealed class Picture permits FormulaImage, Sheet, NetworkPicture
         return PngInk.write(plate, scale);
     }
 
+    /** The largest scale for which {@link #png} has dots enough. */
+    public final double largestScale() {
+        return PngInk.largestScale(plate);
+    }
+
     /** The picture without its plate, for use inside another one. */
     final Drawing content() {
         return content;

@@ -21,6 +21,13 @@ record PngInk(Graphics2D graphics) implements Ink {
     /** A quarter of a gigabyte while painting. */
     private static final double MOST_PIXELS = 1 << 26;
 
+    /** The largest scale that keeps to these pixels, rounding up included. */
+    static double largestScale(Drawing drawing) {
+        double scale = Math.sqrt(MOST_PIXELS / (drawing.width() * drawing.height()));
+        double margin = 1 / Math.max(1, Math.min(drawing.width(), drawing.height()));
+        return Math.max(0, scale - margin);
+    }
+
     static byte[] write(Drawing drawing, double scale) {
         double width = Math.max(1, Math.ceil(drawing.width() * scale));
         double height = Math.max(1, Math.ceil(drawing.height() * scale));

@@ -1,7 +1,6 @@
 package dev.longhand.image;
 
 import dev.longhand.typeset.diagram.Label;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,9 +8,8 @@ import java.util.List;
 record Stack(List<TypesetBox> lines) implements Drawing {
 
     /** Derivatives, wherever a picture has values and derivatives side by side. */
-    static final Color DERIVATIVE = new Color(0xb3261e);
-
     private static final String IN_COLOR = "\\textcolor{#b3261e}{%s}";
+
     private static final double LEAD = 4.5;
 
     Stack {

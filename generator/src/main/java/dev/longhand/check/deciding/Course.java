@@ -69,7 +69,7 @@ final class Course {
                 boolean again =
                         round.stream().anyMatch(c -> c.name().equals(name) || c.iteration() != change.iteration());
                 if (again) {
-                    close(round, statements);
+                    close(round);
                 }
                 round.add(r.name().primes() == 0 ? change : later(change, statements));
             } else if (restates
@@ -86,7 +86,7 @@ final class Course {
                 }
             }
         }
-        close(round, statements);
+        close(round);
         changes.sort((a, b) -> Integer.compare(a.from(), b.from()));
     }
 
@@ -116,7 +116,7 @@ final class Course {
         return at(change, from);
     }
 
-    private void close(List<Change> round, List<Stated> statements) {
+    private void close(List<Change> round) {
         int end = round.stream().mapToInt(Change::end).max().orElse(0);
         for (Change change : round) {
             changes.add(change.from() > 0 ? change : at(change, end + 1));

@@ -118,8 +118,8 @@ final class GivenData {
                     || before.get().lower().signum() * before.get().upper().signum() <= 0) {
                 return;
             }
-            boolean same = before.get().lower().equals(after.get().lower())
-                    && before.get().upper().equals(after.get().upper());
+            boolean same = before.get().lower().compareTo(after.get().lower()) == 0
+                    && before.get().upper().compareTo(after.get().upper()) == 0;
             Rational exact = after.get().exact();
             if (same || (exact != null && exact.signum() == 0)) {
                 signs.put(key, same ? new Meaning.Reference(argument) : Meaning.Literal.of(0));

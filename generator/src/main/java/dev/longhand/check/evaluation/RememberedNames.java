@@ -20,7 +20,8 @@ public final class RememberedNames implements Names {
 
     private final Names names;
     private final Map<Place, Quantity> quantities = new HashMap<>();
-    private final Map<Meaning.Folded, Map<Map<String, Integer>, List<Integer>>> ranges = new IdentityHashMap<>();
+    private final IdentityHashMap<Meaning.Folded, Map<Map<String, Integer>, List<Integer>>> ranges =
+            new IdentityHashMap<>();
     private final Map<String, Boolean> letters = new HashMap<>();
     private final Map<String, Boolean> losses = new HashMap<>();
     private final Map<WrittenName, Boolean> speltOut = new HashMap<>();

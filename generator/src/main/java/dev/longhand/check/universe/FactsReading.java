@@ -164,7 +164,7 @@ public final class FactsReading {
             restatements.add(new DocumentFacts.Restatement(new DocumentDefinition(
                     name, right, s.relation().number(), s.relation().section().number(), 0)));
         }
-        if (isKnown(name, key) || (!isFormula(right) && inFormulas.contains(key))) {
+        if (isKnown(name) || (!isFormula(right) && inFormulas.contains(key))) {
             return;
         }
         List<DocumentDefinition> alike = byBase.getOrDefault(name.base(), List.of());
@@ -300,7 +300,7 @@ public final class FactsReading {
         networks.put(s.relation().number(), s.relation().section().network());
     }
 
-    private boolean isKnown(WrittenName name, String key) {
+    private boolean isKnown(WrittenName name) {
         return network != null
                 && (network.quantity(name, Map.of()).isPresent()
                         || !new Aliases(network, RoleWords.USUAL)
@@ -387,7 +387,7 @@ public final class FactsReading {
                     && isFormula(s.left())
                     && !(s.left() instanceof Meaning.Reference)
                     && !(s.left() instanceof Meaning.Slope)
-                    && !isKnown(r.name(), r.name().key(Map.of()))
+                    && !isKnown(r.name())
                     && r.name().primes() == 0
                     && !byBase.containsKey(r.name().base())
                     && !refersToItself(r.name(), s.left())

@@ -36,11 +36,13 @@ final class Unreached {
 
     private boolean is(WrittenName name, Map<String, Integer> bound) {
         for (Index index : indices(name)) {
-            Integer value = index.letter() == null ? null : bound.get(index.letter());
-            boolean before = value != null
+            String letter = index.letter();
+            Integer value = letter == null ? null : bound.get(letter);
+            boolean before = letter != null
+                    && value != null
                     && index.offset() < 0
                     && value + index.offset() < 1
-                    && families.isSequence(index.letter());
+                    && families.isSequence(letter);
             if (before && read.stream().noneMatch(other -> other.base().equals(name.base()) && goesBack(other))) {
                 return true;
             }

@@ -42,7 +42,11 @@ public final class LayeredLayout {
         spread(order);
     }
 
-    /** @throws IllegalArgumentException if there is nothing to place, or an operand is not further left than its user */
+    /**
+     * The places of items.
+     *
+     * @throws IllegalArgumentException if there is nothing to place, or an operand is not further left than its user
+     */
     public static LayeredLayout of(List<Item> items) {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("nothing to place");

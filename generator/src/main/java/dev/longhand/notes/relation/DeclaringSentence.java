@@ -160,9 +160,11 @@ final class DeclaringSentence {
             boolean plural = isWord(noun, Set.of("matrices", "vectors", "scalars"));
             names = plural ? following : following.subList(0, Math.min(1, following.size()));
         }
-        boolean sized = size != null && kind == Kind.MATRIX;
         for (Tree name : names) {
-            found.add(new DeclaredShape(name, kind, sized ? size.rows() : null, sized ? size.columns() : null));
+            found.add(
+                    size != null && kind == Kind.MATRIX
+                            ? new DeclaredShape(name, kind, size.rows(), size.columns())
+                            : new DeclaredShape(name, kind, null, null));
         }
     }
 

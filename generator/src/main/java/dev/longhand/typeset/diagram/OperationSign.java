@@ -48,7 +48,7 @@ final class OperationSign {
         if (right instanceof Application application && application.function() instanceof SoftmaxComponent component) {
             return component.tex() + "_{" + (component.index() + 1) + "}";
         }
-        if (right instanceof Application application && application.function() == Primitive.LOG_SUM_EXP) {
+        if (right instanceof Application application && Primitive.LOG_SUM_EXP.equals(application.function())) {
             return "\\log \\Sigma e^{" + PLACE.tex() + "}";
         }
         return applied(right, notation);

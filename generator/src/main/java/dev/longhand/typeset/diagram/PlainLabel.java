@@ -111,7 +111,7 @@ final class PlainLabel {
             return "";
         }
         int first = inner.offsetByCodePoints(0, 1);
-        return inner.substring(0, first) + ACCENTS.get(match.group(1)) + inner.substring(first);
+        return inner.substring(0, first) + ACCENTS.getOrDefault(match.group(1), "") + inner.substring(first);
     }
 
     private static String script(MatchResult match) {
@@ -120,7 +120,8 @@ final class PlainLabel {
         String from = low ? LOW : HIGH;
         String to = low ? SUBSCRIPTS : SUPERSCRIPTS;
         StringBuilder small = new StringBuilder();
-        for (char c : content.toCharArray()) {
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
             int at = from.indexOf(c);
             if (at < 0 && to.indexOf(c) >= 0) {
                 small.append(c);
@@ -139,13 +140,14 @@ final class PlainLabel {
     }
 
     private static String sign(String word, String space) {
-        String[] names = GREEK_NAMES.split(" ");
+        String[] names = GREEK_NAMES.split(" ", -1);
         for (int i = 0; i < names.length; i++) {
             if (names[i].equalsIgnoreCase(word)) {
                 boolean capital = Character.isUpperCase(word.charAt(0));
                 return Character.toString((capital ? 'Α' : 'α') + i);
             }
         }
-        return RELATIONS.containsKey(word) ? RELATIONS.get(word) + space : SIGNS.getOrDefault(word, word);
+        String relation = RELATIONS.get(word);
+        return relation == null ? SIGNS.getOrDefault(word, word) : relation + space;
     }
 }

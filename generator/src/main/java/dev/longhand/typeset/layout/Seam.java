@@ -18,6 +18,17 @@ record Seam(Kind kind, int start, int end) {
         /** A plus or minus between two terms. */
         SIGN,
         /** What joins two factors. */
-        FACTOR
+        FACTOR;
+
+        /** The next worse place for a break; of factors there is none. */
+        Kind next() {
+            return switch (this) {
+                case ROW -> CELL;
+                case CELL -> SEPARATOR;
+                case SEPARATOR -> RELATION;
+                case RELATION -> SIGN;
+                case SIGN, FACTOR -> FACTOR;
+            };
+        }
     }
 }

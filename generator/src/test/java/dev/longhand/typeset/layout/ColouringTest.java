@@ -72,7 +72,7 @@ class ColouringTest {
         Document plain = new Longhand()
                 .document(
                         network, new DocumentRequest(List.of(Form.CHAIN, Form.DELTA), usual.wrt(), 1, usual.digits()));
-        assertFalse(MarkdownText.of(plain, Optional.empty()).contains("textcolor"));
+        assertFalse(MarkdownText.of(plain).contains("textcolor"));
         List<String> formulas = Colouring.of(plain).formulas();
         long blue = formulas.stream()
                 .filter(tex -> tex.contains("\\textcolor{blue}"))
