@@ -103,7 +103,7 @@ class ArchitectureTest {
                         target(owner(resideInAnyPackage(inner("derivation")))), target(name("of"))))
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAPackage(inner("cas"))
+                .resideInAPackage(inner("cas.symja"))
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching(".*\\.(NetworkDocument|FunctionDocument)")

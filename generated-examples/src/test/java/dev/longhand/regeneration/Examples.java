@@ -26,8 +26,8 @@ final class Examples {
     /** What is generated: these folders hold nothing else, but for {@link #BY_HAND}. */
     static final List<String> FOLDERS =
             List.of("derivations", "src/main/java/dev/longhand/examples", "src/test/java/dev/longhand/examples");
-    /** Kept and not made anew: the picture of a page, which takes a browser. */
-    static final Set<String> BY_HAND = Set.of("derivations/check-report.png");
+    /** Kept and not made anew: the picture of a page, which takes a browser, and the list of forms. */
+    static final Set<String> BY_HAND = Set.of("derivations/check-report.png", "derivations/FORMS.md");
 
     private Examples() {}
 
@@ -62,7 +62,29 @@ final class Examples {
                     "--test-directory",
                     target.resolve("src/test/java").toString());
         }
+        forms(target);
         pictures(target);
+    }
+
+    /** What the list of forms links to. */
+    private static void forms(Path target) {
+        Path folder = target.resolve("derivations/forms");
+        for (String name : List.of(
+                "note-000", "note-001", "note-002", "note-003", "note-004", "logistic", "softmax", "functions")) {
+            longhand(
+                    "derive",
+                    NETWORKS.resolve(name + ".yaml").toString(),
+                    "--form",
+                    "all",
+                    "-o",
+                    folder.resolve(name + ".md").toString());
+        }
+        longhand(
+                "derive",
+                NETWORKS.resolve("note-001.yaml").toString(),
+                "--ditto",
+                "-o",
+                folder.resolve("note-001-ditto.md").toString());
     }
 
     /** The pictures that the README shows. */

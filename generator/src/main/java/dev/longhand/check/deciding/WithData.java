@@ -41,8 +41,7 @@ final class WithData {
      */
     Outcome decide(Meaning left, Meaning right, Stated stated, Outcome general, Situation situation) {
         if (network == null) {
-            Outcome there = equality.decide(left, right, List.of(situation.universe()));
-            return there.verdict() == Verdict.WRONG ? general : conditional(there, ALL);
+            return withNumbers(left, right, general, situation.universe());
         }
         for (Data data : situation.data()) {
             if (data.values().isEmpty() || differs(left, right, situation.universe(), data)) {
@@ -58,6 +57,23 @@ final class WithData {
             }
         }
         return general;
+    }
+
+    /**
+     * With the numbers of the note put in. Where also what the claimed formula is made of has its numbers, a claim may hold by
+     * chance: x^2 is 2x at x = 2.
+     */
+    private Outcome withNumbers(Meaning left, Meaning right, Outcome general, Universe universe) {
+        Outcome there = equality.decide(left, right, List.of(universe));
+        boolean holds = there.verdict() == Verdict.RIGHT || there.verdict() == Verdict.RIGHT_IF;
+        if (!holds) {
+            return there.verdict() == Verdict.WRONG ? general : there;
+        }
+        Outcome rest = equality.decide(left, right, List.of(universe.opening(right)));
+        boolean certain = rest.verdict() == Verdict.RIGHT || rest.verdict() == Verdict.RIGHT_IF;
+        return certain || universe.hasKinks()
+                ? conditional(there, ALL)
+                : Outcome.undecided("it holds with the values given, which may be chance");
     }
 
     private Optional<Enclosure> number(WrittenName name, Universe universe, Data data) {

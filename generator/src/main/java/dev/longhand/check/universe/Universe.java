@@ -13,7 +13,9 @@ import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.DeclaredShape;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,26 @@ public final class Universe implements Names {
     /** The same, for indices that meet conditions. */
     Universe under(List<Meaning.Condition> conditions) {
         return from(vantage.under(conditions));
+    }
+
+    /** The same, with all that a meaning is computed from left free, whatever numbers the document gives. */
+    public Universe opening(Meaning meaning) {
+        Set<String> bases = new LinkedHashSet<>();
+        Deque<Meaning> next = new ArrayDeque<>(List.of(meaning));
+        while (!next.isEmpty()) {
+            for (WrittenName name : References.in(next.pop())) {
+                if (bases.add(name.base())) {
+                    index.of(name.base()).stream().map(DocumentDefinition::body).forEach(next::push);
+                }
+            }
+        }
+        return from(vantage.opening(bases));
+    }
+
+    /** Whether something in the document is not smooth, so that which piece of it counts hangs on numbers. */
+    public boolean hasKinks() {
+        return facts.definitions().stream().anyMatch(d -> Kinks.in(d.body()))
+                || facts.functions().values().stream().anyMatch(f -> Kinks.in(f.body()));
     }
 
     /** The same, with names of the network file as the document defines them. */
@@ -308,7 +330,7 @@ public final class Universe implements Names {
             }
             Map<String, Integer> found = d.pattern().match(name, bound);
             if (found != null
-                    && (vantage.withNumbers() || FactsReading.isFormula(d.body()) || FactsReading.isZero(d.body()))
+                    && (isNumberKnown(name) || FactsReading.isFormula(d.body()) || FactsReading.isZero(d.body()))
                     && inRange(d, found)
                     && (best == null || isCloser(d, best))) {
                 best = d;
@@ -316,7 +338,7 @@ public final class Universe implements Names {
             }
         }
         for (DocumentDefinition v : vantage.values()) {
-            boolean later = best == null || best.position() <= v.position();
+            boolean later = isNumberKnown(name) && (best == null || best.position() <= v.position());
             if (later && v.pattern().match(name, bound) != null) {
                 best = v;
                 match = Map.of();
@@ -326,6 +348,10 @@ public final class Universe implements Names {
             return Optional.empty();
         }
         return Optional.of(defined(best, match, name, bound));
+    }
+
+    private boolean isNumberKnown(WrittenName name) {
+        return vantage.withNumbers() && !vantage.open().contains(name.base());
     }
 
     /** What a definition says under the indices of a name; letters that it leaves open are those around it. */

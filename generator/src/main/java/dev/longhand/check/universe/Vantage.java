@@ -3,6 +3,7 @@ package dev.longhand.check.universe;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * From where in a document names are looked at.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param restated equations for names that are defined already, which count instead of their first ones
  * @param values numbers that the document gives to names on the way, later than their definitions
  * @param given what names of the network file are taken to be instead
+ * @param open bases that stay free, whatever number the document gives them
  * @param conditions that the letters of a relation have to meet
  */
 record Vantage(
@@ -22,35 +24,41 @@ record Vantage(
         List<DocumentDefinition> restated,
         List<DocumentDefinition> values,
         Map<String, Meaning> given,
+        Set<String> open,
         List<Meaning.Condition> conditions) {
 
     /** The beginning, where nothing has been said yet. */
-    static final Vantage START = new Vantage(0, 0, false, List.of(), List.of(), Map.of(), List.of());
+    static final Vantage START = new Vantage(0, 0, false, List.of(), List.of(), Map.of(), Set.of(), List.of());
 
     Vantage {
         restated = List.copyOf(restated);
         values = List.copyOf(values);
         given = Map.copyOf(given);
+        open = Set.copyOf(open);
         conditions = List.copyOf(conditions);
     }
 
     Vantage at(int other, int layerThere, boolean numbers) {
-        return new Vantage(other, layerThere, numbers, restated, values, given, conditions);
+        return new Vantage(other, layerThere, numbers, restated, values, given, open, conditions);
     }
 
     Vantage under(List<Meaning.Condition> restricting) {
-        return new Vantage(position, layer, withNumbers, restated, values, given, restricting);
+        return new Vantage(position, layer, withNumbers, restated, values, given, open, restricting);
     }
 
     Vantage restating(List<DocumentDefinition> own) {
-        return new Vantage(position, layer, withNumbers, own, values, given, conditions);
+        return new Vantage(position, layer, withNumbers, own, values, given, open, conditions);
     }
 
     Vantage valued(List<DocumentDefinition> numbers) {
-        return new Vantage(position, layer, withNumbers, restated, numbers, given, conditions);
+        return new Vantage(position, layer, withNumbers, restated, numbers, given, open, conditions);
     }
 
     Vantage given(Map<String, Meaning> meanings) {
-        return new Vantage(position, layer, withNumbers, restated, values, meanings, conditions);
+        return new Vantage(position, layer, withNumbers, restated, values, meanings, open, conditions);
+    }
+
+    Vantage opening(Set<String> bases) {
+        return new Vantage(position, layer, withNumbers, restated, values, given, bases, conditions);
     }
 }

@@ -73,6 +73,7 @@ final class CaseTables {
         boolean several = tokens.at("&");
         while (tokens.take("&")) {
             tokens.take(",");
+            leave();
             rest.addAll(reading.groups.items().items());
         }
         if (!several && first.separator() != Separator.NONE) {
@@ -85,6 +86,16 @@ final class CaseTables {
         List<Tree> line = Lines.joined(joined);
         // an equation that is aligned at its sign is one value without a condition
         return line.size() == 1 ? new Branch(line.get(0), null) : new Branch(first.tree(), condition(rest));
+    }
+
+    /** Passes over the "if" before a sign, where it would be what the sign takes something from. */
+    private void leave() {
+        boolean leads = tokens.at(Kind.TEXT)
+                && reading.vocabulary.leadsToCondition(tokens.peek().text())
+                && Signs.sign(tokens.peek(1)) != null;
+        if (leads) {
+            tokens.next();
+        }
     }
 
     private @Nullable Tree condition(List<Tree> items) {

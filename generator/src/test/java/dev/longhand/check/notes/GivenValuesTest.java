@@ -46,6 +46,20 @@ class GivenValuesTest {
         assertEquals(verdict, last.verdict());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "\\frac{\\partial y}{\\partial w} = 2 (3x - t) x, RIGHT_IF",
+        "\\frac{\\partial y}{\\partial w} = 2 (w x - t), UNDECIDED",
+        "\\frac{\\partial y}{\\partial x} = 2 (w x - t) w x, UNDECIDED",
+        "\\frac{\\partial y}{\\partial w} = 3 (w x - t) x, WRONG"
+    })
+    void whatHoldsByChanceIsNotRight(String claim, Verdict verdict) {
+        assertEquals(
+                verdict,
+                last("$x = 1$, $w = 3$, $t = 0.5$ $$y = (w x - t)^2$$ $$" + claim + "$$")
+                        .verdict());
+    }
+
     @Test
     void theNumberAmongVectors() {
         Finding last = last("$b_1 = \\begin{pmatrix} 1 \\\\ 2 \\end{pmatrix}$, "
