@@ -51,7 +51,7 @@ class UsageErrorTest {
     @Test
     void unknownFormat() {
         usage(
-                "Invalid value for option '--format': expected one of [MD, TEX, HTML, PDF, SVG, PNG] (case-insensitive) but was 'doc'",
+                "Invalid value for option '--format' (FORMAT): expected one of [MD, TEX, HTML, PDF, SVG, PNG] (case-insensitive) but was 'doc'",
                 "derive",
                 network,
                 "--format",

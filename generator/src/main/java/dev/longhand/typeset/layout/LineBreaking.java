@@ -117,7 +117,7 @@ final class LineBreaking {
                 rows.add(part, wide, kind);
             } else if (kind != Kind.FACTOR) {
                 rows.turn(kind);
-                fill(rows, part, Kind.values()[kind.ordinal() + 1], sums);
+                fill(rows, part, kind.next(), sums);
             } else {
                 String narrow = narrowed(part, rows.room(kind), sums);
                 rows.add(narrow, measure.ems(narrow), kind);

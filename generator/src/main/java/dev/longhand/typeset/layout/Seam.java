@@ -18,6 +18,16 @@ record Seam(Kind kind, int start, int end) {
         /** A plus or minus between two terms. */
         SIGN,
         /** What joins two factors. */
-        FACTOR
+        FACTOR;
+
+        /** The next best place for a break within a row; a factor is the last resort. */
+        Kind next() {
+            return switch (this) {
+                case SEPARATOR -> RELATION;
+                case RELATION -> SIGN;
+                case SIGN, FACTOR -> FACTOR;
+                case ROW, CELL -> throw new IllegalStateException("rows and cells are parted before");
+            };
+        }
     }
 }
