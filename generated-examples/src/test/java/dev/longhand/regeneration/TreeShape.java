@@ -67,7 +67,7 @@ final class TreeShape {
     private static boolean matches(Object shape, Object part, Map<String, Object> meant) {
         if (shape instanceof Tree.Symbol symbol && symbol.base().matches("[A-Z]")) {
             Object before = meant.putIfAbsent(symbol.base(), part);
-            return before == null || matches(before, part);
+            return before == null || placeless(before).equals(placeless(part));
         }
         if (shape instanceof Tree.Chain a && part instanceof Tree.Chain b) {
             return window(a.sides(), b.sides(), meant, (at, m) -> relations(a, b, at));
@@ -84,23 +84,12 @@ final class TreeShape {
         return shape == null ? part == null : shape.equals(part);
     }
 
-    /** Whether two trees are the same but for where they stand. */
-    private static boolean matches(Object a, Object b) {
-        if (a instanceof List<?> x && b instanceof List<?> y) {
-            if (x.size() != y.size()) {
-                return false;
-            }
-            for (int i = 0; i < x.size(); i++) {
-                if (!matches(x.get(i), y.get(i))) {
-                    return false;
-                }
-            }
-            return true;
+    /** A tree without where it stands. */
+    private static Object placeless(Object part) {
+        if (part instanceof List<?> list) {
+            return list.stream().map(TreeShape::placeless).toList();
         }
-        if (a instanceof Record x && b instanceof Record y) {
-            return x.getClass() == y.getClass() && matches(components(x), components(y));
-        }
-        return a == null ? b == null : a.equals(b);
+        return part instanceof Record record ? List.of(record.getClass(), placeless(components(record))) : part;
     }
 
     private interface Fit {

@@ -83,8 +83,7 @@ public final class NoteCheck {
         boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
         Conventions conventions = readings.conventions(found, noted, sigmaIsGiven);
         List<Stated> statements = stated(conventions, noted);
-        FactsReading reading =
-                new FactsReading(network, DeclaredName.all(noted.shapes(), new Elaboration(conventions)));
+        FactsReading reading = reading(noted, conventions);
         DocumentFacts read = reading.of(statements);
         IntFunction<String> place = number -> "line "
                 + note.source()
@@ -94,7 +93,7 @@ public final class NoteCheck {
         if (!turned.isEmpty()) {
             conventions = conventions.turning(turned);
             statements = stated(conventions, noted);
-            reading = new FactsReading(network, DeclaredName.all(noted.shapes(), new Elaboration(conventions)));
+            reading = reading(noted, conventions);
             read = reading.of(statements);
         }
         RoleWords words = readings.roles(statements, read, network, place);
@@ -135,6 +134,10 @@ public final class NoteCheck {
         }
         findings.sort(Comparator.comparingInt((Finding f) -> f.span().start())
                 .thenComparingInt(f -> f.span().end()));
+    }
+
+    private FactsReading reading(NotedRelations noted, Conventions conventions) {
+        return new FactsReading(network, DeclaredName.all(noted.shapes(), new Elaboration(conventions)));
     }
 
     /** Says of every relation where it holds, and which say so of others. */

@@ -326,8 +326,7 @@ public final class Decision {
         boolean inNumbers = leftPlain || rightPlain || hasDigits(left) || hasDigits(right);
         Outcome general = leftPlain && rightPlain ? Outcome.undecided("") : equality.decide(left, right, instances);
         general = capitals.of(left, right, stated, general);
-        boolean settled = general.verdict() == Verdict.RIGHT || general.verdict() == Verdict.RIGHT_IF;
-        boolean concerned = !settled && (view.concerns(left) || view.concerns(right));
+        boolean concerned = !general.isProved() && (view.concerns(left) || view.concerns(right));
         if (concerned) {
             Optional<Outcome> seen = view.decide(left, right, stated);
             general = network != null
@@ -335,7 +334,7 @@ public final class Decision {
                     : seen.filter(o -> o.verdict() != Verdict.WRONG || o.counterexample() != null)
                             .orElse(general);
         }
-        if (general.verdict() == Verdict.RIGHT || general.verdict() == Verdict.RIGHT_IF) {
+        if (general.isProved()) {
             return restating(left, general);
         }
         if (!inNumbers) {

@@ -50,7 +50,7 @@ final class WithData {
             GivenData given = new GivenData(network, left, right, name -> number(name, situation.universe(), data));
             for (Map<String, Meaning> some : given.attempts(data)) {
                 Outcome there = equality.decide(left, right, universes.given(stated, some));
-                if (there.verdict() == Verdict.RIGHT || there.verdict() == Verdict.RIGHT_IF) {
+                if (there.isProved()) {
                     String condition = given.condition(some);
                     return conditional(there, data.label().isEmpty() ? condition : condition + "; " + data.label());
                 }
@@ -65,13 +65,11 @@ final class WithData {
      */
     private Outcome withNumbers(Meaning left, Meaning right, Outcome general, Universe universe) {
         Outcome there = equality.decide(left, right, List.of(universe));
-        boolean holds = there.verdict() == Verdict.RIGHT || there.verdict() == Verdict.RIGHT_IF;
-        if (!holds) {
+        if (!there.isProved()) {
             return there.verdict() == Verdict.WRONG ? general : there;
         }
         Outcome rest = equality.decide(left, right, List.of(universe.opening(right)));
-        boolean certain = rest.verdict() == Verdict.RIGHT || rest.verdict() == Verdict.RIGHT_IF;
-        return certain || universe.hasKinks()
+        return rest.isProved() || universe.hasKinks()
                 ? conditional(there, ALL)
                 : Outcome.undecided("it holds with the values given, which may be chance");
     }
@@ -83,7 +81,7 @@ final class WithData {
     }
 
     private static Outcome conditional(Outcome there, String values) {
-        if (there.verdict() != Verdict.RIGHT && there.verdict() != Verdict.RIGHT_IF) {
+        if (!there.isProved()) {
             return there;
         }
         String condition = there.condition() == null ? values : values + "; " + there.condition();

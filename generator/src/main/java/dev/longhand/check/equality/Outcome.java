@@ -32,6 +32,11 @@ public record Outcome(
         return of(Verdict.UNDECIDED, reason, null);
     }
 
+    /** Whether it is right, if need be under a condition. */
+    public boolean isProved() {
+        return verdict == Verdict.RIGHT || verdict == Verdict.RIGHT_IF;
+    }
+
     public Outcome expecting(@Nullable String tex) {
         return new Outcome(verdict, reason, tex, condition, evidence, counterexample, readings, follows);
     }

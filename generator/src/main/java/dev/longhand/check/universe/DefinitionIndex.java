@@ -2,12 +2,14 @@ package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.References;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The definitions of a document by the base of what they define, in order. */
 final class DefinitionIndex {
@@ -15,6 +17,9 @@ final class DefinitionIndex {
     private final Map<String, List<DocumentDefinition>> byBase = new HashMap<>();
     private final Set<Integer> repeated = new HashSet<>();
     private final Set<String> speltOut = new HashSet<>();
+    /** Bases of which a definition uses a member before another, or one of number 0. */
+    private final Set<String> lookedBackTo = new HashSet<>();
+
     private final Gradients gradients;
 
     /** @param losses the keys of names that stand for the loss */
@@ -23,6 +28,8 @@ final class DefinitionIndex {
         Map<Meaning, Set<Integer>> sums = new HashMap<>();
         definitions.forEach(d -> places(d.body(), d.position(), sums));
         for (DocumentDefinition d : definitions) {
+            lookBack(d.pattern());
+            References.in(d.body()).forEach(this::lookBack);
             List<DocumentDefinition> alike = byBase.computeIfAbsent(d.pattern().base(), b -> new ArrayList<>());
             for (DocumentDefinition other : alike) {
                 if (other.pattern().equals(d.pattern())) {
@@ -44,6 +51,19 @@ final class DefinitionIndex {
             sums.computeIfAbsent(part, key -> new HashSet<>()).add(position);
         }
         References.parts(part).forEach(inner -> places(inner, position, sums));
+    }
+
+    private void lookBack(WrittenName name) {
+        boolean back = Stream.concat(name.sub().stream(), name.sup().stream())
+                .anyMatch(i -> i.letter() == null ? i.prefix().equals("0") : i.offset() < 0);
+        if (back) {
+            lookedBackTo.add(name.base());
+        }
+    }
+
+    /** Whether something is computed from members of this base before the first. */
+    boolean isLookedBackTo(String base) {
+        return lookedBackTo.contains(base);
     }
 
     /** Whether another definition has the formula of this base's in place of its name. */

@@ -206,7 +206,7 @@ public final class FactsReading {
                         .allMatch(i -> i.letter() != null && i.letter().length() == 1 && running.contains(i.letter()));
         for (DocumentDefinition d : byBase.getOrDefault(name.base(), List.of())) {
             WrittenName other = d.pattern();
-            Set<String> letters = new HashSet<>(other.letters());
+            Set<String> letters = other.letters();
             boolean general = letters.contains("l") || letters.contains("t") || letters.contains("\\ell");
             Map<String, Integer> instance = general ? other.match(name, LAST) : null;
             if (instance != null && isFormula(d.body()) && !isBaseCase(d, instance, name, body)) {

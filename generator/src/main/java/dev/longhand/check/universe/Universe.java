@@ -772,7 +772,7 @@ public final class Universe implements Names {
             all.add(Comparisons.cases(vantage.conditions()));
         }
         Ranges ranges = ranges();
-        Unreached unreached = new Unreached(families, facts.definitions());
+        Unreached unreached = new Unreached(families, index);
         return ranges.bindings(all, base(), start).stream()
                 .filter(bound -> vantage.conditions().stream().allMatch(c -> ranges.meets(c, bound)))
                 .filter(bound -> network != null || sides.stream().noneMatch(side -> unreached.isBy(side, bound)))

@@ -5,7 +5,6 @@ import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -16,15 +15,11 @@ import java.util.Map;
 final class Unreached {
 
     private final Families families;
-    private final List<WrittenName> read = new ArrayList<>();
+    private final DefinitionIndex definitions;
 
-    /** @param definitions all that something is computed from */
-    Unreached(Families families, Collection<DocumentDefinition> definitions) {
+    Unreached(Families families, DefinitionIndex definitions) {
         this.families = families;
-        for (DocumentDefinition d : definitions) {
-            read.add(d.pattern());
-            read.addAll(References.in(d.body()));
-        }
+        this.definitions = definitions;
     }
 
     /** Whether a meaning has a derivative by such a member, where letters have values. */
@@ -43,16 +38,11 @@ final class Unreached {
                     && index.offset() < 0
                     && value + index.offset() < 1
                     && families.isSequence(letter);
-            if (before && read.stream().noneMatch(other -> other.base().equals(name.base()) && goesBack(other))) {
+            if (before && !definitions.isLookedBackTo(name.base())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean goesBack(WrittenName name) {
-        return indices(name).stream()
-                .anyMatch(i -> i.letter() == null ? i.prefix().equals("0") : i.offset() < 0);
     }
 
     private static List<Index> indices(WrittenName name) {
