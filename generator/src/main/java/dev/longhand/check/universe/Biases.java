@@ -20,15 +20,22 @@ final class Biases {
     private final Classes classes;
     private final DeclaredSizes declared;
     private final Set<String> unsettled = new HashSet<>();
+    /** Those that are added to what may be one number for each row of data. */
+    private final Set<String> ofNumbers = new HashSet<>();
 
     Biases(Classes classes, DeclaredSizes declared) {
         this.classes = classes;
         this.declared = declared;
     }
 
+    /** Begins anew: a row that was not known to be one so far leaves nothing open. */
+    void reconsider() {
+        unsettled.clear();
+    }
+
     /** Whether it is not said how often a vector or number of this key is added. */
     boolean isUnsettled(String key) {
-        return unsettled.contains(key);
+        return unsettled.contains(key) || ofNumbers.contains(key);
     }
 
     /**
@@ -45,7 +52,7 @@ final class Biases {
             if (!own.equals(found)
                     && declared.length(key).isEmpty()
                     && terms.stream().anyMatch(this::isOfNumbers)) {
-                unsettled.add(key);
+                ofNumbers.add(key);
             }
             unite(own, found);
             return;

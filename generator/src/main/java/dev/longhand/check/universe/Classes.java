@@ -16,6 +16,8 @@ final class Classes {
     private final Map<String, Integer> fixed = new HashMap<>();
     private final Map<String, List<String>> sums = new LinkedHashMap<>();
     private final Map<String, Integer> least = new HashMap<>();
+    private final Map<String, String> letters = new HashMap<>();
+    private boolean settled;
 
     Classes() {
         fix(ONE, 1);
@@ -42,6 +44,13 @@ final class Classes {
         if (fx != null && fy != null && !fx.equals(fy)) {
             return;
         }
+        String letter = letters.get(y);
+        if (settled && letter != null && letters.containsKey(x)) {
+            return;
+        }
+        if (letter != null) {
+            letters.putIfAbsent(x, letter);
+        }
         parent.put(y, x);
         if (fy != null) {
             fixed.put(x, fy);
@@ -54,6 +63,18 @@ final class Classes {
         if (sum != null) {
             sums.put(x, sum);
         }
+    }
+
+    /** The size that a note calls by a letter. */
+    String letter(String letter) {
+        String node = "size " + letter;
+        letters.putIfAbsent(find(node), letter);
+        return node;
+    }
+
+    /** Whether sizes with letters of their own stay apart, whatever a product or an index would need. */
+    void settle(boolean apart) {
+        settled = apart;
     }
 
     void fix(String node, int size) {
@@ -77,6 +98,16 @@ final class Classes {
         return List.copyOf(parent.keySet()).stream()
                 .anyMatch(other ->
                         other.matches("(rows|columns) [A-Z].*") && find(other).equals(root));
+    }
+
+    /** Whether a range is of the entries of one name and of no others, whatever letters run over it. */
+    boolean isOf(String node, String base) {
+        String root = find(node);
+        return List.copyOf(parent.keySet()).stream()
+                .filter(other -> find(other).equals(root))
+                .allMatch(other -> other.startsWith("letters")
+                        || other.startsWith("axis " + base + "/")
+                        || other.equals("rows " + base));
     }
 
     boolean isOne(String node) {

@@ -127,7 +127,8 @@ final class DeclaredSizes {
     /** The node of a size: of a letter, or of a number. */
     private String size(Meaning size, String node, Map<String, Integer> bound) {
         if (size instanceof Meaning.Reference r) {
-            return "size " + r.name().key(bound);
+            String letter = r.name().key(bound);
+            return isOpen(size) ? "size " + letter : classes.letter(letter);
         }
         if (size instanceof Meaning.Literal number
                 && number.value().isInteger()

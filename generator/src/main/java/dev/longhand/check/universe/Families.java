@@ -28,9 +28,14 @@ final class Families {
     private final Set<String> labels = new HashSet<>();
     private final Set<String> sequences = new TreeSet<>();
     private final Set<String> bound = new HashSet<>();
+    /** Stands for a layer that a letter runs over. */
+    private static final String ANY_LAYER = "^*";
+
     private final Map<String, Integer> largest = new HashMap<>();
     private final Map<String, Integer> moments = new HashMap<>();
     private final Set<String> sequenceSlots = new HashSet<>();
+    /** Bases of names that have, somewhere, a letter above or nothing at all. */
+    private final Set<String> openAbove = new HashSet<>();
     private final Set<String> zeros = new HashSet<>();
     private final Map<String, Set<String>> written = new HashMap<>();
     private final Map<String, Set<Meaning>> starts = new HashMap<>();
@@ -136,7 +141,9 @@ final class Families {
             }
             if (index.letter() == null && index.prefix().matches("\\d")) {
                 numbered.add(slot);
-                largest.merge(slot, Integer.parseInt(index.prefix()), Math::max);
+                int number = Integer.parseInt(index.prefix());
+                largest.merge(slot, number, Math::max);
+                largest.merge(slot + fixedLayer(name), number, Math::max);
             } else if (index.letter() == null
                     || (index.offset() == 0
                             && !RUNNING.contains(index.letter())
@@ -156,9 +163,15 @@ final class Families {
                 moments.merge(slot, Integer.parseInt(index.prefix()), Math::max);
             }
         }
+        if (name.sup().isEmpty()) {
+            openAbove.add(name.base());
+        }
         for (int i = 0; i < name.sup().size(); i++) {
             Index index = name.sup().get(i);
             written.computeIfAbsent(above(name, i), s -> new HashSet<>()).add(index.text(Map.of()));
+            if (index.letter() != null) {
+                openAbove.add(name.base());
+            }
             if (index.letter() != null
                     && (index.offset() != 0
                             || "lL".contains(index.letter())
@@ -183,13 +196,17 @@ final class Families {
                 .anyMatch(index -> index.letter() != null && index.offset() != 0);
     }
 
-    /** The layer of a name as part of a key: upper indices that number samples, or that are not bound, are left out. */
+    /**
+     * The layer of a name as part of a key: upper indices that number samples, or that are not bound, are left out. Of names
+     * that have a number above wherever they stand, every number is one of its own.
+     */
     String layer(WrittenName name, Map<String, Integer> bound) {
         StringBuilder text = new StringBuilder();
         for (Index index : name.sup()) {
             String value = index.text(bound);
-            boolean layer =
-                    index.letter() != null ? isSequence(index.letter()) : sequenceSlots.contains(name.base() + "^");
+            boolean layer = index.letter() != null
+                    ? isSequence(index.letter())
+                    : sequenceSlots.contains(name.base() + "^") || !openAbove.contains(name.base());
             if (layer && value.matches("\\d+")) {
                 text.append('^').append(value);
             }
@@ -325,8 +342,24 @@ final class Families {
         return last;
     }
 
-    /** The largest number seen in a slot, 0 for none. */
-    int largest(String base, int arity, int slot) {
-        return largest.getOrDefault(base + "/" + arity + "/" + slot, 0);
+    /** The largest number seen in a slot of a name, in its layer where it has one; 0 for none. */
+    int largest(WrittenName name, int slot, Map<String, Integer> bound) {
+        String key = name.base() + "/" + name.sub().size() + "/" + slot;
+        String layer = layer(name, bound);
+        return layer.isEmpty()
+                ? largest.getOrDefault(key, 0)
+                : Math.max(largest.getOrDefault(key + layer, 0), largest.getOrDefault(key + ANY_LAYER, 0));
+    }
+
+    /** The layer of a name with a number above, or that it is of every layer. */
+    private static String fixedLayer(WrittenName name) {
+        boolean fixed = name.sup().stream()
+                .allMatch(index ->
+                        index.letter() == null && index.prefix().matches("\\d+"));
+        StringBuilder text = new StringBuilder();
+        if (fixed) {
+            name.sup().forEach(index -> text.append('^').append(index.prefix()));
+        }
+        return fixed && !name.sup().isEmpty() ? text.toString() : ANY_LAYER;
     }
 }

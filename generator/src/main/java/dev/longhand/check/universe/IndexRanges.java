@@ -5,6 +5,7 @@ import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class IndexRanges {
             if (name.sub().get(i).letter() == null && name.sub().get(i).prefix().matches("\\d")) {
                 classes.fix(
                         wholes.axis(name, i, bound),
-                        families.largest(name.base(), name.sub().size(), i));
+                        families.largest(name, i, bound));
             }
         }
     }
@@ -61,15 +62,15 @@ final class IndexRanges {
     private void terms(WrittenName summed, int slot, Meaning body) {
         int arity = summed.sub().size();
         Set<String> numbers = new HashSet<>();
-        Set<String> axes = new HashSet<>();
+        Map<String, WrittenName> axes = new HashMap<>();
         for (WrittenName name : References.in(body)) {
             if (name.base().equals(summed.base()) && name.sub().size() == arity) {
                 numbers.add(name.sub().get(slot).text(Map.of()));
-                axes.add(wholes.axis(name, slot, Map.of()));
+                axes.put(wholes.axis(name, slot, Map.of()), name);
             }
         }
         if (numbers.size() > 1 && numbers.stream().allMatch(n -> n.matches("\\d"))) {
-            axes.forEach(axis -> classes.fix(axis, families.largest(summed.base(), arity, slot)));
+            axes.forEach((axis, name) -> classes.fix(axis, families.largest(name, slot, Map.of())));
         }
     }
 
@@ -84,7 +85,7 @@ final class IndexRanges {
                 if (index.letter() != null && families.runs(name, i) && index.offset() == 0) {
                     classes.unite(axis, scope + index.letter());
                 }
-                int largest = families.largest(name.base(), name.sub().size(), i);
+                int largest = families.largest(name, i, bound);
                 if (largest > 0) {
                     classes.atLeast(axis, largest);
                 }
@@ -120,10 +121,10 @@ final class IndexRanges {
                 classes.unite(scope + left.get(), scope + right.get());
             }
         }
-        bounds(body, scope);
+        bounds(body, scope, bound);
     }
 
-    private void bounds(Meaning meaning, String scope) {
+    private void bounds(Meaning meaning, String scope, Map<String, Integer> bound) {
         if (meaning instanceof Meaning.Folded folded && !folded.letter().isEmpty()) {
             Meaning to = folded.to();
             if (to instanceof Meaning.Literal number
@@ -131,9 +132,9 @@ final class IndexRanges {
                     && number.value().bitLength() < 8) {
                 classes.fix(scope + folded.letter(), number.value().numerator().intValueExact());
             } else if (to instanceof Meaning.Reference r && !families.isSequence(folded.letter())) {
-                classes.unite(scope + folded.letter(), "size " + r.name().key(Map.of()));
+                classes.unite(scope + folded.letter(), "size " + r.name().key(bound));
             }
         }
-        References.parts(meaning).forEach(p -> bounds(p, scope));
+        References.parts(meaning).forEach(p -> bounds(p, scope, bound));
     }
 }

@@ -95,7 +95,7 @@ final class Ranges {
             if (letter != null) {
                 return Optional.of(letter);
             }
-            return Optional.ofNullable(sizes.get("size " + reference.name().key(Map.of())));
+            return Optional.ofNullable(sizes.get("size " + key));
         }
         if (meaning instanceof Meaning.Total total && total.terms().size() == 2) {
             Optional<Integer> a = whole(total.terms().get(0), bound);

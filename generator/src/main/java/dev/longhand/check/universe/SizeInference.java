@@ -27,11 +27,13 @@ final class SizeInference {
     private final Shapes shapes;
     private final IndexRanges ranges;
     private final Layerings layerings;
+    private final Set<String> shares;
 
     /** @param layers how many layers and moments there are */
     SizeInference(Families families, DocumentFacts facts, int layers) {
         this.families = families;
         this.restatements = facts.restatements();
+        this.shares = facts.shares().keySet();
         this.wholes = new Wholes(families, classes, facts);
         this.declared = wholes.declared();
         this.biases = new Biases(classes, declared);
@@ -64,6 +66,9 @@ final class SizeInference {
                 .limit(MOST_SPELT)
                 .toList();
         new ShapeDeclarations(classes, wholes, biases, shapes.sums(), layerings).take(definitions, others);
+        Set<String> factors = new HashSet<>();
+        definitions.forEach(d -> besideMatrices(d.body(), factors));
+        others.forEach(other -> turned(other, factors));
         for (int pass = 0; pass < PASSES; pass++) {
             declared.orient();
             int before = wholes.count();
@@ -86,20 +91,61 @@ final class SizeInference {
                 }
             }
             folding.forEach(d -> spelt.forEach(equation -> ranges.spelt(equation, d, d.body())));
+            classes.settle(true);
             for (Meaning other : others) {
                 for (Map<String, Integer> bound : layerings.of(List.of(other))) {
                     ranges.letters(WrittenName.plain(""), other, bound);
                 }
             }
+            classes.settle(false);
             if (pass > 1 && before == wholes.count()) {
                 if (columns()) {
+                    biases.reconsider();
                     continue;
                 }
                 break;
             }
         }
+        shares.forEach(this::spelt);
+        classes.settle(true);
         unused(definitions, others);
         declared.orient();
+    }
+
+    /** What a definition multiplies a matrix by is no number if it stands under a transpose elsewhere. */
+    private void turned(Meaning meaning, Set<String> factors) {
+        if (meaning instanceof Meaning.Transposed t
+                && t.operand() instanceof Meaning.Reference r
+                && factors.contains(r.name().base())) {
+            wholes.add(r.name());
+        }
+        References.parts(meaning).forEach(part -> turned(part, factors));
+    }
+
+    private void besideMatrices(Meaning meaning, Set<String> factors) {
+        if (meaning instanceof Meaning.Multiplied product
+                && product.factors().stream()
+                        .anyMatch(f -> f instanceof Meaning.Reference r && wholes.isMatrix(r.name()))) {
+            for (Meaning factor : product.factors()) {
+                if (factor instanceof Meaning.Reference r
+                        && r.name().sub().isEmpty()
+                        && !Wholes.isUsualNumber(r.name())
+                        && !declared.isNumber(r.name())) {
+                    factors.add(r.name().base());
+                }
+            }
+        }
+        References.parts(meaning).forEach(part -> besideMatrices(part, factors));
+    }
+
+    /** Shares of one that are written one by one are all there are, where nothing else has as many entries. */
+    private void spelt(String base) {
+        WrittenName entry = DeclaredSizes.entry(WrittenName.plain(base), 1);
+        String axis = wholes.axis(entry, 0, Map.of());
+        int largest = families.largest(entry, 0, Map.of());
+        if (largest > 1 && classes.isOf(axis, base)) {
+            classes.fix(axis, largest);
+        }
     }
 
     /** Sizes that nothing says, of declared names that no definition has, are those that claims need. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param exponential whether the exponential function is a word rather than a power of e
  * @param logarithm its word
  * @param word the command for names of several letters
+ * @param updated the mark of a new value
  */
 record Handwriting(
         String bold,
@@ -22,7 +23,8 @@ record Handwriting(
         String differential,
         boolean exponential,
         String logarithm,
-        String word) {
+        String word,
+        Updated.Mark updated) {
 
     private static final List<String> BOLD = List.of("\\mathbf", "\\boldsymbol", "\\bm", "\\vec", "\\textbf");
     private static final List<String> TRANSPOSES = List.of("\\top", "\\intercal", "T");
@@ -42,7 +44,8 @@ record Handwriting(
                 !tex.contains("\\partial") && close.matches(".*(\\\\frac\\{d|d[\\w\\\\{}]+/d).*") ? "d" : "\\partial",
                 tex.contains("\\exp") && !close.contains("e^"),
                 tex.contains("\\ln") ? "\\ln" : "\\log",
-                tex.contains("\\text{") ? "\\text" : "\\mathrm");
+                tex.contains("\\text{") ? "\\text" : "\\mathrm",
+                Updated.in(tex));
     }
 
     private static String first(List<String> commands, String tex, String usual) {

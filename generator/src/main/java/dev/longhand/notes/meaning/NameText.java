@@ -37,8 +37,19 @@ final class NameText {
 
     /** A name with all that belongs to it. */
     String of(WrittenName name) {
-        String base = base(name.base(), name.bold()) + "'".repeat(name.primes());
-        return base + below(indices(name.sub())) + above(name.sup());
+        String base = base(name.base(), name.bold());
+        if (name.primes() == 1 && name.sup().isEmpty() && hand.updated() != Updated.Mark.PRIME) {
+            return updated(base, indices(name.sub()));
+        }
+        return base + "'".repeat(name.primes()) + below(indices(name.sub())) + above(name.sup());
+    }
+
+    private String updated(String base, String sub) {
+        return switch (hand.updated()) {
+            case BELOW -> base + "_{" + sub + (sub.isEmpty() ? "" : ",") + hand.word() + "{new}}";
+            case PLUS -> base + below(sub) + "^{+}";
+            default -> base + below(sub) + "^{" + hand.word() + "{new}}";
+        };
     }
 
     /** A function that a document names, with primes for its derivatives. */

@@ -5,10 +5,13 @@ import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Chain;
 import dev.longhand.latex.tree.Tree.Group;
 import dev.longhand.latex.tree.Tree.Symbol;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands under a sum sign. */
 final class RunningRange {
+
+    private static final Pattern EXPONENT = Pattern.compile("[0-9]{1,3}");
 
     private final Elaboration elaboration;
 
@@ -38,14 +41,35 @@ final class RunningRange {
             Relation.Kind kind = chain.relations().get(0).kind();
             Meaning right = elaboration.of(chain.sides().get(1));
             String letter = letter(chain.sides().get(0));
+            Meaning run = running(letter, body);
             return switch (kind) {
-                case EQUAL -> new Meaning.Folded(fold, letter, right, to, null, body);
-                case UNEQUAL -> new Meaning.Folded(fold, letter, null, to, right, body);
-                case ELEMENT -> new Meaning.Folded(fold, letter, null, to, null, body);
+                case EQUAL -> new Meaning.Folded(fold, letter, right, to, null, run);
+                case UNEQUAL -> new Meaning.Folded(fold, letter, null, to, right, run);
+                case ELEMENT -> new Meaning.Folded(fold, letter, null, to, null, run);
                 default -> throw new NotUnderstood(lower.span(), "a range such as i = 1 is needed under the sign");
             };
         }
-        return new Meaning.Folded(fold, letter(lower), null, to, null, body);
+        String letter = letter(lower);
+        return new Meaning.Folded(fold, letter, null, to, null, running(letter, body));
+    }
+
+    /** A letter that runs is a number, so that the 2 of {@code i^2} is an exponent whatever {@code i^2} is elsewhere. */
+    private static Meaning running(String letter, Meaning body) {
+        return new Rewriting(part -> {
+                    if (!(part instanceof Meaning.Reference r)
+                            || !r.name().base().equals(letter)
+                            || !r.name().sub().isEmpty()
+                            || r.name().primes() > 0
+                            || r.name().sup().size() != 1
+                            || r.name().sup().get(0).letter() != null
+                            || !EXPONENT.matcher(r.name().sup().get(0).prefix()).matches()) {
+                        return null;
+                    }
+                    int exponent = Integer.parseInt(r.name().sup().get(0).prefix());
+                    return new Meaning.Raised(
+                            new Meaning.Reference(WrittenName.plain(letter)), Meaning.Literal.of(exponent));
+                })
+                .of(body);
     }
 
     private static String letter(Tree tree) throws NotUnderstood {

@@ -177,7 +177,7 @@ final class ScriptReading {
         Above above = above(base, scripted.sup());
         sup.addAll(above.indices());
         WrittenName name = new WrittenName(base, head.get().bold(), sub, sup, scripted.primes() + above.primes());
-        return Optional.of(elaboration.conventions().rowFirst(name));
+        return Optional.of(elaboration.conventions().rowFirst(Updated.of(name)));
     }
 
     /** Takes a superscript apart. */
@@ -192,6 +192,8 @@ final class ScriptReading {
                     transposes++;
                 } else if (part instanceof Symbol s && s.base().equals("\\prime")) {
                     primes++;
+                } else if (Updated.isPlus(base, part)) {
+                    indices.add(Index.fixed("+"));
                 } else if (isIndex(base, part)) {
                     indices.addAll(NameForm.indices(part));
                 } else if (power == null) {

@@ -160,6 +160,10 @@ final class DeclaringSentence {
             boolean plural = isWord(noun, Set.of("matrices", "vectors", "scalars"));
             names = plural ? following : following.subList(0, Math.min(1, following.size()));
         }
+        if (names.isEmpty() && isWord(before + 1, Set.of("a", "an"))) {
+            // "let A be a matrix and B another": the verb is not said again
+            names = names(before, -1);
+        }
         for (Tree name : names) {
             found.add(
                     size != null && kind == Kind.MATRIX

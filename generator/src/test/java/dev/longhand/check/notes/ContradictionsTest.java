@@ -43,7 +43,7 @@ class ContradictionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"w' =", "w_{new} =", "w \\leftarrow", "w :="})
+    @ValueSource(strings = {"w' =", "w_{new} =", "w^+ =", "w^{(new)} =", "w \\leftarrow", "w :="})
     void aStepThatIsNotTheGradient(String start) {
         assertEquals(Verdict.WRONG, last(LOSS, "$$" + start + " w - \\eta (w x - y)$$"));
         assertEquals(Verdict.DEFINITION, last(LOSS, "$$" + start + " w - \\eta (w x - y) x$$"));

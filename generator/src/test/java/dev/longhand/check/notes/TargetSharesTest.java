@@ -87,4 +87,34 @@ class TargetSharesTest {
                 + "$$\\frac{\\partial E}{\\partial s} = " + value + "$$";
         assertNotEquals(holds ? Verdict.WRONG : Verdict.RIGHT, VerdictsOf.last(note));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        t_1 + t_2 = 1        | -t_1 \\ln o_1 - t_2 \\ln o_2
+        \\sum_{k=1}^2 t_k = 1 | -\\sum_{k=1}^2 t_k \\ln o_k
+        \\sum_i t_i = 1       | -t_1 \\ln o_1 - t_2 \\ln o_2
+        """)
+    void ofTwoClasses(String sum, String loss) {
+        String note = "$$s_1 = v_{11} h_1 + v_{12} h_2 + v_{13} h_3$$ $$s_2 = v_{21} h_1 + v_{22} h_2 + v_{23} h_3$$"
+                + "$$o_1 = \\frac{e^{s_1}}{e^{s_1} + e^{s_2}}$$ $$o_2 = \\frac{e^{s_2}}{e^{s_1} + e^{s_2}}$$"
+                + "$$" + sum + "$$ $$L = " + loss + "$$";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial s_2} = o_2 - t_2$$"));
+        assertEquals(
+                Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial v_{13}} = (o_1 - t_1) h_3$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial s_2} = o_2 - t_1$$"));
+    }
+
+    @Test
+    void ofTheLastOfTwoLayers() {
+        String note = "$$z^{[1]}_1 = w^{[1]}_1 x$$ $$z^{[1]}_2 = w^{[1]}_2 x$$ $$z^{[1]}_3 = w^{[1]}_3 x$$"
+                + "$$z^{[2]}_1 = v_{11} z^{[1]}_1 + v_{12} z^{[1]}_2 + v_{13} z^{[1]}_3$$"
+                + "$$z^{[2]}_2 = v_{21} z^{[1]}_1 + v_{22} z^{[1]}_2 + v_{23} z^{[1]}_3$$"
+                + "$$a_1 = \\frac{e^{z^{[2]}_1}}{e^{z^{[2]}_1} + e^{z^{[2]}_2}}$$"
+                + "$$a_2 = \\frac{e^{z^{[2]}_2}}{e^{z^{[2]}_1} + e^{z^{[2]}_2}}$$"
+                + "$$\\sum_{k=1}^2 t_k = 1$$ $$L = -\\sum_{k=1}^2 t_k \\ln a_k$$";
+        assertEquals(
+                Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial v_{13}} = (a_1 - t_1) z^{[1]}_3$$"));
+        assertEquals(
+                Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial v_{13}} = (a_1 - t_1) z^{[1]}_2$$"));
+    }
 }

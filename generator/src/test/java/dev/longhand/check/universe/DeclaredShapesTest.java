@@ -27,6 +27,7 @@ class DeclaredShapesTest {
                 "Let $A$, $B$ be two square matrices.",
                 "For square matrices $A$ and $B$ we have",
                 "Let $A$ and $B$ be $n$-by-$n$ matrices.",
+                "Let $A$ be an $n \\times n$ matrix and $B$ an $n \\times n$ matrix.",
                 "Here $A$ is an $n \\times n$ matrix and $B$ is an $n \\times n$ matrix.",
                 "$A, B \\in \\mathbb{R}^{2 \\times 2}$",
                 "$A \\in \\mathbb{R}^{n \\times n}$, $B \\in \\mathbb R^{n \\times n}$"
@@ -72,6 +73,28 @@ class DeclaredShapesTest {
         assertEquals(Verdict.RIGHT_IF, last(SQUARE, "f = A^2", "f_{ij} = A_{ij}^2"));
         assertNotEquals(Verdict.RIGHT, last(SQUARE, "F = AB", "F^{-1} = A^{-1} B^{-1}"));
         assertNotEquals(Verdict.RIGHT, last(SQUARE, "f = \\log |A|", "\\frac{\\partial f}{\\partial A} = A^{-1}"));
+    }
+
+    @Test
+    void aTraceOfWhatIsNotSquare() {
+        String sizes = "$A \\in \\mathbb{R}^{m \\times n}$ and $B \\in \\mathbb{R}^{n \\times m}$.";
+        String entries = " = \\sum_{i,j} A_{ij} B_{ij}";
+        assertNotEquals(Verdict.RIGHT, last(sizes, "\\operatorname{tr}(A^T B)" + entries));
+        assertEquals(Verdict.RIGHT, last(sizes, "\\operatorname{tr}(AB) = \\sum_{i,j} A_{ij} B_{ji}"));
+        String same = "$A, B \\in \\mathbb{R}^{m \\times n}$.";
+        assertEquals(Verdict.RIGHT, last(same, "\\operatorname{tr}(A^T B)" + entries));
+    }
+
+    @Test
+    void aRowThatAMatrixIsMultipliedBy() {
+        String row = "$$z = x W + b$$ $$L = \\frac12 \\|z - y\\|^2$$ $$\\delta = \\frac{\\partial L}{\\partial z}$$";
+        assertEquals(Verdict.RIGHT, last(row, "\\frac{\\partial L}{\\partial W} = x^T \\delta"));
+        assertNotEquals(Verdict.RIGHT, last(row, "\\frac{\\partial L}{\\partial W} = \\delta x^T"));
+        assertEquals(
+                Verdict.RIGHT,
+                last(
+                        row + " $$\\frac{\\partial L}{\\partial W} = x^T \\delta$$",
+                        "\\frac{\\partial L}{\\partial b} = \\delta"));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package dev.longhand.notes.meaning;
+
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Symbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Labels that say what a prime says: {@code w^+}, {@code w^{new}} and {@code w_{5,new}} are {@code w'} and {@code w_5'}. */
+final class Updated {
+
+    /** How a formula marks a new value. */
+    enum Mark {
+        PRIME,
+        PLUS,
+        ABOVE,
+        BELOW
+    }
+
+    private static final Set<String> WORDS = Set.of("new", "neu", "updated", "upd");
+    private static final Pattern PLUS = Pattern.compile("\\^(\\+|\\{\\+})");
+    private static final Pattern BELOW = Pattern.compile("_\\{[^_^]*?(new|neu|updated|upd)}");
+    private static final Pattern ABOVE = Pattern.compile("\\^\\{[^_^]*?(new|neu|updated|upd)\\)?}");
+
+    private Updated() {}
+
+    /** Whether a superscript is the sign of a new value; above a matrix it is a pseudo-inverse. */
+    static boolean isPlus(String base, Tree sup) {
+        return sup instanceof Symbol s
+                && s.base().equals("+")
+                && Character.isLowerCase(base.charAt(base.startsWith("\\") && base.length() > 1 ? 1 : 0));
+    }
+
+    /** The name with primes in the place of its labels. */
+    static WrittenName of(WrittenName name) {
+        List<Index> sub = without(name.sub());
+        List<Index> sup = without(name.sup());
+        int labels = name.sub().size() - sub.size() + name.sup().size() - sup.size();
+        return labels == 1 ? new WrittenName(name.base(), name.bold(), sub, sup, name.primes() + 1) : name;
+    }
+
+    private static List<Index> without(List<Index> indices) {
+        List<Index> kept = new ArrayList<>(indices);
+        kept.removeIf(index ->
+                index.letter() == null && (WORDS.contains(index.prefix()) || index.prefix().equals("+")));
+        return kept;
+    }
+
+    /** The mark that a formula uses. */
+    static Mark in(String tex) {
+        String close = tex.replaceAll("\\s+|\\\\(text|mathrm|textrm|rm)\\b", "").replace("{{", "{").replace("}}", "}");
+        if (PLUS.matcher(close).find()) {
+            return Mark.PLUS;
+        }
+        if (BELOW.matcher(close).find()) {
+            return Mark.BELOW;
+        }
+        return ABOVE.matcher(close).find() ? Mark.ABOVE : Mark.PRIME;
+    }
+}
