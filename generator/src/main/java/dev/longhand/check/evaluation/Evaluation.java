@@ -64,7 +64,7 @@ public final class Evaluation<S> {
         this.locals = locals;
         this.seedings = seedings;
         this.inherited = inherited;
-        this.multiplication = new Multiplication<>(arithmetic, choices);
+        this.multiplication = new Multiplication<>(arithmetic, choices, names);
         this.addition = new Addition<>(arithmetic);
     }
 

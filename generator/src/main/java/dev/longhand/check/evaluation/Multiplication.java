@@ -13,15 +13,19 @@ final class Multiplication<S> {
 
     private static final Choices.Option ENTRY_BY_ENTRY =
             new Choices.Option("a product of two equal shapes is taken entry by entry", true);
+    private static final Choices.Option UNMARKED =
+            new Choices.Option("a product of two equal shapes is taken entry by entry", false);
     private static final Choices.Option INNER =
             new Choices.Option("a dot between two vectors is their inner product", true);
 
     private final Arithmetic<S> arithmetic;
     private final Choices choices;
+    private final Names names;
 
-    Multiplication(Arithmetic<S> arithmetic, Choices choices) {
+    Multiplication(Arithmetic<S> arithmetic, Choices choices, Names names) {
         this.arithmetic = arithmetic;
         this.choices = choices;
+        this.names = names;
     }
 
     Tensor<S> of(Tensor<S> a, Join join, Tensor<S> b) {
@@ -47,17 +51,22 @@ final class Multiplication<S> {
             boolean dot = join == Join.DOT;
             int taken = choices.pick(
                     "equal vectors joined by " + join,
-                    dot ? List.of(INNER, ENTRY_BY_ENTRY) : List.of(ENTRY_BY_ENTRY, INNER));
+                    dot ? List.of(INNER, entryByEntry()) : List.of(entryByEntry(), INNER));
             return dot == (taken == 0) ? inner(a, b) : a.zip(b, arithmetic::times);
         }
         if (a.columns() == b.rows()) {
             return matrices(a, b);
         }
         if (a.hasShapeOf(b)) {
-            choices.pick("entry by entry", List.of(ENTRY_BY_ENTRY, ENTRY_BY_ENTRY));
+            choices.pick("entry by entry", List.of(entryByEntry(), entryByEntry()));
             return a.zip(b, arithmetic::times);
         }
         return scaled(a, b);
+    }
+
+    /** Of an author who has a sign for products entry by entry, one without it is such a product on that condition only. */
+    private Choices.Option entryByEntry() {
+        return names.marksEntrywise() ? UNMARKED : ENTRY_BY_ENTRY;
     }
 
     private static Unsettled misfit(Tensor<?> a, Tensor<?> b) {

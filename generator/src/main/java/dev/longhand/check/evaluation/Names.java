@@ -46,6 +46,9 @@ public interface Names {
     /** Whether it is not said how often a name is added in a sum of wholes: as it stands, or to every row or column. */
     boolean isUnsettledBias(WrittenName name, Map<String, Integer> bound);
 
+    /** Whether the document has a sign for products entry by entry, so that one without the sign is none to its author. */
+    boolean marksEntrywise();
+
     /** A derivative by a name whose square is what the document defines, or the other way round, by way of that. */
     Optional<Meaning> bySquare(Meaning.Slope slope, WrittenName by, Map<String, Integer> bound);
 }

@@ -103,6 +103,11 @@ public final class RememberedNames implements Names {
     }
 
     @Override
+    public boolean marksEntrywise() {
+        return names.marksEntrywise();
+    }
+
+    @Override
     public Optional<Meaning> bySquare(Meaning.Slope slope, WrittenName by, Map<String, Integer> bound) {
         return names.bySquare(slope, by, bound);
     }

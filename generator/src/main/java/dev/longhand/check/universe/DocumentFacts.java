@@ -21,6 +21,7 @@ import java.util.Set;
  * @param restatements further equations for names that are defined by the network file or by an earlier equation
  * @param declared names whose shape is declared
  * @param squares names that are defined by their square
+ * @param marksEntrywise whether the document has a sign for products entry by entry
  * @param hasMatrices whether anything in the document is a matrix or vector as a whole
  */
 public record DocumentFacts(
@@ -33,6 +34,7 @@ public record DocumentFacts(
         List<Restatement> restatements,
         List<DeclaredName> declared,
         Squares squares,
+        boolean marksEntrywise,
         boolean hasMatrices) {
     public DocumentFacts {
         definitions = List.copyOf(definitions);
@@ -56,7 +58,7 @@ public record DocumentFacts(
                 .filter(d -> matrices || d.kind() != Kind.MATRIX)
                 .toList();
         return new DocumentFacts(
-                definitions, functions, called, used, lossNames, shares, restatements, kept, squares, matrices);
+                definitions, functions, called, used, lossNames, shares, restatements, kept, squares, marksEntrywise, matrices);
     }
 
     /** The same, with names as matrices of any size. */
@@ -64,7 +66,7 @@ public record DocumentFacts(
         List<DeclaredName> all = new ArrayList<>(declared);
         matrices.forEach(name -> all.add(new DeclaredName(name, Kind.MATRIX, null, null, true)));
         return new DocumentFacts(
-                definitions, functions, called, used, lossNames, shares, restatements, all, squares, true);
+                definitions, functions, called, used, lossNames, shares, restatements, all, squares, marksEntrywise, true);
     }
 
     /** What is declared of the whole that a name is, or is an entry of. */

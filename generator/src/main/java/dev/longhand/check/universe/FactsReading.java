@@ -50,6 +50,7 @@ public final class FactsReading {
 
     private final List<DeclaredName> declared;
     private Squares squares = new Squares(List.of());
+    private boolean marksEntrywise;
     private boolean matrices;
     private Instances instances = new Instances(List.of(), byBase);
 
@@ -72,8 +73,10 @@ public final class FactsReading {
     public DocumentFacts of(List<Stated> statements) {
         Set<String> inFormulas = new HashSet<>();
         instances = new Instances(statements, byBase);
-        squares =
-                new Squares(statements.stream().flatMap(s -> s.sides().stream()).toList());
+        List<Meaning> sides =
+                statements.stream().flatMap(s -> s.sides().stream()).toList();
+        squares = new Squares(sides);
+        marksEntrywise = sides.stream().anyMatch(FactsReading::hasEntrywiseSign);
         for (Stated s : statements) {
             if (s.left() instanceof Meaning.Reference r
                     && s.right() != null
@@ -120,7 +123,14 @@ public final class FactsReading {
                 restatements,
                 declared,
                 squares,
+                marksEntrywise,
                 matrices);
+    }
+
+    private static boolean hasEntrywiseSign(Meaning meaning) {
+        return (meaning instanceof Meaning.Multiplied product
+                        && (product.joins().contains(Join.ODOT) || product.joins().contains(Join.CIRC)))
+                || References.parts(meaning).stream().anyMatch(FactsReading::hasEntrywiseSign);
     }
 
     private void calls(Meaning meaning) {

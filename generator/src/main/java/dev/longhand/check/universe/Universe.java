@@ -689,6 +689,11 @@ public final class Universe implements Names {
     }
 
     @Override
+    public boolean marksEntrywise() {
+        return facts.marksEntrywise();
+    }
+
+    @Override
     public Optional<Meaning> bySquare(Meaning.Slope slope, WrittenName by, Map<String, Integer> bound) {
         return network == null && definition(by, bound).isEmpty()
                 ? facts.squares()
