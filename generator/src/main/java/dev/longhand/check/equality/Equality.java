@@ -165,6 +165,7 @@ public final class Equality {
                 return new Report(Fate.UNSETTLED, message(e), null, Map.of());
             }
             for (Map<String, Integer> bound : bindings) {
+                int asked = choices.asked();
                 try {
                     if (!proof.holds(universe, bound, first ? TRIALS : 1)) {
                         return new Report(Fate.DIFFERENT, "", universe, bound);
@@ -174,6 +175,7 @@ public final class Equality {
                 } catch (Unsettled e) {
                     if (e.kind() == Unsettled.Cause.RANGE) {
                         range = message(e);
+                        choices.forgetAfter(asked);
                         continue;
                     }
                     if (e.kind() == Unsettled.Cause.TIME && finished > 0) {

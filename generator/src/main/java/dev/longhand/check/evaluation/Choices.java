@@ -47,6 +47,17 @@ public final class Choices {
         return options.size() == 1 ? 0 : asked.computeIfAbsent(question, q -> new Question(options)).taken;
     }
 
+    /** How many questions have been asked. */
+    public int asked() {
+        return asked.size();
+    }
+
+    /** Forgets all questions but so many: what asked the others came to nothing. */
+    public void forgetAfter(int questions) {
+        List<String> all = new ArrayList<>(asked.keySet());
+        all.subList(Math.min(questions, all.size()), all.size()).forEach(asked::remove);
+    }
+
     /** Goes on to the next assignment; false when there is none. */
     public boolean next() {
         List<String> questions = new ArrayList<>(asked.keySet());

@@ -80,6 +80,10 @@ final class SizeInference {
                             && grid.rows().size() == 1) {
                         body = body.turned();
                     }
+                    if (body.isNumber() && isAnotherName(d, bound)) {
+                        wholes.add(((Meaning.Reference) d.body()).name());
+                        body = shapes.of(d.body(), bound);
+                    }
                     if (!body.isNumber() || !wholes.isEntry(d.pattern())) {
                         shapes.unite(wholes.reference(d.pattern(), bound, !body.isNumber()), body);
                     }
@@ -110,6 +114,15 @@ final class SizeInference {
         classes.settle(true);
         unused(definitions, others);
         declared.orient();
+    }
+
+    /** Whether a vector or matrix is said to be what another name stands for, so that this is one too. */
+    private boolean isAnotherName(DocumentDefinition d, Map<String, Integer> bound) {
+        return d.body() instanceof Meaning.Reference r
+                && r.name().sub().isEmpty()
+                && !Wholes.isUsualNumber(r.name())
+                && !declared.isNumber(r.name())
+                && !wholes.reference(d.pattern(), bound, false).isNumber();
     }
 
     /** What a definition multiplies a matrix by is no number if it stands under a transpose elsewhere. */

@@ -376,10 +376,23 @@ public final class Universe implements Names {
     }
 
     /** What the document says of a name in another equation than the first, or of the whole that it is an entry of. */
+    /** Whether an equation speaks of no layer after the last: of that one it says nothing. */
+    private boolean reachesNoFurther(DocumentDefinition d, Map<String, Integer> match) {
+        for (WrittenName name : References.in(d.body())) {
+            for (Index index : name.sup()) {
+                Integer value = index.letter() == null ? null : match.get(index.letter());
+                if (value != null && families.isSequence(index.letter()) && value + index.offset() > layers) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private Optional<Quantity> restated(WrittenName name, Map<String, Integer> bound) {
         for (DocumentDefinition d : vantage.restated()) {
             Map<String, Integer> match = d.pattern().match(name, bound);
-            if (match != null && inRange(d, match)) {
+            if (match != null && inRange(d, match) && reachesNoFurther(d, match)) {
                 return Optional.of(defined(d, match, name, bound));
             }
             boolean entry = name.sub().size() == 1
