@@ -10,6 +10,7 @@ import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.FactsReading;
+import dev.longhand.check.universe.FactsReading;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Restriction;
 import dev.longhand.check.universe.Stated;
@@ -252,12 +253,20 @@ public final class Decision {
         return Outcome.of(Verdict.RIGHT, null, Finding.Evidence.STRUCTURE);
     }
 
+    /** Whether derivatives are strung together, of which it is not said how they are laid out; one of the loss is a name. */
+    private boolean isChained(Meaning meaning) {
+        if (meaning instanceof Meaning.Slope slope) {
+            return !(slope.of() instanceof Meaning.Reference of && FactsReading.isLoss(of.name().base()));
+        }
+        return References.parts(meaning).stream().anyMatch(this::isChained);
+    }
+
     /** With the reason and the repair of what is wrong, where one is found. */
     private Outcome explained(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        String reason = java.util.Objects.requireNonNullElse(outcome.reason(), "");
+        final String reason = java.util.Objects.requireNonNullElse(outcome.reason(), "");
         boolean misfit = outcome.verdict() == Verdict.UNDECIDED && reason.startsWith("shapes do not fit");
         boolean general = outcome.verdict() == Verdict.WRONG && outcome.counterexample() != null;
-        boolean chained = References.hasSlope(right) || (References.hasSlope(left) && !(left instanceof Meaning.Slope));
+        boolean chained = isChained(right) || (References.hasSlope(left) && !(left instanceof Meaning.Slope));
         if (!general && (!misfit || chained)) {
             return outcome;
         }
@@ -268,7 +277,9 @@ public final class Decision {
                 .map(e -> (misfit ? misfitting(outcome) : outcome)
                         .because(e.reason())
                         .expecting(e.expected()))
-                .orElse(outcome);
+                .orElseGet(() -> misfit && view.isDeclared(left) && view.isDeclared(right)
+                        ? misfitting(outcome).because(reason)
+                        : outcome);
     }
 
     private static boolean hasSigmoid(Meaning meaning) {

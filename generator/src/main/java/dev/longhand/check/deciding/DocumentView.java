@@ -11,6 +11,7 @@ import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.notes.relation.DeclaredShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,21 @@ final class DocumentView {
                 || facts.lossNames().contains(name.base())
                 || facts.functions().containsKey(name.base())
                 || facts.definitions().stream().anyMatch(d -> d.pattern().base().equals(name.base()));
+    }
+
+    /** Whether the note says what shape every name has, so that what does not fit is wrong. */
+    boolean isDeclared(Meaning meaning) {
+        if (meaning instanceof Meaning.Reference r) {
+            return facts.declared().stream()
+                    .anyMatch(d -> d.name().base().equals(r.name().base())
+                            && (d.kind() == DeclaredShape.Kind.NUMBER || isSize(d.rows())));
+        }
+        return !(meaning instanceof Meaning.Slope)
+                && References.parts(meaning).stream().allMatch(this::isDeclared);
+    }
+
+    private static boolean isSize(@Nullable Meaning rows) {
+        return rows instanceof Meaning.Reference r && !r.name().base().equals(DeclaredShape.SQUARE);
     }
 
     private boolean isOwn(WrittenName name) {

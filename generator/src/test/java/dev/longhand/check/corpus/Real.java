@@ -12,6 +12,10 @@ final class Real {
     private Real() {}
 
     static BigDecimal exp(BigDecimal x) {
+        if (x.signum() < 0) {
+            // the series of a large negative number cancels
+            return BigDecimal.ONE.divide(exp(x.negate()), DIGITS);
+        }
         BigDecimal small = x.divide(BigDecimal.valueOf(256), new MathContext(60));
         BigDecimal term = BigDecimal.ONE;
         BigDecimal sum = BigDecimal.ONE;
