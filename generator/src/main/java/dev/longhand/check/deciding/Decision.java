@@ -159,6 +159,12 @@ public final class Decision {
         if (slip.isPresent()) {
             return finding(stated, "update", slip.get());
         }
+        Optional<WrittenName> loss =
+                network == null ? Optional.empty() : network.loss().map(WrittenName::plain);
+        Optional<Outcome> uphill = steps.uphill(left, right, relation.number(), loss);
+        if (uphill.isPresent()) {
+            return finding(stated, "update", uphill.get());
+        }
         if (kind == Relation.Kind.UPDATED && network != null && !stepped) {
             stepped = true;
             Optional<Outcome> miss = missed(stated, left, right);

@@ -5,6 +5,7 @@ import dev.longhand.check.diagnosis.Explanation;
 import dev.longhand.check.equality.Equality;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
@@ -80,6 +81,52 @@ final class DescentSteps {
         }
         Optional<Explanation> slip = diagnosis.of(gradient, written.get(), universes, text);
         return slip.map(s -> outcome.because("what is taken off is not the derivative of the loss: " + s.reason()));
+    }
+
+    /** A step that adds the rate times the derivative of a loss that is to be small. */
+    Optional<Outcome> uphill(Meaning left, Meaning right, int position, Optional<WrittenName> fileLoss) {
+        if (!(left instanceof Meaning.Reference to)
+                || !(right instanceof Meaning.Total total)
+                || total.terms().size() != 2
+                || !(total.terms().get(0) instanceof Meaning.Reference from)
+                || !from.name().unprimed().equals(to.name().unprimed())
+                || !(total.terms().get(1) instanceof Meaning.Multiplied product)
+                || !(withoutRate(product).orElse(null) instanceof Meaning.Slope slope)
+                || slope.by().size() != 1
+                || !slope.by().get(0).equals(from)
+                || !(slope.of() instanceof Meaning.Reference of)) {
+            return Optional.empty();
+        }
+        boolean small = fileLoss.filter(of.name()::equals).isPresent()
+                || losses.stream()
+                        .anyMatch(d -> d.pattern().equals(of.name()) && d.position() < position && isDistance(d.body()));
+        return small
+                ? Optional.of(Outcome.of(
+                        Verdict.WRONG,
+                        "a step down takes off the rate times the derivative of the loss; here it is added",
+                        Finding.Evidence.STRUCTURE))
+                : Optional.empty();
+    }
+
+    /** Whether a loss is a square, or a sum of squares, of what is to vanish. */
+    private static boolean isDistance(Meaning body) {
+        if (body instanceof Meaning.Multiplied product) {
+            return product.factors().stream()
+                    .allMatch(f -> References.in(f).isEmpty()
+                            || isDistance(f)
+                            || (f instanceof Meaning.Reference r && r.name().letters().isEmpty()))
+                    && product.factors().stream().anyMatch(DescentSteps::isDistance);
+        }
+        if (body instanceof Meaning.Total total) {
+            return total.terms().stream().allMatch(DescentSteps::isDistance);
+        }
+        if (body instanceof Meaning.Quotient quotient) {
+            return isDistance(quotient.numerator());
+        }
+        if (body instanceof Meaning.Folded folded) {
+            return isDistance(folded.body());
+        }
+        return body instanceof Meaning.Raised raised && raised.exponent().equals(Meaning.Literal.of(2));
     }
 
     /** All factors but the learning rate, where there is one. */

@@ -49,8 +49,12 @@ final class PrintedValues {
 
     /** Whether a number as printed is given; with many zeros behind, it is a result that happens to look like one. */
     boolean isGiven(BigDecimal value) {
-        return data.contains(normal(value))
-                && value.scale() <= Math.max(2, normal(value).scale() + 1);
+        BigDecimal given = normal(value);
+        // 0.690 is a result that was printed with so many digits, where 0.69 is given
+        boolean result = value.scale() > given.scale()
+                && byValue.getOrDefault(given, List.of()).stream()
+                        .anyMatch(printed -> printed.value().scale() == value.scale());
+        return data.contains(given) && !result && value.scale() <= Math.max(2, given.scale() + 1);
     }
 
     void print(@Nullable String name, Printed printed) {

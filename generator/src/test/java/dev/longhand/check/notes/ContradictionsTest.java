@@ -63,6 +63,16 @@ class ContradictionsTest {
         assertNotEquals(Verdict.WRONG, last(LOSS, "$$w' = " + step + "$$"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"w' =", "w^+ =", "w \\leftarrow", "w :="})
+    void aStepUphill(String start) {
+        String derivative = "\\frac{\\partial L}{\\partial w}$$";
+        assertEquals(Verdict.WRONG, last(LOSS, "$$" + start + " w + \\eta " + derivative));
+        assertEquals(Verdict.DEFINITION, last("$$L = y \\ln(w x)$$", "$$" + start + " w + \\eta " + derivative));
+        assertEquals(
+                Verdict.DEFINITION, last("$$L = -\\frac12 (w x - y)^2$$", "$$" + start + " w + \\eta " + derivative));
+    }
+
     @Test
     void aStepOnOneExample() {
         String sum = "$$L = \\frac12 \\sum_{i=1}^n (w x_i - y_i)^2$$";

@@ -40,6 +40,19 @@ class PrintedNumbersTest {
         assertEquals(expected, VerdictsOf.last("$$" + claim + "$$\n"));
     }
 
+    @Test
+    void aResultThatLooksLikeADatum() {
+        String note = "$$a = \\sigma(z)$$ $$L = \\frac12 (t - a)^2$$ $$z = 0.8, t = 0.69$$ $$a = 0.690$$";
+        assertEquals(
+                Verdict.ROUNDED,
+                VerdictsOf.last(note
+                        + "$$\\frac{\\partial L}{\\partial z} = (0.690 - 0.69) \\cdot 0.690 \\cdot (1 - 0.690)$$"));
+        assertEquals(
+                Verdict.WRONG,
+                VerdictsOf.last(note
+                        + "$$\\frac{\\partial L}{\\partial z} = (0.690 - 0.69) \\cdot 0.690 \\cdot (1 - 0.690) + 0.01$$"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
