@@ -97,7 +97,8 @@ final class DescentSteps {
                 || !(slope.of() instanceof Meaning.Reference of)) {
             return Optional.empty();
         }
-        boolean small = fileLoss.filter(of.name()::equals).isPresent()
+        boolean small = fileLoss.filter(loss -> loss.equals(of.name()) || FactsReading.isLoss(of.name().base()))
+                        .isPresent()
                 || losses.stream()
                         .anyMatch(d -> d.pattern().equals(of.name()) && d.position() < position && isDistance(d.body()));
         return small
