@@ -2,19 +2,31 @@ package dev.longhand.check.evaluation;
 
 import dev.longhand.notes.meaning.Meaning;
 import java.util.Map;
+import java.util.Set;
 
 /** One spelling for meanings that say the same of the same quantities, to find a formula again. */
 final class Spelling {
 
     private final Names names;
     private final Choices choices;
+    private final Set<String> arguments;
 
     Spelling(Names names, Choices choices) {
+        this(names, choices, Set.of());
+    }
+
+    /** @param arguments names that have values of their own here, and stand for nothing in the document */
+    Spelling(Names names, Choices choices, Set<String> arguments) {
         this.names = names;
         this.choices = choices;
+        this.arguments = arguments;
     }
 
     String of(Meaning meaning, Map<String, Integer> bound) {
+        if (meaning instanceof Meaning.Reference argument
+                && arguments.contains(argument.name().key(bound))) {
+            return "argument " + argument.name().key(bound);
+        }
         if (meaning instanceof Meaning.Reference reference) {
             try {
                 return key(names.quantity(reference.name(), bound, choices));
