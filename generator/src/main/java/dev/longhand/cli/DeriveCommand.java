@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             "  longhand derive note.yaml -o note.pdf             pages, without a TeX installation",
             "  longhand derive note.yaml -o note.html            one page for a browser; gradients fold",
             "  longhand derive note.yaml --format tex -o note.tex",
+            "  longhand derive note.yaml --numbered --ditto      worked like an exercise, step by step",
             "  longhand derive note.yaml --wrt w_11,b_1 --steps 2",
             "  longhand derive note.yaml --format md,pdf -o folder",
             "  longhand derive note.yaml --format svg -o pictures   the whole as one picture, and each formula"
@@ -124,8 +125,15 @@ final class DeriveCommand implements Callable<Integer> {
 
     @Option(
             names = "--ditto",
-            description = "in the table of all derivatives, ditto marks for factors of the row above")
+            description = "shorten what repeats: ditto marks for factors of the row above in the table of all"
+                    + " derivatives, and only results of updates made like the one above")
     private boolean ditto;
+
+    @Option(
+            names = "--numbered",
+            description = "numbered steps in the order of the work: forward pass, loss, the derivatives of each layer from"
+                    + " the last to the first, updates")
+    private boolean numbered;
 
     @Option(
             names = "--width",
@@ -179,7 +187,8 @@ final class DeriveCommand implements Callable<Integer> {
                         digits)
                 .withWidth(width)
                 .withValues(values)
-                .withDitto(ditto);
+                .withDitto(ditto)
+                .withNumbered(numbered);
         progress.stage("differentiating");
         Document document = network.defined(() -> new Longhand().document(read, request));
         progress.stage("writing");

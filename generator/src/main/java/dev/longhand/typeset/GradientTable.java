@@ -34,8 +34,10 @@ final class GradientTable {
         Aligned rows = new Aligned();
         for (Name name : parameters) {
             List<String> terms = new ArrayList<>();
+            boolean exact = true;
             for (Pass pass : step.passes()) {
                 NumberText term = notation.number(slope(pass.values(), name));
+                exact &= term.exact();
                 terms.add(terms.isEmpty() ? term.tex() : term.afterSign());
             }
             String sum = Aligned.total(terms);
@@ -44,7 +46,7 @@ final class GradientTable {
             String all = batch == Batch.MEAN ? "\\tfrac{1}{" + step.passes().size() + "} (" + sum + ")" : sum;
             String left = (batch == Batch.MEAN ? "\\tfrac{1}{" + step.passes().size() + "} " : "") + "\\sum_{i} "
                     + Leibniz.partial(loss.withSuperscript("(i)"), name);
-            rows.equal(left, all + " " + total.relation() + " " + total.tex());
+            rows.row(left, NumberText.relation(exact), all + " " + total.relation() + " " + total.tex());
         }
         return rows.blocks(TALLEST);
     }
