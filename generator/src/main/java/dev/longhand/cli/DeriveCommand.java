@@ -4,6 +4,7 @@ import dev.longhand.Longhand;
 import dev.longhand.image.DocumentSheet;
 import dev.longhand.image.FormulaImage;
 import dev.longhand.image.Sheet;
+import dev.longhand.image.TikzPicture;
 import dev.longhand.latex.Notation;
 import dev.longhand.network.Network;
 import dev.longhand.page.HtmlPage;
@@ -285,7 +286,7 @@ final class DeriveCommand implements Callable<Integer> {
         Document document = coloured(derivation, chosen);
         return switch (chosen) {
             case MD -> bytes(MarkdownText.of(document, pictures));
-            case TEX -> bytes(LatexText.of(document));
+            case TEX -> bytes(LatexText.of(document, TikzPicture::of));
             case HTML -> bytes(HtmlPage.of(document));
             case PDF -> PdfPages.of(document);
             case SVG -> bytes(DocumentSheet.of(document).svg());
