@@ -114,14 +114,11 @@ final class OutputSection {
             Function<Expression, NumberText> slope = e -> number(e, values);
             String slopes = MatrixText.entries(block.slopes(), slope.andThen(NumberText::tex));
             String relation = relation(block.slopes(), slope);
-            Aligned rows = first
-                    ? symbols(block).row("", relation, slopes)
-                    : new Aligned()
-                            .row(
-                                    Leibniz.partial(
-                                            gradient.output(), block.step().of()),
-                                    relation,
-                                    slopes);
+            String left = Leibniz.partial(gradient.output(), block.step().of());
+            Aligned rows = first ? symbols(block) : new Aligned();
+            if (!first || !slopes.equals(text.matrix(block.slopes()))) {
+                rows.row(first ? "" : left, relation, slopes);
+            }
             blocks.add(rows.formula());
             boolean exact = factor.exact() && relation.equals("=");
             blocks.add(new Aligned()
