@@ -69,6 +69,14 @@ final class FactorSection {
         return blocks;
     }
 
+    /** The same for the parameters of one layer, as a fold under the path. */
+    List<Block> fold(List<Name> parameters) {
+        List<Block> blocks = blocks(parameters);
+        return blocks.size() > 2 && blocks.get(1) instanceof Block.Formula path
+                ? List.of(new Block.Fold(path.tex(), blocks.subList(2, blocks.size())))
+                : blocks;
+    }
+
     private void collect(Name weight, Aligned paths, Map<String, Link> factors) {
         Chains chains = derivation.chains(weight);
         if (chains.chains().isEmpty()) {

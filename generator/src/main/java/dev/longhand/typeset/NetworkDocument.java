@@ -202,7 +202,8 @@ public final class NetworkDocument {
     private void updates() {
         if (steps.isEmpty()) {
             heading(2, "Update");
-            blocks.addAll(new UpdateSection(derivation.result(), network.training(), notation).rules(shown));
+            UpdateSection section = new UpdateSection(derivation.result(), network.training(), notation);
+            blocks.addAll(ditto ? section.shortenedRules(groups()) : section.rules(shown));
         } else if (network.training().rate().isPresent() && updates > 0) {
             heading(2, steps.size() > 1 ? "Update 1" : "Update");
             update(steps.get(0));

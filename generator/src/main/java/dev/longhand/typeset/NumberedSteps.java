@@ -136,7 +136,7 @@ final class NumberedSteps {
 
     private List<Block> chains(int layer, List<Name> names) {
         Subject part = subject.showing(layers.in(layer, subject.shown()));
-        List<Block> blocks = new ArrayList<>(factors.blocks(part.shown()));
+        List<Block> blocks = new ArrayList<>(factors.fold(part.shown()));
         blocks.addAll(new ChainSection(subject).blocks(names));
         blocks.addAll(new FactorTable(part, ditto).blocks());
         return blocks;

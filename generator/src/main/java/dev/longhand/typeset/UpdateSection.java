@@ -16,6 +16,8 @@ import java.util.Objects;
 final class UpdateSection {
 
     private static final int TALLEST = 14;
+    /** So many rules of a group are written without dots. */
+    private static final int MOST_ALIKE = 3;
 
     private final Name loss;
     private final Training training;
@@ -32,6 +34,23 @@ final class UpdateSection {
         Aligned rows = new Aligned();
         parameters.forEach(name -> rows.row(name.tex(), "\\leftarrow", rule(name)));
         return rows.blocks(TALLEST);
+    }
+
+    /** The rules in symbols, dots in the place of those between the second and the last of a group. */
+    List<Block> shortenedRules(List<List<Name>> groups) {
+        List<Block> blocks = new ArrayList<>();
+        for (List<Name> group : groups) {
+            Aligned rows = new Aligned();
+            for (int i = 0; i < group.size(); i++) {
+                if (i == 2 && group.size() > MOST_ALIKE) {
+                    rows.row("", "", "\\vdots");
+                    i = group.size() - 1;
+                }
+                rows.row(group.get(i).tex(), "\\leftarrow", rule(group.get(i)));
+            }
+            blocks.addAll(rows.blocks(TALLEST));
+        }
+        return blocks;
     }
 
     /** The rules with the numbers of one step put in. */

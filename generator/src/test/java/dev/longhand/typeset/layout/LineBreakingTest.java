@@ -47,7 +47,7 @@ class LineBreakingTest {
     void whatStandsBesideRowsComesBelowThem() {
         String beside = rows("a &= b", "c &= d") + " \\quad\\Rightarrow\\quad e = f";
         assertEquals(beside, broken(beside, 90));
-        assertEquals(rows("a &= b", "c &= d", "&\\Rightarrow\\quad e = f"), broken(beside, 20));
+        assertEquals(rows("a &= b", "c &= d", "&\\Rightarrow\\quad e", "&= f"), broken(beside, 7));
     }
 
     @Test
