@@ -75,7 +75,7 @@ public final class Derivation {
     }
 
     /** The derivatives of a value on the way to the result; what comes after it is left out. */
-    public Derivation of(Name value) {
+    public Derivation upTo(Name value) {
         List<Definition> before = new ArrayList<>();
         for (Definition definition : definitions.list()) {
             before.add(definition);

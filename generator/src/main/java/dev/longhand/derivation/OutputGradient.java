@@ -45,7 +45,7 @@ public record OutputGradient(Name output, Expression scalar, List<Block> blocks)
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
-        Derivation ofOutput = derivation.of(output);
+        Derivation ofOutput = derivation.upTo(output);
         List<Block> blocks = new ArrayList<>();
         List<LayerSteps> layers = MatrixView.of(network, derivation);
         for (int i = layers.size() - 1; i >= 0; i--) {

@@ -120,7 +120,7 @@ public final class NetworkDocument {
     private void worked() {
         NumberedSteps worked = new NumberedSteps(subject, forms, ditto);
         blocks.addAll(worked.forward());
-        repeating(worked.backward());
+        repeating(worked.backward(this::written));
         ofAllExamples(2);
     }
 

@@ -8,9 +8,12 @@ import dev.longhand.graph.Definition;
 import dev.longhand.graph.Role;
 import dev.longhand.network.Network;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A derivation in the order of the work: forward pass, loss, the derivatives of each layer from the last to the first, their
@@ -80,15 +83,26 @@ final class NumberedSteps {
         return blocks;
     }
 
-    /** A step for each layer of which something is shown, the last one first, and one for each view of the whole. */
-    List<Block> backward() {
+    /**
+     * A step for each layer of which something is shown, the last one first, and one for each view of the whole.
+     *
+     * @param whole writes a form that is about the network as a whole
+     */
+    List<Block> backward(Function<Form, List<Block>> whole) {
         List<Block> blocks = new ArrayList<>();
         List<Name> order = BackwardOrder.of(network, subject.derivation(), subject.shown());
-        List<Form> byLayer = forms.stream().filter(NumberedSteps::isByLayer).toList();
-        for (int layer = network.layers().size() - 1; layer >= 0 && !byLayer.isEmpty(); layer--) {
-            List<Name> names = layers.in(layer, order);
-            if (!names.isEmpty()) {
-                blocks.addAll(layer(layer, names, byLayer));
+        int first = 0;
+        while (first + 1 < network.layers().size() && layers.in(first, order).isEmpty()) {
+            first++;
+        }
+        for (int layer = network.layers().size() - 1; layer >= first; layer--) {
+            List<Block> step = layer(layer, layers.in(layer, order));
+            if (!step.isEmpty()) {
+                blocks.add(new Block.Heading(2, layers.title(layer)));
+                if (blocks.size() == 1 && !subject.steps().isEmpty() && network.examples().size() > 1) {
+                    blocks.add(Block.paragraph("The numbers below are those of example 1."));
+                }
+                blocks.addAll(step);
             }
         }
         List<Block> ofOutput = matrices.map(MatrixSection::ofOutput).orElse(List.of());
@@ -99,7 +113,7 @@ final class NumberedSteps {
         for (Form form : forms) {
             if (!isByLayer(form)) {
                 blocks.add(new Block.Heading(2, form.title()));
-                blocks.addAll(whole(form));
+                blocks.addAll(whole.apply(form));
             }
         }
         return blocks;
@@ -109,28 +123,30 @@ final class NumberedSteps {
         return form == Form.CHAIN || form == Form.DELTA || form == Form.MATRIX;
     }
 
-    private List<Block> layer(int layer, List<Name> names, List<Form> byLayer) {
+    /** What there is to say about a layer; maybe nothing. */
+    private List<Block> layer(int layer, List<Name> names) {
+        Map<String, List<Block>> parts = new LinkedHashMap<>();
+        if (layer == network.layers().size() - 1) {
+            softmax.ifPresent(
+                    proof -> parts.put("Softmax with cross-entropy", new SoftmaxSection(subject, proof).blocks()));
+        }
+        for (Form form : forms) {
+            if (isByLayer(form)) {
+                parts.put(form.title(), switch (form) {
+                    case CHAIN -> chains(layer, names);
+                    case DELTA -> recursion(layer);
+                    default -> matrices.map(section -> section.backward(layer)).orElse(List.of());
+                });
+            }
+        }
+        parts.values().removeIf(List::isEmpty);
         List<Block> blocks = new ArrayList<>();
-        boolean last = layer == network.layers().size() - 1;
-        blocks.add(new Block.Heading(2, layers.title(layer)));
-        if (last && !subject.steps().isEmpty() && network.examples().size() > 1) {
-            blocks.add(Block.paragraph("The numbers below are those of example 1."));
-        }
-        boolean proved = last && softmax.isPresent();
-        if (proved) {
-            blocks.add(new Block.Heading(3, "Softmax with cross-entropy"));
-            blocks.addAll(new SoftmaxSection(subject, softmax.get()).blocks());
-        }
-        for (Form form : byLayer) {
-            if (byLayer.size() > 1 || proved) {
-                blocks.add(new Block.Heading(3, form.title()));
+        parts.forEach((title, part) -> {
+            if (parts.size() > 1) {
+                blocks.add(new Block.Heading(3, title));
             }
-            switch (form) {
-                case CHAIN -> blocks.addAll(chains(layer, names));
-                case DELTA -> blocks.addAll(recursion(layer));
-                default -> matrices.ifPresent(section -> blocks.addAll(section.backward(layer)));
-            }
-        }
+            blocks.addAll(part);
+        });
         return blocks;
     }
 
@@ -159,22 +175,17 @@ final class NumberedSteps {
                 nameless.clear();
             }
         }
-        DeltaSection section = new DeltaSection(subject);
+        List<Name> parameters = layers.in(layer, subject.shown());
         List<Block> blocks = new ArrayList<>();
+        if (own.isEmpty() && parameters.isEmpty()) {
+            return blocks;
+        }
+        DeltaSection section = new DeltaSection(subject);
         if (!introduced) {
             blocks.add(section.introduction());
             introduced = true;
         }
-        blocks.addAll(section.blocks(own, layers.in(layer, subject.shown())));
+        blocks.addAll(section.blocks(own, parameters));
         return blocks;
-    }
-
-    private List<Block> whole(Form form) {
-        return switch (form) {
-            case INDEX -> new IndexSection(subject).blocks();
-            case FUNCTION -> new FunctionSection(subject).blocks();
-            case GRAPH -> new GraphSection(subject).blocks();
-            case CHAIN, DELTA, MATRIX -> throw new IllegalArgumentException(form + " goes layer by layer");
-        };
     }
 }
