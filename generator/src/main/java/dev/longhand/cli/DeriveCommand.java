@@ -131,8 +131,9 @@ final class DeriveCommand implements Callable<Integer> {
 
     @Option(
             names = "--numbered",
-            description = "numbered steps in the order of the work: forward pass, loss, the derivatives of each layer from"
-                    + " the last to the first, updates")
+            description =
+                    "numbered steps in the order of the work: forward pass, loss, the derivatives of each layer from"
+                            + " the last to the first, updates")
     private boolean numbered;
 
     @Option(

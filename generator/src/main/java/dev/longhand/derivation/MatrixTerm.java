@@ -59,8 +59,8 @@ public sealed interface MatrixTerm {
             Grid column = product.factors().get(0).grid();
             Grid row = product.factors().get(1).grid();
             return column.columns() == 1 && column.rows() > 1 && row.columns() > 1
-                    ? Optional.of(
-                            new RowWise(product.factors().get(0), product.factors().get(1)))
+                    ? Optional.of(new RowWise(
+                            product.factors().get(0), product.factors().get(1)))
                     : Optional.empty();
         }
 

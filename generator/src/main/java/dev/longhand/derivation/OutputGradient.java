@@ -55,13 +55,13 @@ public record OutputGradient(Name output, Expression scalar, List<Block> blocks)
                     Name name = ((Expression.Variable) entry).name();
                     Optional<Expression> slope = ofOutput.closedForm(name);
                     if (slope.isEmpty()
-                            || !check.agree(
-                                    Algebra.product(scalar.get(), slope.get()), derivation.adjoint(name))) {
+                            || !check.agree(Algebra.product(scalar.get(), slope.get()), derivation.adjoint(name))) {
                         return Optional.empty();
                     }
                     slopes.add(slope.get());
                 }
-                blocks.add(new Block(step, new Grid(step.names().rows(), step.names().columns(), slopes)));
+                blocks.add(new Block(
+                        step, new Grid(step.names().rows(), step.names().columns(), slopes)));
             }
         }
         return Optional.of(new OutputGradient(output, scalar.get(), blocks));

@@ -13,7 +13,8 @@ import java.util.List;
  * @param below room that it asks for below, in pixels
  * @param leads whether it belongs on the same page as what follows, as a heading does, or words that end in a colon
  */
-public record Piece(Kind kind, int level, String text, Drawing drawing, double indent, double above, double below, boolean leads) {
+public record Piece(
+        Kind kind, int level, String text, Drawing drawing, double indent, double above, double below, boolean leads) {
 
     /** What a piece is for a reader. */
     public enum Kind {
@@ -39,7 +40,8 @@ public record Piece(Kind kind, int level, String text, Drawing drawing, double i
         }
         double em = HEADING_SIZES[level - 1] * EM;
         String words = String.join("", text.stream().map(Inline::content).toList());
-        return new Piece(Kind.HEADING, level, words, Paragraph.set(text, em, width, true), 0, 1.1 * em, 0.55 * em, true);
+        return new Piece(
+                Kind.HEADING, level, words, Paragraph.set(text, em, width, true), 0, 1.1 * em, 0.55 * em, true);
     }
 
     static Piece paragraph(List<Inline> text, double width) {

@@ -56,13 +56,15 @@ final class FactorSection {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.paragraph(paths.isRow()
-                ? "From a weight to the loss:"
-                : "From a weight of each layer to the loss, the last layer first:"));
+        blocks.add(Block.paragraph(
+                paths.isRow()
+                        ? "From a weight to the loss:"
+                        : "From a weight of each layer to the loss, the last layer first:"));
         blocks.addAll(paths.blocks(TALLEST));
-        blocks.add(Block.paragraph(paths.isRow()
-                ? "The factors along this path, each by itself:"
-                : "The factors along these paths, each by itself:"));
+        blocks.add(Block.paragraph(
+                paths.isRow()
+                        ? "The factors along this path, each by itself:"
+                        : "The factors along these paths, each by itself:"));
         Aligned rows = new Aligned();
         factors.values().forEach(link -> row(link, rows));
         blocks.addAll(rows.blocks(TALLEST));

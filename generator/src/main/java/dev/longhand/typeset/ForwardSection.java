@@ -116,10 +116,7 @@ final class ForwardSection {
         String left = definition.name().tex();
         String relation = numbers.relation(definition.right());
         if (definition.right() instanceof Expression.Sum && !putIn.equals(value.tex())) {
-            return new Aligned()
-                    .equal(left, formula)
-                    .row("", relation, putIn)
-                    .row("", value.relation(), result);
+            return new Aligned().equal(left, formula).row("", relation, putIn).row("", value.relation(), result);
         }
         String middle = putIn.equals(value.tex()) ? "" : relation + " " + putIn + " ";
         return new Aligned().equal(left, formula + " " + middle + value.relation() + " " + result);

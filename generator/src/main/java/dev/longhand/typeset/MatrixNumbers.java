@@ -61,8 +61,8 @@ final class MatrixNumbers {
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        String byRows = MatrixText.entries(
-                steps.affine().grid(), subject.notation().withValues(values)::write);
+        String byRows =
+                MatrixText.entries(steps.affine().grid(), subject.notation().withValues(values)::write);
         Aligned rows = putIn(
                 layer.preActivationVector().tex(),
                 steps.affine(),

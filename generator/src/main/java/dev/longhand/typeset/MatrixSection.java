@@ -87,8 +87,7 @@ final class MatrixSection {
         }
         LayerSteps steps = layers.get(layer);
         check.verify(steps.delta());
-        blocks.add(
-                fold(steps.delta(), Optional.of(subject.network().layers().get(layer))));
+        blocks.add(fold(steps.delta(), Optional.of(subject.network().layers().get(layer))));
         for (MatrixStep step : steps.blocks()) {
             if (isShown(step)) {
                 check.verify(step);
@@ -152,8 +151,11 @@ final class MatrixSection {
     private String scalars(Layer layer) {
         List<String> equations = new ArrayList<>();
         for (Name name : layer.preActivations()) {
-            Expression right =
-                    subject.derivation().definitions().definition(name).orElseThrow().right();
+            Expression right = subject.derivation()
+                    .definitions()
+                    .definition(name)
+                    .orElseThrow()
+                    .right();
             equations.add(name.tex() + " &= " + subject.notation().write(right));
         }
         return "\\begin{aligned}\n" + String.join(" \\\\\n", equations) + "\n\\end{aligned}";

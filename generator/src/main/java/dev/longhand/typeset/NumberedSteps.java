@@ -99,7 +99,9 @@ final class NumberedSteps {
             List<Block> step = layer(layer, layers.in(layer, order));
             if (!step.isEmpty()) {
                 blocks.add(new Block.Heading(2, layers.title(layer)));
-                if (blocks.size() == 1 && !subject.steps().isEmpty() && network.examples().size() > 1) {
+                if (blocks.size() == 1
+                        && !subject.steps().isEmpty()
+                        && network.examples().size() > 1) {
                     blocks.add(Block.paragraph("The numbers below are those of example 1."));
                 }
                 blocks.addAll(step);
@@ -132,11 +134,14 @@ final class NumberedSteps {
         }
         for (Form form : forms) {
             if (isByLayer(form)) {
-                parts.put(form.title(), switch (form) {
-                    case CHAIN -> chains(layer, names);
-                    case DELTA -> recursion(layer);
-                    default -> matrices.map(section -> section.backward(layer)).orElse(List.of());
-                });
+                parts.put(
+                        form.title(),
+                        switch (form) {
+                            case CHAIN -> chains(layer, names);
+                            case DELTA -> recursion(layer);
+                            default ->
+                                matrices.map(section -> section.backward(layer)).orElse(List.of());
+                        });
             }
         }
         parts.values().removeIf(List::isEmpty);

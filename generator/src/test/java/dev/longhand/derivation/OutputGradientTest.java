@@ -30,7 +30,8 @@ class OutputGradientTest {
             Network network = ExampleNetworks.read(name);
             Derivation derivation = LONGHAND.derive(network);
             OutputGradient gradient = of(network, derivation).orElseThrow();
-            for (Descent.Pass pass : LONGHAND.numbers(network, derivation, 1).get(0).passes()) {
+            for (Descent.Pass pass :
+                    LONGHAND.numbers(network, derivation, 1).get(0).passes()) {
                 gradient.blocks().forEach(block -> compare(gradient, block, pass.values()));
             }
         }
@@ -39,9 +40,11 @@ class OutputGradientTest {
     private static void compare(OutputGradient gradient, OutputGradient.Block block, Map<Name, Quantity> values) {
         double scalar = NumericPass.value(gradient.scalar(), values).toDouble();
         for (int k = 0; k < block.slopes().entries().size(); k++) {
-            double slope = NumericPass.value(block.slopes().entries().get(k), values).toDouble();
+            double slope =
+                    NumericPass.value(block.slopes().entries().get(k), values).toDouble();
             Name by = ((Variable) block.step().names().entries().get(k)).name();
-            double expected = Objects.requireNonNull(values.get(Adjoints.gradientName(by))).toDouble();
+            double expected = Objects.requireNonNull(values.get(Adjoints.gradientName(by)))
+                    .toDouble();
             assertEquals(expected, scalar * slope, 1e-9 * Math.max(1, Math.abs(expected)), by.tex());
         }
     }

@@ -18,7 +18,8 @@ class TikzPictureTest {
     private static final NetworkDiagram NETWORK = new NetworkDiagram(
             List.of(
                     new Column("input", "", List.of(Label.of("x_1")), List.of()),
-                    new Column("relu", "W", List.of(new Label("\\hat{y}", "\\approx 2", "-0.5")), List.of(Label.of("b")))),
+                    new Column(
+                            "relu", "W", List.of(new Label("\\hat{y}", "\\approx 2", "-0.5")), List.of(Label.of("b")))),
             List.of(new Edge(0, 0, 1, 0, new Label("w", "= 1", "0.25"))));
 
     private static final String PICTURE = TikzPicture.of(NETWORK);
@@ -48,7 +49,7 @@ class TikzPictureTest {
                 .distinct()
                 .toList();
         assertFalse(used.isEmpty());
-        used.forEach(colour ->
-                assertTrue(PICTURE.contains("\\definecolor{" + colour.substring(1) + "}{HTML}"), colour));
+        used.forEach(
+                colour -> assertTrue(PICTURE.contains("\\definecolor{" + colour.substring(1) + "}{HTML}"), colour));
     }
 }

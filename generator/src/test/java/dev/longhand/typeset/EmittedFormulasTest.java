@@ -31,8 +31,8 @@ class EmittedFormulasTest {
     private static void render(Network network) {
         Set<String> formulas = new LinkedHashSet<>();
         DocumentRequest usual = DocumentRequest.of(network);
-        DocumentRequest all = new DocumentRequest(
-                List.of(Form.values()), usual.wrt(), Math.min(2, usual.steps()), usual.digits());
+        DocumentRequest all =
+                new DocumentRequest(List.of(Form.values()), usual.wrt(), Math.min(2, usual.steps()), usual.digits());
         for (DocumentRequest request : List.of(all, all.withNumbered(true).withDitto(true))) {
             Document document = LONGHAND.document(network, request);
             formulas.addAll(document.formulas());

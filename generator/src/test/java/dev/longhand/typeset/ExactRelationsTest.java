@@ -22,9 +22,11 @@ import org.junit.jupiter.api.TestFactory;
 class ExactRelationsTest {
 
     private static final Longhand LONGHAND = new Longhand();
-    private static final Pattern RELATION = Pattern.compile("=|\\\\approx|\\\\(?:left|right|x?right)arrow|\\\\Rightarrow");
+    private static final Pattern RELATION =
+            Pattern.compile("=|\\\\approx|\\\\(?:left|right|x?right)arrow|\\\\Rightarrow");
     /** Ends a chain: a row that does not go on, a comma between equations, a remark. */
-    private static final Pattern END = Pattern.compile("\\\\\\\\\\s*(?!\\s*&)|,|\\\\q?quad|\\\\(?:begin|end)\\{[a-z]+}");
+    private static final Pattern END =
+            Pattern.compile("\\\\\\\\\\s*(?!\\s*&)|,|\\\\q?quad|\\\\(?:begin|end)\\{[a-z]+}");
 
     private int compared;
 
@@ -36,8 +38,8 @@ class ExactRelationsTest {
 
     private void compare(Network network) {
         DocumentRequest usual = DocumentRequest.of(network);
-        DocumentRequest all = new DocumentRequest(
-                List.of(Form.values()), usual.wrt(), Math.min(2, usual.steps()), usual.digits());
+        DocumentRequest all =
+                new DocumentRequest(List.of(Form.values()), usual.wrt(), Math.min(2, usual.steps()), usual.digits());
         for (DocumentRequest request : List.of(all, all.withNumbered(true).withDitto(true))) {
             compared = 0;
             LONGHAND.document(network, request).formulas().forEach(this::compare);

@@ -38,7 +38,8 @@ class LatexCompilesTest {
         Longhand longhand = new Longhand();
         for (String name : ExampleNetworks.names()) {
             Network network = ExampleNetworks.read(name);
-            DocumentRequest request = DocumentRequest.of(network).withValues(true).withNumbered(true);
+            DocumentRequest request =
+                    DocumentRequest.of(network).withValues(true).withNumbered(true);
             Document document = Colouring.of(longhand.document(network, request));
             compile(folder, name, LatexText.of(document, TikzPicture::of));
         }

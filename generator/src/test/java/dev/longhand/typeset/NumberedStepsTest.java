@@ -32,7 +32,9 @@ class NumberedStepsTest {
 
     /** Nothing that is derived gets lost when it is dealt out to steps, and nothing is derived twice. */
     @ParameterizedTest
-    @EnumSource(value = Form.class, names = {"CHAIN", "DELTA", "MATRIX"})
+    @EnumSource(
+            value = Form.class,
+            names = {"CHAIN", "DELTA", "MATRIX"})
     void stepsDeriveWhatTheWholeDerives(Form form) {
         for (String name : List.of("note-000", "note-002", "note-004", "softmax", "swish")) {
             Network network = ExampleNetworks.read(name);
@@ -60,7 +62,8 @@ class NumberedStepsTest {
         Derivation derivation = LONGHAND.derive(network);
         Name first = network.layers().get(0).weights().get(0).get(0);
         String formulas = String.join(
-                "\n", document(network, List.of(Form.DELTA), List.of(first), true).formulas());
+                "\n",
+                document(network, List.of(Form.DELTA), List.of(first), true).formulas());
         List<String> missing = new ArrayList<>();
         for (Definition definition : derivation.adjoints().list()) {
             String adjoint = definition.name().tex();
