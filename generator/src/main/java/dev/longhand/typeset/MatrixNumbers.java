@@ -152,7 +152,7 @@ final class MatrixNumbers {
     /** The update of a matrix, with the numbers of the first step where there is one. */
     Block update(MatrixStep step) {
         Name eta = subject.network().training().learningRate();
-        String slope = Leibniz.partial(subject.derivation().result(), step.of());
+        String slope = Leibniz.ofUpdate(subject.network(), subject.derivation().result(), step.of());
         String rule = step.of().tex() + " - " + eta.tex() + " " + slope;
         Aligned rows = new Aligned();
         rows.row(step.of().tex(), "\\leftarrow", rule);

@@ -175,8 +175,7 @@ public final class NetworkDocument {
     private void ofAllExamples(int level) {
         if (!steps.isEmpty() && steps.get(0).passes().size() > 1) {
             heading(level, "Gradient of all examples");
-            blocks.addAll(new GradientTable(
-                            derivation.result(), notation, network.training().batch())
+            blocks.addAll(new GradientTable(derivation.result(), network, notation)
                     .blocks(steps.get(0), shown));
         }
     }
@@ -202,7 +201,7 @@ public final class NetworkDocument {
     private void updates() {
         if (steps.isEmpty()) {
             heading(2, "Update");
-            UpdateSection section = new UpdateSection(derivation.result(), network.training(), notation);
+            UpdateSection section = new UpdateSection(derivation.result(), network, notation);
             blocks.addAll(ditto ? section.shortenedRules(groups()) : section.rules(shown));
         } else if (network.training().rate().isPresent() && updates > 0) {
             heading(2, steps.size() > 1 ? "Update 1" : "Update");
@@ -222,7 +221,7 @@ public final class NetworkDocument {
     }
 
     private void update(Step step) {
-        UpdateSection section = new UpdateSection(derivation.result(), network.training(), notation);
+        UpdateSection section = new UpdateSection(derivation.result(), network, notation);
         Rational rate = network.training().rate().orElseThrow();
         blocks.addAll(ditto ? section.shortened(step, rate, groups()) : section.numbers(step, rate, shown));
     }

@@ -99,11 +99,6 @@ final class NumberedSteps {
             List<Block> step = layer(layer, layers.in(layer, order));
             if (!step.isEmpty()) {
                 blocks.add(new Block.Heading(2, layers.title(layer)));
-                if (blocks.size() == 1
-                        && !subject.steps().isEmpty()
-                        && network.examples().size() > 1) {
-                    blocks.add(Block.paragraph("The numbers below are those of example 1."));
-                }
                 blocks.addAll(step);
             }
         }
@@ -117,6 +112,9 @@ final class NumberedSteps {
                 blocks.add(new Block.Heading(2, form.title()));
                 blocks.addAll(whole.apply(form));
             }
+        }
+        if (!subject.steps().isEmpty() && network.examples().size() > 1) {
+            blocks.add(1, Block.paragraph("The numbers below are those of example 1."));
         }
         return blocks;
     }

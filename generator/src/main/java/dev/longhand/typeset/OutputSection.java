@@ -146,8 +146,7 @@ final class OutputSection {
         }
         Function<Expression, NumberText> total =
                 e -> subject.notation().number(Objects.requireNonNull(whole.get(((Variable) e).name())));
-        String left = (mean ? "\\frac{1}{" + passes.size() + "} " : "") + "\\sum_{i} "
-                + Leibniz.partial(loss.withSuperscript("(i)"), block.step().of());
+        String left = Leibniz.ofUpdate(subject.network(), loss, block.step().of());
         return new Aligned()
                 .row(left, NumberText.relation(exact), String.join(" + ", terms))
                 .row("", relation(block.step().names(), total), entries(block, total))

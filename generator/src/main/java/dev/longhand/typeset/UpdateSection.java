@@ -6,6 +6,7 @@ import dev.longhand.expr.Quantity;
 import dev.longhand.expr.Rational;
 import dev.longhand.latex.Notation;
 import dev.longhand.latex.NumberText;
+import dev.longhand.network.Network;
 import dev.longhand.network.Training;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,14 @@ final class UpdateSection {
     private static final int MOST_ALIKE = 3;
 
     private final Name loss;
+    private final Network network;
     private final Training training;
     private final Notation notation;
 
-    UpdateSection(Name loss, Training training, Notation notation) {
+    UpdateSection(Name loss, Network network, Notation notation) {
         this.loss = loss;
-        this.training = training;
+        this.network = network;
+        this.training = network.training();
         this.notation = notation;
     }
 
@@ -93,7 +96,7 @@ final class UpdateSection {
     }
 
     private String rule(Name name) {
-        return name.tex() + " - " + training.learningRate().tex() + " " + Leibniz.partial(loss, name);
+        return name.tex() + " - " + training.learningRate().tex() + " " + Leibniz.ofUpdate(network, loss, name);
     }
 
     private NumberText number(Map<Name, Quantity> values, Name name) {
