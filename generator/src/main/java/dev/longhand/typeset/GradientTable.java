@@ -44,9 +44,13 @@ final class GradientTable {
             String sum = Aligned.total(terms);
             NumberText total =
                     notation.number(Objects.requireNonNull(step.gradient().get(name)));
-            String all = network.training().batch() == Batch.MEAN ? "\\frac{1}{" + step.passes().size() + "} (" + sum + ")" : sum;
+            String all = network.training().batch() == Batch.MEAN
+                    ? "\\frac{1}{" + step.passes().size() + "} (" + sum + ")"
+                    : sum;
             rows.row(
-                    Leibniz.ofUpdate(network, loss, name), NumberText.relation(exact), all + " " + total.relation() + " " + total.tex());
+                    Leibniz.ofUpdate(network, loss, name),
+                    NumberText.relation(exact),
+                    all + " " + total.relation() + " " + total.tex());
         }
         return rows.blocks(TALLEST);
     }

@@ -175,8 +175,7 @@ public final class NetworkDocument {
     private void ofAllExamples(int level) {
         if (!steps.isEmpty() && steps.get(0).passes().size() > 1) {
             heading(level, "Gradient of all examples");
-            blocks.addAll(new GradientTable(derivation.result(), network, notation)
-                    .blocks(steps.get(0), shown));
+            blocks.addAll(new GradientTable(derivation.result(), network, notation).blocks(steps.get(0), shown));
         }
     }
 
