@@ -85,6 +85,13 @@ final class Examples {
                 "--ditto",
                 "-o",
                 folder.resolve("note-001-ditto.md").toString());
+        longhand(
+                "derive",
+                NETWORKS.resolve("note-002.yaml").toString(),
+                "--numbered",
+                "--ditto",
+                "-o",
+                folder.resolve("note-002-numbered.md").toString());
     }
 
     /** The pictures that the README shows. */

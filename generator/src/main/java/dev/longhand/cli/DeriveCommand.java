@@ -2,8 +2,8 @@ package dev.longhand.cli;
 
 import dev.longhand.Longhand;
 import dev.longhand.image.DocumentSheet;
-import dev.longhand.image.FormulaImage;
 import dev.longhand.image.Sheet;
+import dev.longhand.image.TikzPicture;
 import dev.longhand.latex.Notation;
 import dev.longhand.network.Network;
 import dev.longhand.page.HtmlPage;
@@ -46,9 +46,10 @@ import picocli.CommandLine.Spec;
             "  longhand derive note.yaml -o note.pdf             pages, without a TeX installation",
             "  longhand derive note.yaml -o note.html            one page for a browser; gradients fold",
             "  longhand derive note.yaml --format tex -o note.tex",
+            "  longhand derive note.yaml --numbered --ditto      worked like an exercise, step by step",
             "  longhand derive note.yaml --wrt w_11,b_1 --steps 2",
             "  longhand derive note.yaml --format md,pdf -o folder",
-            "  longhand derive note.yaml --format svg -o pictures   the whole as one picture, and each formula"
+            "  longhand derive note.yaml --format svg -o pictures   the whole as one picture, each picture in it, each formula"
         })
 final class DeriveCommand implements Callable<Integer> {
 
@@ -124,8 +125,16 @@ final class DeriveCommand implements Callable<Integer> {
 
     @Option(
             names = "--ditto",
-            description = "in the table of all derivatives, ditto marks for factors of the row above")
+            description = "shorten what repeats: ditto marks for factors of the row above in the table of all"
+                    + " derivatives, and only results of updates made like the one above")
     private boolean ditto;
+
+    @Option(
+            names = "--numbered",
+            description =
+                    "numbered steps in the order of the work: forward pass, loss, the derivatives of each layer from"
+                            + " the last to the first, updates")
+    private boolean numbered;
 
     @Option(
             names = "--width",
@@ -155,8 +164,8 @@ final class DeriveCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "PATH",
             description =
-                    "a file, or a folder: there, md has its picture beside it, svg and png each formula too, and there"
-                            + " may be several formats")
+                    "a file, or a folder: there, md has its pictures beside it, svg and png each picture and formula too,"
+                            + " and there may be several formats")
     private @Nullable Path output;
 
     @Override
@@ -179,7 +188,8 @@ final class DeriveCommand implements Callable<Integer> {
                         digits)
                 .withWidth(width)
                 .withValues(values)
-                .withDitto(ditto);
+                .withDitto(ditto)
+                .withNumbered(numbered);
         progress.stage("differentiating");
         Document document = network.defined(() -> new Longhand().document(read, request));
         progress.stage("writing");
@@ -235,24 +245,15 @@ final class DeriveCommand implements Callable<Integer> {
             return;
         }
         Path base = output.resolve(read.label());
-        boolean numbered = chosen.contains(Format.SVG);
         for (Format format : chosen) {
-            List<String> pictures = format == Format.MD ? PictureFiles.write(document, base, numbered) : List.of();
+            boolean drawn = format == Format.SVG || format == Format.PNG;
+            List<String> pictures = drawn || format == Format.MD
+                    ? PictureFiles.diagrams(document, base, drawn ? format.ending() : Format.SVG.ending())
+                    : List.of();
             OutputFile.write(Path.of(base + format.ending()), whole(document, format, pictures));
-            if (format == Format.SVG || format == Format.PNG) {
-                formulas(coloured(document, format).formulas(), base, format);
+            if (drawn) {
+                PictureFiles.formulas(coloured(document, format), base, format.ending());
             }
-        }
-    }
-
-    /** One file for each, numbered so that names sort. */
-    private static void formulas(List<String> formulas, Path base, Format format) {
-        int digits = Math.max(3, String.valueOf(formulas.size()).length());
-        int number = 1;
-        for (String tex : formulas) {
-            FormulaImage image = FormulaImage.of(tex);
-            Path path = Path.of(String.format(Locale.ROOT, "%s-%0" + digits + "d%s", base, number++, format.ending()));
-            OutputFile.write(path, format == Format.SVG ? bytes(image.svg()) : image.png(2));
         }
     }
 
@@ -276,7 +277,7 @@ final class DeriveCommand implements Callable<Integer> {
         Document document = coloured(derivation, chosen);
         return switch (chosen) {
             case MD -> bytes(MarkdownText.of(document, pictures));
-            case TEX -> bytes(LatexText.of(document));
+            case TEX -> bytes(LatexText.of(document, TikzPicture::of));
             case HTML -> bytes(HtmlPage.of(document));
             case PDF -> PdfPages.of(document);
             case SVG -> bytes(DocumentSheet.of(document).svg());

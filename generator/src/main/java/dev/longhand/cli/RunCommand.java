@@ -59,8 +59,8 @@ final class RunCommand implements Callable<Integer> {
         Path text = directory.resolve(read.label() + ".md");
         Path picture = directory.resolve(read.label() + ".png");
         OutputFile.write(picture, DocumentSheet.of(document).png(1.5));
-        OutputFile.write(
-                text, MarkdownText.of(document, PictureFiles.write(document, directory.resolve(read.label()), false)));
+        Path base = directory.resolve(read.label());
+        OutputFile.write(text, MarkdownText.of(document, PictureFiles.diagrams(document, base, ".svg")));
         classes.forEach((simple, emitted) -> OutputFile.write(directory.resolve(simple + ".java"), emitted.source()));
 
         progress.stage("compiling");

@@ -74,6 +74,18 @@ public final class Derivation {
         return new Program(stable.definitions, backward, predictions, gradient);
     }
 
+    /** The derivatives of a value on the way to the result; what comes after it is left out. */
+    public Derivation upTo(Name value) {
+        List<Definition> before = new ArrayList<>();
+        for (Definition definition : definitions.list()) {
+            before.add(definition);
+            if (definition.name().equals(value)) {
+                break;
+            }
+        }
+        return of(new Definitions(definitions.groups(), before, List.of(value)), distribution, algebra);
+    }
+
     /** The definitions broken into single operations. */
     public ElementaryGraph elementary() {
         return ElementaryGraph.of(definitions);

@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param by the pre-activations that lie between the loss and {@code of}; none for the last layer's
  * @param term the same from matrices; nothing where only the entries are known, such as through a softmax
  */
-public record MatrixStep(Name of, Grid names, Grid scalars, Optional<Name> by, Optional<MatrixTerm> term) {}
+public record MatrixStep(Name of, Grid names, Grid scalars, Optional<Name> by, Optional<MatrixTerm> term) {
+
+    /** The same derivative from other matrices. */
+    public MatrixStep from(MatrixTerm other) {
+        return new MatrixStep(of, names, scalars, by, Optional.of(other));
+    }
+}

@@ -92,6 +92,13 @@ public final class ClearBands implements Ink {
             paper.said(text, ink -> marks.accept(new Between(ink, from, to)));
         }
 
+        @Override
+        public void type(String tex, double em, double x, double y, Consumer<Ink> marks) {
+            if (y >= from && y < to) {
+                paper.type(tex, em, x, y, marks);
+            }
+        }
+
         private boolean holds(Rectangle2D mark) {
             return mark.getCenterY() >= from && mark.getCenterY() < to;
         }

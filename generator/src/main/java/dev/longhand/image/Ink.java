@@ -19,6 +19,16 @@ public interface Ink {
         marks.accept(this);
     }
 
+    /**
+     * Sets a formula, or words in {@code \text}, with the left end of its baseline at (x, y); inks that cannot set TeX
+     * themselves take the marks it consists of.
+     *
+     * @param em pixels to the em
+     */
+    default void type(String tex, double em, double x, double y, Consumer<Ink> marks) {
+        marks.accept(this);
+    }
+
     /** The same ink for a drawing whose origin lies at (x, y) and whose unit is {@code scale} units of this ink. */
     default Ink at(double x, double y, double scale) {
         return new PlacedInk(this, x, y, scale);

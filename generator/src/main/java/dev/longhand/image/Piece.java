@@ -11,8 +11,10 @@ import java.util.List;
  * @param indent from the left margin, in pixels
  * @param above room that it asks for above, in pixels
  * @param below room that it asks for below, in pixels
+ * @param leads whether it belongs on the same page as what follows, as a heading does, or words that end in a colon
  */
-public record Piece(Kind kind, int level, String text, Drawing drawing, double indent, double above, double below) {
+public record Piece(
+        Kind kind, int level, String text, Drawing drawing, double indent, double above, double below, boolean leads) {
 
     /** What a piece is for a reader. */
     public enum Kind {
@@ -38,18 +40,20 @@ public record Piece(Kind kind, int level, String text, Drawing drawing, double i
         }
         double em = HEADING_SIZES[level - 1] * EM;
         String words = String.join("", text.stream().map(Inline::content).toList());
-        return new Piece(Kind.HEADING, level, words, Paragraph.set(text, em, width, true), 0, 1.1 * em, 0.55 * em);
+        return new Piece(
+                Kind.HEADING, level, words, Paragraph.set(text, em, width, true), 0, 1.1 * em, 0.55 * em, true);
     }
 
     static Piece paragraph(List<Inline> text, double width) {
         Drawing lines = Paragraph.set(text, EM, Math.min(width, MEASURE), false);
-        return new Piece(Kind.PARAGRAPH, 0, "", lines, 0, 0.7 * EM, 0.7 * EM);
+        boolean leads = !text.isEmpty() && text.get(text.size() - 1).content().endsWith(":");
+        return new Piece(Kind.PARAGRAPH, 0, "", lines, 0, 0.7 * EM, 0.7 * EM, leads);
     }
 
     /** @throws IllegalArgumentException naming the formula, if it cannot be drawn */
     static Piece formula(String tex, double width) {
         TypesetBox box = Typesetter.display(tex).fit(width - INDENT);
-        return new Piece(Kind.FORMULA, 0, tex, box, INDENT, 0.75 * EM, 0.75 * EM);
+        return new Piece(Kind.FORMULA, 0, tex, box, INDENT, 0.75 * EM, 0.75 * EM, false);
     }
 
     static Piece picture(Picture picture, double width) {
@@ -57,7 +61,7 @@ public record Piece(Kind kind, int level, String text, Drawing drawing, double i
         Drawing drawing = scaled(content, Math.min(1, (width - INDENT) / content.width()));
         String text =
                 picture.description().isEmpty() ? picture.title() : picture.title() + ". " + picture.description();
-        return new Piece(Kind.PICTURE, 0, text, drawing, INDENT, EM, EM);
+        return new Piece(Kind.PICTURE, 0, text, drawing, INDENT, EM, EM, false);
     }
 
     /** A drawing made smaller, if it is higher than {@code height}. */
@@ -77,6 +81,6 @@ public record Piece(Kind kind, int level, String text, Drawing drawing, double i
     }
 
     static Piece ornament(Drawing drawing) {
-        return new Piece(Kind.ORNAMENT, 0, "", drawing, 0, EM, EM);
+        return new Piece(Kind.ORNAMENT, 0, "", drawing, 0, EM, EM, false);
     }
 }

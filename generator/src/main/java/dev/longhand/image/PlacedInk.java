@@ -28,6 +28,11 @@ record PlacedInk(Ink paper, double left, double top, double scale) implements In
         paper.said(text, ink -> marks.accept(ink.at(left, top, scale)));
     }
 
+    @Override
+    public void type(String tex, double em, double x, double y, Consumer<Ink> marks) {
+        paper.type(tex, em * scale, left + x * scale, top + y * scale, ink -> marks.accept(ink.at(left, top, scale)));
+    }
+
     private Shape placed(Shape shape) {
         return new AffineTransform(scale, 0, 0, scale, left, top).createTransformedShape(shape);
     }

@@ -28,10 +28,21 @@ final class Recording implements Ink {
 
     @Override
     public void said(String text, Consumer<Ink> spoken) {
+        Consumer<Ink> kept = kept(spoken);
+        marks.add(ink -> ink.said(text, kept));
+    }
+
+    @Override
+    public void type(String tex, double em, double x, double y, Consumer<Ink> set) {
+        Consumer<Ink> kept = kept(set);
+        marks.add(ink -> ink.type(tex, em, x, y, kept));
+    }
+
+    private static Consumer<Ink> kept(Consumer<Ink> painted) {
         Recording inner = new Recording();
-        spoken.accept(inner);
+        painted.accept(inner);
         List<Consumer<Ink>> kept = List.copyOf(inner.marks);
-        marks.add(ink -> ink.said(text, speaking -> kept.forEach(mark -> mark.accept(speaking))));
+        return ink -> kept.forEach(mark -> mark.accept(ink));
     }
 
     /** What has been recorded so far, as a drawing of the given size. */

@@ -70,7 +70,7 @@ final class Typesetter {
         }
 
         private TypesetBox set(String tex, int style, double em) {
-            return drawable(tex, () -> record(box(tex, style), em));
+            return drawable(tex, () -> record(tex, box(tex, style), em));
         }
 
         private double width(String tex, int style) {
@@ -95,11 +95,17 @@ final class Typesetter {
                     .getBox();
         }
 
-        private static TypesetBox record(Box box, double em) {
+        private static TypesetBox record(String tex, Box box, double em) {
             Recording marks = new Recording();
-            box.draw(new InkGraphics(marks, AffineTransform.getScaleInstance(em, em)), 0, box.getHeight());
             double width = box.getWidth() * em;
             double ascent = box.getHeight() * em;
+            marks.type(
+                    tex,
+                    em,
+                    0,
+                    ascent,
+                    ink -> box.draw(
+                            new InkGraphics(ink, AffineTransform.getScaleInstance(em, em)), 0, box.getHeight()));
             double depth = box.getDepth() * em;
             return new TypesetBox(width, ascent, depth, marks.drawing(width, ascent + depth));
         }

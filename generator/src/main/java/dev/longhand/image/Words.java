@@ -38,7 +38,9 @@ final class Words {
 
     private static void flush(StringBuilder tex, boolean bold, double em, List<TypesetBox> boxes) {
         if (!tex.isEmpty()) {
-            boxes.add(Typesetter.inline((bold ? "\\textbf{" : "\\text{") + tex + "}", em));
+            // Between digits a full stop would be set as the end of a sentence.
+            String words = tex.toString().replaceAll("(?<=[0-9])\\.(?=[0-9])", "{.}");
+            boxes.add(Typesetter.inline((bold ? "\\textbf{" : "\\text{") + words + "}", em));
             tex.setLength(0);
         }
     }

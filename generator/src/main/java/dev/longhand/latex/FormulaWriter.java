@@ -125,7 +125,7 @@ final class FormulaWriter implements Expression.Visitor<FormulaWriter.Written> {
         return new Written(tex.toString(), Strength.PRODUCT);
     }
 
-    /** Two numbers side by side would read as one, and a bracket after a name as a call. */
+    /** Two numbers side by side would read as one, a bracket after a name as a call, and a nought as a letter. */
     private boolean needsDot(StringBuilder before, String factor) {
         char first = factor.charAt(0);
         boolean digitAhead =
@@ -133,7 +133,8 @@ final class FormulaWriter implements Expression.Visitor<FormulaWriter.Written> {
         boolean numeric = !notation.values().isEmpty();
         char last = before.charAt(before.length() - 1);
         boolean bracket = first == '(' || factor.startsWith("\\left(");
-        return numeric || digitAhead || (bracket && last != ')' && last != '}' && !Character.isDigit(last));
+        boolean nought = before.toString().equals("0");
+        return numeric || digitAhead || nought || (bracket && last != ')' && last != '}' && !Character.isDigit(last));
     }
 
     @Override

@@ -67,6 +67,9 @@ public final class HtmlPage {
             body.append("</p>\n");
         } else if (block instanceof Block.Fold fold) {
             body.append("<details open=\"open\"><summary>");
+            if (!fold.number().isEmpty()) {
+                body.append(Markup.escaped(fold.number())).append(' ');
+            }
             inline(new Block.Inline.Maths(fold.tex()));
             body.append("</summary>\n");
             fold.blocks().forEach(this::block);

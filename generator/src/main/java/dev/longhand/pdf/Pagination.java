@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Deals pieces out to pages. A heading stays with what follows it; a formula or a picture is not broken unless it is taller
+ * Deals pieces out to pages. A heading, and words that end in a colon, stay with what follows; a formula or a picture is not broken unless it is taller
  * than a third of a page, and then only between its rows or bands.
  */
 final class Pagination {
@@ -25,7 +25,7 @@ final class Pagination {
     private static final double BETWEEN_BANDS = 1.6 * Piece.EM;
     /** Less than this of a formula is not left alone on a page. */
     private static final double LEAST_PART = 3 * Piece.EM;
-    /** So much of what follows a heading has to stand below it on the same page. */
+    /** So much of what follows a piece that leads to it has to stand below it on the same page. */
     private static final double COMPANY = 8 * Piece.EM;
 
     private final double height;
@@ -50,7 +50,7 @@ final class Pagination {
     /** What has to stand below a piece on the same page, in pixels. */
     private static double company(List<Piece> pieces, int index) {
         double needed = 0;
-        for (int i = index; pieces.get(i).kind() == Piece.Kind.HEADING && i + 1 < pieces.size(); i++) {
+        for (int i = index; pieces.get(i).leads() && i + 1 < pieces.size(); i++) {
             Piece next = pieces.get(i + 1);
             needed += Math.max(pieces.get(i).below(), next.above());
             needed += Math.min(next.drawing().height(), COMPANY);

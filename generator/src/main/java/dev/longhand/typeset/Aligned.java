@@ -15,7 +15,7 @@ final class Aligned {
 
     /** A row {@code left relation right}; an empty left side continues the row above. */
     Aligned row(String left, String relation, String right) {
-        rows.add((left.isEmpty() ? "" : left + " ") + "&" + relation + " " + right);
+        rows.add((left.isEmpty() ? "" : left + " ") + "&" + relation + (relation.isEmpty() ? "" : " ") + right);
         return this;
     }
 
@@ -51,6 +51,11 @@ final class Aligned {
     /** The rows of another alignment below these. */
     void append(Aligned other) {
         rows.addAll(other.rows);
+    }
+
+    /** Whether it is no more than one row. */
+    boolean isRow() {
+        return rows.size() == 1;
     }
 
     /** The display, at most {@code height} rows in one formula: a tall one could not be broken over pages. */

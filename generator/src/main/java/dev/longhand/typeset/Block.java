@@ -32,11 +32,17 @@ public sealed interface Block {
      * Blocks that belong together under a formula, such as everything about one derivative. Where a reader can fold, they
      * fold; elsewhere they stand as they are.
      *
+     * @param number of the step that this is, or empty
      * @param tex what the fold is about
      */
-    record Fold(String tex, List<Block> blocks) implements Block {
+    record Fold(String number, String tex, List<Block> blocks) implements Block {
         public Fold {
             blocks = List.copyOf(blocks);
+        }
+
+        /** Without a number. */
+        public Fold(String tex, List<Block> blocks) {
+            this("", tex, blocks);
         }
     }
 

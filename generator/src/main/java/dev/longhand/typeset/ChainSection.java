@@ -38,11 +38,14 @@ final class ChainSection {
         this.values = subject.values();
     }
 
-    /** The derivatives by all parameters that are shown, and by the values their chains end in; a fold for each. */
-    List<Block> blocks() {
+    /**
+     * A fold for each derivative.
+     *
+     * @param order the parameters, and the values their chains end in
+     */
+    List<Block> blocks(List<Name> order) {
         List<Block> blocks = new ArrayList<>();
-        List<Name> order = BackwardOrder.of(subject.network(), derivation, subject.shown());
-        if (order.size() > subject.shown().size()) {
+        if (!subject.shown().containsAll(order)) {
             blocks.add(Block.paragraph("A value that is used more than once gets a line of its own and a name, and the"
                     + " lines below use that name."));
         }

@@ -9,6 +9,7 @@ import dev.longhand.graph.Role;
 import dev.longhand.latex.Notation;
 import dev.longhand.latex.NumberText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +35,32 @@ final class DeltaSection {
 
     /** All adjoints, and the derivatives by the parameters that are shown. */
     List<Block> blocks() {
+        List<Definition> all = derivation.adjoints().list().stream()
+                .filter(definition -> definition.role() == Role.ADJOINT)
+                .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.paragraph(
+        blocks.add(introduction());
+        blocks.addAll(blocks(all, parameters));
+        return blocks;
+    }
+
+    /** What an adjoint is. */
+    Block introduction() {
+        return Block.paragraph(
                 "With ",
                 "\\delta_v = " + Leibniz.partial(derivation.result(), Name.of("v")),
                 " for each value ",
                 "v",
-                ":"));
+                ":");
+    }
+
+    /** Some of the adjoints, and the derivatives by some parameters. */
+    List<Block> blocks(List<Definition> some, Collection<Name> by) {
+        List<Block> blocks = new ArrayList<>();
         Aligned adjoints = new Aligned();
         Aligned gradients = new Aligned();
-        for (Definition definition : derivation.adjoints().list()) {
-            if (definition.role() == Role.ADJOINT) {
-                row(adjoints, definition.name().tex(), definition);
-            }
-        }
-        for (Name parameter : parameters) {
+        some.forEach(definition -> row(adjoints, definition.name().tex(), definition));
+        for (Name parameter : by) {
             Name gradient = Adjoints.gradientName(parameter);
             Definition definition =
                     new Definition(gradient, derivation.adjoints().right(parameter), Role.GRADIENT);

@@ -35,6 +35,12 @@ public record Document(List<Block> blocks) {
         if (block instanceof Block.Repeating repeating) {
             return repeating.blocks().stream().flatMap(Document::unfolded);
         }
-        return block instanceof Block.Fold fold ? fold.blocks().stream().flatMap(Document::unfolded) : Stream.of(block);
+        if (block instanceof Block.Fold fold) {
+            Stream<Block> blocks = fold.blocks().stream().flatMap(Document::unfolded);
+            return fold.number().isEmpty()
+                    ? blocks
+                    : Stream.concat(Stream.of(Block.paragraph(fold.number() + " ", fold.tex(), ":")), blocks);
+        }
+        return Stream.of(block);
     }
 }

@@ -12,9 +12,11 @@ import dev.longhand.expr.Quantity;
 import dev.longhand.latex.NumberText;
 import dev.longhand.network.Layer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One path for each layer, from its first weight to the loss, and each factor along it by itself. */
 final class FactorSection {
@@ -24,6 +26,7 @@ final class FactorSection {
     private final Subject subject;
     private final Derivation derivation;
     private final Map<Name, Quantity> values;
+    private final Set<String> written = new HashSet<>();
 
     FactorSection(Subject subject) {
         this.subject = subject;
@@ -31,28 +34,49 @@ final class FactorSection {
         this.values = subject.values();
     }
 
-    List<Block> blocks() {
+    /**
+     * The path from a weight of each layer, and the factors along it that have not been written yet.
+     *
+     * @param parameters of one layer or more
+     */
+    List<Block> blocks(List<Name> parameters) {
         Aligned paths = new Aligned();
         Map<String, Link> factors = new LinkedHashMap<>();
         List<Layer> layers = subject.network().layers();
         for (int l = layers.size() - 1; l >= 0; l--) {
             layers.get(l).weights().stream()
                     .flatMap(List::stream)
-                    .filter(subject.shown()::contains)
+                    .filter(parameters::contains)
                     .findFirst()
                     .ifPresent(weight -> collect(weight, paths, factors));
         }
+        factors.keySet().removeAll(written);
+        written.addAll(factors.keySet());
         if (factors.isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.paragraph("From a weight of each layer to the loss, the last layer first:"));
+        blocks.add(Block.paragraph(
+                paths.isRow()
+                        ? "From a weight to the loss:"
+                        : "From a weight of each layer to the loss, the last layer first:"));
         blocks.addAll(paths.blocks(TALLEST));
-        blocks.add(Block.paragraph("The factors along these paths, each by itself:"));
+        blocks.add(Block.paragraph(
+                paths.isRow()
+                        ? "The factors along this path, each by itself:"
+                        : "The factors along these paths, each by itself:"));
         Aligned rows = new Aligned();
         factors.values().forEach(link -> row(link, rows));
         blocks.addAll(rows.blocks(TALLEST));
         return blocks;
+    }
+
+    /** The same for the parameters of one layer, as a fold under the path. */
+    List<Block> fold(List<Name> parameters) {
+        List<Block> blocks = blocks(parameters);
+        return blocks.size() > 2 && blocks.get(1) instanceof Block.Formula path
+                ? List.of(new Block.Fold(path.tex(), blocks.subList(2, blocks.size())))
+                : blocks;
     }
 
     private void collect(Name weight, Aligned paths, Map<String, Link> factors) {

@@ -12,23 +12,30 @@ import dev.longhand.graph.Definitions;
 import dev.longhand.graph.Role;
 import dev.longhand.latex.Notation;
 import dev.longhand.latex.NumberText;
+import dev.longhand.network.Network;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The forward pass: what each name is, and with numbers what it comes to. */
 final class ForwardSection {
 
+    static final Set<Role> FORWARD = Set.of(Role.PRE_ACTIVATION, Role.ACTIVATION);
+    static final Set<Role> LOSS = Set.of(Role.NORMALISER, Role.LOSS_TERM, Role.LOSS);
+
     private static final int TALLEST = 12;
 
+    private final Network network;
     private final Definitions definitions;
     private final Notation notation;
 
-    ForwardSection(Definitions definitions, Notation notation) {
-        this.definitions = definitions;
-        this.notation = notation;
+    ForwardSection(Subject subject) {
+        this.network = subject.network();
+        this.definitions = subject.derivation().definitions();
+        this.notation = subject.notation();
     }
 
     /** The functions that definitions apply, each with its derivative. */
@@ -73,22 +80,54 @@ final class ForwardSection {
                 roles, definition -> new Aligned().equal(definition.name().tex(), notation.write(definition.right())));
     }
 
+    /** The inputs and targets of one example. */
+    Block given(Map<Name, Quantity> values) {
+        PassNumbers numbers = new PassNumbers(notation, values);
+        List<Name> names = new ArrayList<>(network.inputs());
+        names.addAll(network.targets());
+        return new Block.Formula(names.stream().map(numbers::equation).collect(Collectors.joining(",\\quad ")));
+    }
+
     /** The definitions of some roles in numbers: symbol = numbers = value. */
     List<Block> numbers(Set<Role> roles, Map<Name, Quantity> values) {
         PassNumbers numbers = new PassNumbers(notation, values);
-        return byRole(roles, definition -> numbers(definition, numbers));
+        return byRole(roles, definition -> {
+            String left = definition.name().tex();
+            NumberText value = numbers.of(definition.name());
+            String result = value.relation() + " " + value.tex() + target(definition.name(), numbers);
+            String putIn = numbers.putInto(definition.right());
+            return putIn.equals(value.tex())
+                    ? new Aligned().row(left, "", result)
+                    : new Aligned().row(left, numbers.relation(definition.right()), putIn + " " + result);
+        });
     }
 
-    private static Aligned numbers(Definition definition, PassNumbers numbers) {
-        String name = definition.name().tex();
-        String substituted = numbers.putInto(definition.right());
+    /** The definitions of some roles with their formulas: symbol = formula = numbers = value; of a sum each on a line. */
+    List<Block> worked(Set<Role> roles, Map<Name, Quantity> values) {
+        PassNumbers numbers = new PassNumbers(notation, values);
+        return byRole(roles, definition -> worked(definition, numbers));
+    }
+
+    private Aligned worked(Definition definition, PassNumbers numbers) {
+        String formula = notation.write(definition.right());
+        String putIn = numbers.putInto(definition.right());
         NumberText value = numbers.of(definition.name());
-        Aligned rows = new Aligned();
-        if (substituted.equals(value.tex())) {
-            return rows.row(name, value.relation(), value.tex());
+        String result = value.tex() + target(definition.name(), numbers);
+        String left = definition.name().tex();
+        String relation = numbers.relation(definition.right());
+        if (definition.right() instanceof Expression.Sum && !putIn.equals(value.tex())) {
+            return new Aligned().equal(left, formula).row("", relation, putIn).row("", value.relation(), result);
         }
-        String putIn = numbers.relation(definition.right());
-        return rows.row(name, putIn, substituted + " " + value.relation() + " " + value.tex());
+        String middle = putIn.equals(value.tex()) ? "" : relation + " " + putIn + " ";
+        return new Aligned().equal(left, formula + " " + middle + value.relation() + " " + result);
+    }
+
+    /** What an output should be, to stand beside what it is; nothing for other names. */
+    private String target(Name name, PassNumbers numbers) {
+        int output = network.outputs().indexOf(name);
+        return output < 0 || network.outputs().size() != network.targets().size()
+                ? ""
+                : " \\quad (" + numbers.equation(network.targets().get(output)) + ")";
     }
 
     private List<Block> byRole(Set<Role> roles, java.util.function.Function<Definition, Aligned> row) {

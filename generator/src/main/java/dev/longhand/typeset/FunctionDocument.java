@@ -39,7 +39,8 @@ public final class FunctionDocument {
         FunctionDocument document = new FunctionDocument(network, algebra, request);
         document.blocks.add(new Block.Heading(1, network.title()));
         network.functions().forEach(document::write);
-        return new Document(document.blocks);
+        Document written = new Document(document.blocks);
+        return request.numbered() ? Numbering.parts(written) : written;
     }
 
     private void write(VectorFunction f) {

@@ -9,6 +9,7 @@ import dev.longhand.expr.Name;
 import dev.longhand.expr.Quantity;
 import dev.longhand.latex.Notation;
 import dev.longhand.latex.NumberText;
+import dev.longhand.network.Network;
 import dev.longhand.network.Training.Batch;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,29 +23,34 @@ final class GradientTable {
 
     private final Name loss;
     private final Notation notation;
-    private final Batch batch;
+    private final Network network;
 
-    GradientTable(Name loss, Notation notation, Batch batch) {
+    GradientTable(Name loss, Network network, Notation notation) {
         this.loss = loss;
+        this.network = network;
         this.notation = notation;
-        this.batch = batch;
     }
 
     List<Block> blocks(Step step, List<Name> parameters) {
         Aligned rows = new Aligned();
         for (Name name : parameters) {
             List<String> terms = new ArrayList<>();
+            boolean exact = true;
             for (Pass pass : step.passes()) {
                 NumberText term = notation.number(slope(pass.values(), name));
+                exact &= term.exact();
                 terms.add(terms.isEmpty() ? term.tex() : term.afterSign());
             }
             String sum = Aligned.total(terms);
             NumberText total =
                     notation.number(Objects.requireNonNull(step.gradient().get(name)));
-            String all = batch == Batch.MEAN ? "\\tfrac{1}{" + step.passes().size() + "} (" + sum + ")" : sum;
-            String left = (batch == Batch.MEAN ? "\\tfrac{1}{" + step.passes().size() + "} " : "") + "\\sum_{i} "
-                    + Leibniz.partial(loss.withSuperscript("(i)"), name);
-            rows.equal(left, all + " " + total.relation() + " " + total.tex());
+            String all = network.training().batch() == Batch.MEAN
+                    ? "\\frac{1}{" + step.passes().size() + "} (" + sum + ")"
+                    : sum;
+            rows.row(
+                    Leibniz.ofUpdate(network, loss, name),
+                    NumberText.relation(exact),
+                    all + " " + total.relation() + " " + total.tex());
         }
         return rows.blocks(TALLEST);
     }

@@ -88,7 +88,8 @@ final class GraphSection {
         blocks.add(Block.paragraph("The local derivatives, of each node by what goes into it:"));
         blocks.addAll(locals());
         blocks.add(Block.paragraph("The derivatives of the loss by the parameters, along the edges of the graph:"));
-        blocks.addAll(new ChainSection(subject).blocks());
+        blocks.addAll(
+                new ChainSection(subject).blocks(BackwardOrder.of(subject.network(), derivation, subject.shown())));
         blocks.add(
                 Block.paragraph("The derivatives of the loss by the nodes, each from those of the nodes it goes into,"
                         + " the last first:"));

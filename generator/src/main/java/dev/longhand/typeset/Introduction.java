@@ -9,6 +9,7 @@ import dev.longhand.expr.PreciseEvaluation;
 import dev.longhand.expr.Quantity;
 import dev.longhand.expr.Rational;
 import dev.longhand.latex.Notation;
+import dev.longhand.latex.NumberText;
 import dev.longhand.network.Activation;
 import dev.longhand.network.Layer;
 import dev.longhand.network.Loss;
@@ -99,10 +100,10 @@ public final class Introduction {
     }
 
     private String slopeAtKink(Composite function) {
-        String value = notation.number(slope(function, Rational.ZERO)).tex();
+        NumberText value = notation.number(slope(function, Rational.ZERO));
         return notation.write(new Expression.Application(function, 1, List.of(Composite.ARGUMENT)))
                         .replace("(z)", "(0)")
-                + " = " + value;
+                + " " + value.relation() + " " + value.tex();
     }
 
     private static Quantity slope(Composite function, Rational at) {

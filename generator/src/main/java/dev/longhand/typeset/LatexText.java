@@ -5,7 +5,9 @@ import dev.longhand.typeset.Block.Formula;
 import dev.longhand.typeset.Block.Heading;
 import dev.longhand.typeset.Block.Inline;
 import dev.longhand.typeset.Block.Paragraph;
+import dev.longhand.typeset.diagram.Diagram;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A document as a LaTeX file that compiles alone. */
 public final class LatexText {
@@ -14,11 +16,16 @@ public final class LatexText {
             \\documentclass[11pt]{article}
             \\usepackage[utf8]{inputenc}
             \\usepackage[T1]{fontenc}
-            \\usepackage[a4paper,margin=22mm]{geometry}
+            \\IfFileExists{lmodern.sty}{\\usepackage{lmodern}}{}
+            \\usepackage[a4paper,margin=19mm]{geometry}
             \\usepackage{amsmath,amssymb}
             %s\
             \\allowdisplaybreaks
             \\setcounter{MaxMatrixCols}{20}
+            \\setlength{\\nulldelimiterspace}{0pt}
+            \\renewcommand{\\arraystretch}{1.3}
+            \\setlength{\\jot}{5pt}
+            \\AtBeginDocument{\\setlength{\\abovedisplayshortskip}{\\abovedisplayskip}}
             \\setlength{\\parindent}{0pt}
             \\setlength{\\parskip}{6pt}
             \\begin{document}
@@ -45,18 +52,37 @@ public final class LatexText {
 
     private LatexText() {}
 
-    /** The file, ending in a line end. */
+    /** The file, ending in a line end; a sentence stands in the place of a picture. */
     public static String of(Document document) {
+        return text(document, diagram -> NOT_DRAWN.formatted(escaped(diagram.title())), "");
+    }
+
+    /**
+     * The file, ending in a line end.
+     *
+     * @param drawing makes pictures of TikZ
+     */
+    public static String of(Document document, Function<Diagram, String> drawing) {
+        return text(
+                document,
+                diagram -> "% " + diagram.title().replaceAll("\\p{Cc}", " ") + "\n" + drawing.apply(diagram),
+                document.diagrams().isEmpty() ? "" : "\\usepackage{tikz}\n");
+    }
+
+    private static String text(Document document, Function<Diagram, String> picture, String packages) {
         String colours = document.formulas().stream().anyMatch(tex -> tex.contains("\\textcolor")) ? colours() : "";
-        StringBuilder text = new StringBuilder(PREAMBLE.replace("%s", colours));
+        StringBuilder text = new StringBuilder(PREAMBLE.replace("%s", packages + colours));
+        boolean goesOn = false;
         for (Block block : document.unfolded()) {
-            text.append('\n');
+            boolean display = block instanceof Formula;
+            text.append(goesOn && display ? "" : "\n");
+            goesOn = display || leads(block);
             if (block instanceof Heading heading) {
                 text.append(heading(heading));
             } else if (block instanceof Formula formula) {
                 text.append("\\[\n").append(formula.tex()).append("\n\\]");
             } else if (block instanceof Figure figure) {
-                text.append(NOT_DRAWN.formatted(escaped(figure.diagram().title())));
+                text.append(picture.apply(figure.diagram()));
             } else if (block instanceof Paragraph paragraph) {
                 for (Inline part : paragraph.parts()) {
                     text.append(
@@ -68,6 +94,15 @@ public final class LatexText {
             text.append('\n');
         }
         return text.append("\n\\end{document}\n").toString();
+    }
+
+    /** Whether words belong to the display below them, so that no page ends between the two. */
+    private static boolean leads(Block block) {
+        if (!(block instanceof Paragraph paragraph) || paragraph.parts().isEmpty()) {
+            return false;
+        }
+        Inline last = paragraph.parts().get(paragraph.parts().size() - 1);
+        return last instanceof Inline.Words words && words.text().endsWith(":");
     }
 
     private static String colours() {

@@ -61,8 +61,13 @@ final class MatrixNumbers {
         if (values.isEmpty()) {
             return Optional.empty();
         }
+        String byRows =
+                MatrixText.entries(steps.affine().grid(), subject.notation().withValues(values)::write);
         Aligned rows = putIn(
-                layer.preActivationVector().tex(), steps.affine(), steps.delta().names());
+                layer.preActivationVector().tex(),
+                steps.affine(),
+                Optional.of(byRows),
+                steps.delta().names());
         if (!(layer.activation() instanceof Activation.Identity)) {
             Grid activations = vector(subject.network(), layer.activations());
             rows.row(
@@ -85,19 +90,27 @@ final class MatrixNumbers {
                         .map(e -> subject.derivation().adjoint(((Variable) e).name()))
                         .toList());
         return Optional.of(step.term()
-                .map(term -> putIn(left, term, result))
+                .map(term -> putIn(
+                        left,
+                        term,
+                        MatrixTerm.RowWise.of(term).map(byRows -> MatrixText.rowWise(byRows, this::number)),
+                        result))
                 .orElseGet(() -> new Aligned().row(left, relation(result), matrix(result)))
                 .formula());
     }
 
-    private Aligned putIn(String left, MatrixTerm term, Grid result) {
+    /** @param byRows the same row by row, if that is worth a line */
+    private Aligned putIn(String left, MatrixTerm term, Optional<String> byRows, Grid result) {
         String numbers = text.numbers(term, this::number);
         String value = matrix(result);
         Aligned rows = new Aligned();
         if (numbers.equals(value)) {
             return rows.row(left, relation(result), value);
         }
-        return rows.row(left, NumberText.relation(isExact(term)), numbers).row("", relation(result), value);
+        String relation = NumberText.relation(isExact(term));
+        rows.row(left, relation, numbers);
+        byRows.filter(lines -> !lines.equals(value)).ifPresent(lines -> rows.row("", relation, lines));
+        return rows.row("", relation(result), value);
     }
 
     private boolean isExact(MatrixTerm term) {
@@ -139,7 +152,7 @@ final class MatrixNumbers {
     /** The update of a matrix, with the numbers of the first step where there is one. */
     Block update(MatrixStep step) {
         Name eta = subject.network().training().learningRate();
-        String slope = Leibniz.partial(subject.derivation().result(), step.of());
+        String slope = Leibniz.ofUpdate(subject.network(), subject.derivation().result(), step.of());
         String rule = step.of().tex() + " - " + eta.tex() + " " + slope;
         Aligned rows = new Aligned();
         rows.row(step.of().tex(), "\\leftarrow", rule);

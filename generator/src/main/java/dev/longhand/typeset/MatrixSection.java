@@ -5,7 +5,9 @@ import dev.longhand.derivation.Grid;
 import dev.longhand.derivation.LayerSteps;
 import dev.longhand.derivation.MatrixCheck;
 import dev.longhand.derivation.MatrixStep;
+import dev.longhand.derivation.MatrixTerm;
 import dev.longhand.derivation.MatrixView;
+import dev.longhand.derivation.OutputGradient;
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Expression.Variable;
 import dev.longhand.expr.Name;
@@ -21,22 +23,46 @@ import java.util.Optional;
  */
 final class MatrixSection {
 
+    /** Equations of more units are too many to stand beside another one. */
+    private static final int MOST_BESIDE = 6;
+
     private final Subject subject;
     private final Name loss;
     private final MatrixText text;
     private final MatrixNumbers numbers;
+    private final List<LayerSteps> layers;
+    private final MatrixCheck check;
 
     MatrixSection(Subject subject) {
         this.subject = subject;
         this.loss = subject.derivation().result();
         this.text = new MatrixText(loss, subject.notation());
         this.numbers = new MatrixNumbers(subject, text);
+        this.layers = MatrixView.of(subject.network(), subject.derivation());
+        this.check = MatrixCheck.of(subject.derivation());
     }
 
     /** All layers forward, then from the last layer to the first that has a parameter shown. */
     List<Block> blocks() {
-        List<LayerSteps> layers = MatrixView.of(subject.network(), subject.derivation());
-        MatrixCheck check = MatrixCheck.of(subject.derivation());
+        List<Block> blocks = new ArrayList<>(forward());
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            blocks.addAll(backward(i));
+        }
+        blocks.addAll(ofOutput());
+        return blocks;
+    }
+
+    /** Numbers times matrices, where there is one output. */
+    List<Block> ofOutput() {
+        return check.isPossible()
+                ? OutputGradient.of(subject.network(), subject.derivation(), check)
+                        .map(gradient -> new OutputSection(subject, text, gradient).blocks())
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** Each layer as an equation. */
+    List<Block> forward() {
         List<Block> blocks = new ArrayList<>();
         if (!check.isPossible()) {
             blocks.add(Block.paragraph(
@@ -50,14 +76,20 @@ final class MatrixSection {
             check.verifyForward(layers.get(i).delta().names(), layers.get(i).affine());
             blocks.addAll(forward(layer, layers.get(i)));
         }
-        for (int i = layers.size() - 1; i >= firstShown(layers); i--) {
-            List<MatrixStep> steps = new ArrayList<>(layers.get(i).blocks());
-            steps.removeIf(step -> !isShown(step));
-            check.verify(layers.get(i).delta());
-            blocks.add(fold(
-                    layers.get(i).delta(),
-                    Optional.of(subject.network().layers().get(i))));
-            for (MatrixStep step : steps) {
+        return blocks;
+    }
+
+    /** The derivatives of a layer; none before the first layer that has a parameter shown. */
+    List<Block> backward(int layer) {
+        List<Block> blocks = new ArrayList<>();
+        if (!check.isPossible() || layer < firstShown()) {
+            return blocks;
+        }
+        LayerSteps steps = layers.get(layer);
+        check.verify(steps.delta());
+        blocks.add(fold(steps.delta(), Optional.of(subject.network().layers().get(layer))));
+        for (MatrixStep step : steps.blocks()) {
+            if (isShown(step)) {
                 check.verify(step);
                 blocks.add(fold(step, Optional.empty()));
             }
@@ -82,7 +114,7 @@ final class MatrixSection {
         return blocks;
     }
 
-    private int firstShown(List<LayerSteps> layers) {
+    private int firstShown() {
         for (int i = 0; i < layers.size(); i++) {
             if (layers.get(i).blocks().stream().anyMatch(this::isShown)) {
                 return i;
@@ -98,14 +130,35 @@ final class MatrixSection {
     private List<Block> forward(Layer layer, LayerSteps steps) {
         Grid names = steps.delta().names();
         String whole = layer.preActivationVector().tex();
+        List<Block> blocks = new ArrayList<>();
         Aligned rows = new Aligned();
-        rows.equal(whole, text.compact(steps.affine()));
-        rows.equal("", text.named(steps.affine()));
-        rows.equal("", text.matrix(steps.affine().grid()));
+        if (layer.size() > 1 && layer.size() <= MOST_BESIDE) {
+            blocks.add(new Block.Formula(scalars(layer) + " \\quad\\Rightarrow\\quad " + whole + " = "
+                    + text.compact(steps.affine()) + " = " + text.named(steps.affine())));
+            rows.equal(whole, text.matrix(steps.affine().grid()));
+        } else {
+            rows.equal(whole, text.compact(steps.affine()));
+            rows.equal("", text.named(steps.affine()));
+            rows.equal("", text.matrix(steps.affine().grid()));
+        }
         rows.row("", "=", text.matrix(names) + arrow(layer));
-        List<Block> blocks = new ArrayList<>(List.of(rows.formula()));
+        blocks.add(rows.formula());
         numbers.forward(layer, steps).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** One equation for each unit, to stand beside the one of the layer. */
+    private String scalars(Layer layer) {
+        List<String> equations = new ArrayList<>();
+        for (Name name : layer.preActivations()) {
+            Expression right = subject.derivation()
+                    .definitions()
+                    .definition(name)
+                    .orElseThrow()
+                    .right();
+            equations.add(name.tex() + " &= " + subject.notation().write(right));
+        }
+        return "\\begin{aligned}\n" + String.join(" \\\\\n", equations) + "\n\\end{aligned}";
     }
 
     /** What the activation makes of the pre-activations: nothing for the identity. */
@@ -140,6 +193,10 @@ final class MatrixSection {
             if (!written.equals(scalars)) {
                 rows.equal("", written);
             }
+            MatrixTerm.RowWise.of(term).ifPresent(byRows -> {
+                check.verify(step.from(byRows));
+                rows.equal("", text.rowWise(byRows));
+            });
             rows.equal("", text.compact(term));
         });
         List<Block> blocks = new ArrayList<>();

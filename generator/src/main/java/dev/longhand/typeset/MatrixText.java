@@ -51,6 +51,20 @@ final class MatrixText {
         return write(term, factor -> entries(factor.grid(), number));
     }
 
+    /** Row by row in symbols: each entry of the column beside the symbol of the row. */
+    String rowWise(MatrixTerm.RowWise term) {
+        return rowWise(term, notation::write, symbol(term.row()));
+    }
+
+    /** Row by row with numbers in the place of entries. */
+    static String rowWise(MatrixTerm.RowWise term, Function<Expression, String> number) {
+        return rowWise(term, number, entries(term.row().grid(), number));
+    }
+
+    private static String rowWise(MatrixTerm.RowWise term, Function<Expression, String> entry, String row) {
+        return entries(term.column().grid(), e -> entry.apply(e) + " \\, " + row);
+    }
+
     String matrix(Grid grid) {
         return entries(grid, notation::write);
     }

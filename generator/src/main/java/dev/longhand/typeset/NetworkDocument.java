@@ -6,7 +6,8 @@ import dev.longhand.derivation.Descent.Step;
 import dev.longhand.derivation.SoftmaxProof;
 import dev.longhand.expr.Function;
 import dev.longhand.expr.Name;
-import dev.longhand.expr.Quantity;
+import dev.longhand.expr.Rational;
+import dev.longhand.graph.Group;
 import dev.longhand.graph.Role;
 import dev.longhand.latex.Notation;
 import dev.longhand.network.Activation;
@@ -18,8 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /** The derivation of a network: forward pass, loss, a chain for each parameter, updates. */
 public final class NetworkDocument {
@@ -28,8 +27,6 @@ public final class NetworkDocument {
     private static final int MOST_CHAINS = 100;
 
     private static final int SHOWN_OF_GROUP = 4;
-    private static final Set<Role> FORWARD = Set.of(Role.PRE_ACTIVATION, Role.ACTIVATION);
-    private static final Set<Role> LOSS = Set.of(Role.NORMALISER, Role.LOSS_TERM, Role.LOSS);
 
     private final Network network;
     private final Derivation derivation;
@@ -40,6 +37,7 @@ public final class NetworkDocument {
     private final boolean ditto;
     private final List<Name> shown;
     private final Subject subject;
+    private final ForwardSection forward;
     private final List<Block> blocks = new ArrayList<>();
 
     private NetworkDocument(Network network, Derivation derivation, List<Step> steps, DocumentRequest request) {
@@ -52,6 +50,7 @@ public final class NetworkDocument {
         this.ditto = request.ditto();
         this.shown = shown(request);
         this.subject = new Subject(network, derivation, notation, steps, shown);
+        this.forward = new ForwardSection(subject);
     }
 
     /**
@@ -90,22 +89,39 @@ public final class NetworkDocument {
         heading(1, network.title());
         blocks.addAll(new Introduction(network, notation).blocks());
         blocks.add(new Block.Figure(figure(request.values())));
-        ForwardSection forward = new ForwardSection(derivation.definitions(), notation);
+        if (request.numbered()) {
+            worked();
+        } else {
+            plain();
+        }
+        updates();
+        for (Step step : steps.subList(Math.min(1, steps.size()), steps.size())) {
+            heading(2, (request.numbered() ? "Iteration " : "Step ") + step.number());
+            laterStep(step);
+        }
+        Document document = new Document(blocks);
+        return request.numbered() ? Numbering.steps(document) : document;
+    }
+
+    private void plain() {
         heading(2, "Forward pass");
         blocks.addAll(forward.functions());
-        blocks.addAll(forward.symbols(FORWARD));
+        blocks.addAll(forward.symbols(ForwardSection.FORWARD));
         heading(2, "Loss");
-        blocks.addAll(forward.symbols(LOSS));
+        blocks.addAll(forward.symbols(ForwardSection.LOSS));
         if (!steps.isEmpty()) {
-            numbers(forward, steps.get(0));
+            numbers(steps.get(0));
         }
         heading(2, "Backward pass");
         backward();
-        updates();
-        for (Step step : steps.subList(Math.min(1, steps.size()), steps.size())) {
-            laterStep(forward, step);
-        }
-        return new Document(blocks);
+        ofAllExamples(3);
+    }
+
+    private void worked() {
+        NumberedSteps worked = new NumberedSteps(subject, forms, ditto);
+        blocks.addAll(worked.forward());
+        repeating(worked.backward(this::written));
+        ofAllExamples(2);
     }
 
     private NetworkDiagram figure(boolean withNumbers) {
@@ -114,26 +130,16 @@ public final class NetworkDocument {
                 : NetworkDiagram.of(network);
     }
 
-    private void numbers(ForwardSection forward, Step step) {
+    private void numbers(Step step) {
         heading(2, "In numbers");
         for (Pass pass : step.passes()) {
             if (network.examples().size() > 1) {
                 heading(3, "Example " + pass.example());
             }
-            blocks.addAll(given(pass));
-            blocks.addAll(forward.numbers(FORWARD, pass.values()));
-            blocks.addAll(forward.numbers(LOSS, pass.values()));
+            blocks.add(forward.given(pass.values()));
+            blocks.addAll(forward.numbers(ForwardSection.FORWARD, pass.values()));
+            blocks.addAll(forward.numbers(ForwardSection.LOSS, pass.values()));
         }
-    }
-
-    private List<Block> given(Pass pass) {
-        List<Name> names = new ArrayList<>(network.inputs());
-        names.addAll(network.targets());
-        List<String> equations = new ArrayList<>();
-        for (Name name : names) {
-            equations.add(name.tex() + " = " + number(pass.values(), name));
-        }
-        return List.of(new Block.Formula(String.join(",\\quad ", equations)));
     }
 
     private void backward() {
@@ -154,17 +160,22 @@ public final class NetworkDocument {
             }
             derivatives.addAll(written(form));
         }
+        repeating(derivatives);
+    }
+
+    private void repeating(List<Block> derivatives) {
         List<RepeatedFactor> repeated = RepeatedFactors.of(subject);
         blocks.addAll(repeated.isEmpty() ? derivatives : List.of(new Block.Repeating(repeated, derivatives)));
         int more = derivation.definitions().given(Role.PARAMETER).size() - shown.size();
         if (more > 0) {
             blocks.add(Block.paragraph("The other " + more + " parameters have derivatives of the same form."));
         }
+    }
+
+    private void ofAllExamples(int level) {
         if (!steps.isEmpty() && steps.get(0).passes().size() > 1) {
-            heading(3, "Gradient of all examples");
-            blocks.addAll(new GradientTable(
-                            derivation.result(), notation, network.training().batch())
-                    .blocks(steps.get(0), shown));
+            heading(level, "Gradient of all examples");
+            blocks.addAll(new GradientTable(derivation.result(), network, notation).blocks(steps.get(0), shown));
         }
     }
 
@@ -180,39 +191,52 @@ public final class NetworkDocument {
     }
 
     private List<Block> chains() {
-        List<Block> chains = new ArrayList<>(new FactorSection(subject).blocks());
-        chains.addAll(new ChainSection(subject).blocks());
+        List<Block> chains = new ArrayList<>(new FactorSection(subject).blocks(shown));
+        chains.addAll(new ChainSection(subject).blocks(BackwardOrder.of(network, derivation, shown)));
         chains.addAll(new FactorTable(subject, ditto).blocks());
         return chains;
     }
 
     private void updates() {
-        UpdateSection section = new UpdateSection(derivation.result(), network.training(), notation);
         if (steps.isEmpty()) {
             heading(2, "Update");
-            blocks.addAll(section.rules(shown));
+            UpdateSection section = new UpdateSection(derivation.result(), network, notation);
+            blocks.addAll(ditto ? section.shortenedRules(groups()) : section.rules(shown));
         } else if (network.training().rate().isPresent() && updates > 0) {
             heading(2, steps.size() > 1 ? "Update 1" : "Update");
-            blocks.addAll(
-                    section.numbers(steps.get(0), network.training().rate().get(), shown));
+            update(steps.get(0));
         }
     }
 
-    private void laterStep(ForwardSection forward, Step step) {
-        heading(2, "Step " + step.number());
+    private void laterStep(Step step) {
         for (Pass pass : step.passes()) {
             if (network.examples().size() > 1) {
                 heading(3, "Example " + pass.example());
             }
-            blocks.addAll(forward.numbers(FORWARD, pass.values()));
-            blocks.addAll(forward.numbers(LOSS, pass.values()));
+            blocks.addAll(forward.numbers(ForwardSection.FORWARD, pass.values()));
+            blocks.addAll(forward.numbers(ForwardSection.LOSS, pass.values()));
         }
-        UpdateSection updates = new UpdateSection(derivation.result(), network.training(), notation);
-        blocks.addAll(updates.numbers(step, network.training().rate().orElseThrow(), shown));
+        update(step);
     }
 
-    private String number(Map<Name, Quantity> values, Name name) {
-        return notation.number(Objects.requireNonNull(values.get(name))).tex();
+    private void update(Step step) {
+        UpdateSection section = new UpdateSection(derivation.result(), network, notation);
+        Rational rate = network.training().rate().orElseThrow();
+        blocks.addAll(ditto ? section.shortened(step, rate, groups()) : section.numbers(step, rate, shown));
+    }
+
+    /** What is shown, each weight matrix and each vector of biases together. */
+    private List<List<Name>> groups() {
+        List<List<Name>> groups = new ArrayList<>();
+        List<Name> rest = new ArrayList<>(shown);
+        for (Group group : derivation.definitions().groups(Role.PARAMETER)) {
+            List<Name> own = rest.stream().filter(group.members()::contains).toList();
+            if (!own.isEmpty()) {
+                groups.add(own);
+                rest.removeAll(own);
+            }
+        }
+        return groups;
     }
 
     private void heading(int level, String words) {

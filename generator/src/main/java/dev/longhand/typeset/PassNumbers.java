@@ -21,6 +21,12 @@ record PassNumbers(Notation notation, Map<Name, Quantity> values) {
         return notation.number(Objects.requireNonNull(values.get(name)));
     }
 
+    /** A name and its value. */
+    String equation(Name name) {
+        NumberText value = of(name);
+        return name.tex() + " " + value.relation() + " " + value.tex();
+    }
+
     /** An expression with the numbers in the place of its names. */
     String putInto(Expression e) {
         return notation.withValues(values).write(e);

@@ -22,6 +22,11 @@ record Subject(Network network, Derivation derivation, Notation notation, List<S
         shown = List.copyOf(shown);
     }
 
+    /** The same about other parameters. */
+    Subject showing(List<Name> parameters) {
+        return new Subject(network, derivation, notation, steps, parameters);
+    }
+
     /** All values of the first example before the first update; empty when there are no numbers. */
     Map<Name, Quantity> values() {
         return steps.isEmpty() ? Map.of() : steps.get(0).passes().get(0).values();

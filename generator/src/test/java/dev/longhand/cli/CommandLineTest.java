@@ -77,8 +77,8 @@ class CommandLineTest {
         Path out = folder.resolve("out");
         assertEquals(
                 0, CommandLineRun.of("derive", network, "-o", out.toString()).code());
-        assertEquals(List.of("small.md", "small.svg"), names(out));
-        assertTrue(Files.readString(out.resolve("small.md")).contains("](small.svg)"));
+        assertEquals(List.of("small-network.svg", "small.md"), names(out));
+        assertTrue(Files.readString(out.resolve("small.md")).contains("](small-network.svg)"));
     }
 
     @Test
@@ -88,8 +88,8 @@ class CommandLineTest {
                 CommandLineRun.of("derive", network, "--format", "svg", "--wrt", "b^{(2)}", "-o", out.toString());
         assertEquals(0, run.code(), run.err());
         List<String> names = names(out);
-        assertEquals("small-001.svg", names.get(0));
-        assertTrue(names.contains("small.svg"), names.toString());
+        assertEquals("small-formula-001.svg", names.get(0));
+        assertEquals(List.of("small-network.svg", "small.svg"), names.subList(names.size() - 2, names.size()));
     }
 
     @Test
@@ -97,9 +97,36 @@ class CommandLineTest {
         Path out = folder.resolve("out");
         CommandLineRun run = CommandLineRun.of("derive", network, "--format", "md,tex,html", "-o", out.toString());
         assertEquals(0, run.code(), run.err());
-        assertEquals(List.of("small.html", "small.md", "small.svg", "small.tex"), names(out));
+        assertEquals(List.of("small-network.svg", "small.html", "small.md", "small.tex"), names(out));
         assertTrue(Files.readString(out.resolve("small.tex")).contains("\\textcolor{blue}"));
         assertFalse(Files.readString(out.resolve("small.md")).contains("\\textcolor"));
+    }
+
+    @Test
+    void dittoShortensWhatRepeats() {
+        String spelled = CommandLineRun.of("derive", network).out();
+        CommandLineRun run = CommandLineRun.of("derive", network, "--ditto");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("// \\quad"), run.out());
+        assertTrue(run.out().contains("In the same way:"), run.out());
+        assertFalse(spelled.contains("// \\quad") || spelled.contains("In the same way:"), spelled);
+        String second = "w_{21}^{(1)} - \\eta \\frac{\\partial L}{\\partial w_{21}^{(1)}} \\approx -0.";
+        assertTrue(run.out().contains(second), run.out());
+        assertTrue(spelled.contains(second.replace("-0.", "-0.25 - 0.1 \\cdot ")), spelled);
+    }
+
+    @Test
+    void numberedStepsComeInTheOrderOfTheWork() {
+        CommandLineRun run = CommandLineRun.of("derive", network, "--numbered");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(
+                List.of(
+                        "## Step 1: Forward pass",
+                        "## Step 2: Loss",
+                        "## Step 3: Derivatives of the output layer",
+                        "## Step 4: Derivatives of the hidden layer",
+                        "## Step 5: Update"),
+                run.out().lines().filter(line -> line.startsWith("## ")).toList());
     }
 
     @Test
@@ -148,7 +175,7 @@ class CommandLineTest {
         Path out = folder.resolve("all");
         CommandLineRun run = CommandLineRun.of("run", network, "-d", out.toString());
         assertEquals(0, run.code(), run.err());
-        assertEquals(List.of("Small.java", "small.md", "small.png", "small.svg"), names(out));
+        assertEquals(List.of("Small.java", "small-network.svg", "small.md", "small.png"), names(out));
         assertTrue(run.out().contains("compiled    Small"), run.out());
         assertTrue(run.out().contains("7 gradient entries"), run.out());
     }

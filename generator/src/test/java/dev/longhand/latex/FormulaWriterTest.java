@@ -36,6 +36,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FormulaWriterTest {
 
+    @Test
+    void aNoughtBeforeANameIsNoLetter() {
+        assertEquals("0 \\cdot a", Notation.symbolic(Map.of()).write(new Expression.Product(List.of(Algebra.ZERO, A))));
+        assertEquals("2 a", Notation.symbolic(Map.of()).write(product(constant(2), A)));
+    }
+
     private static final Expression A = v("a");
     private static final Expression B = v("b");
     private static final Expression W = v("w_{11}");

@@ -30,16 +30,18 @@ class EmittedFormulasTest {
 
     private static void render(Network network) {
         Set<String> formulas = new LinkedHashSet<>();
-        DocumentRequest all = DocumentRequest.of(network);
-        Document document = LONGHAND.document(
-                network,
-                new DocumentRequest(List.of(Form.values()), all.wrt(), Math.min(2, all.steps()), all.digits()));
-        formulas.addAll(document.formulas());
-        for (Block block : document.unfolded()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                paragraph.parts().stream()
-                        .filter(Block.Inline.Maths.class::isInstance)
-                        .forEach(part -> formulas.add(((Block.Inline.Maths) part).tex()));
+        DocumentRequest usual = DocumentRequest.of(network);
+        DocumentRequest all =
+                new DocumentRequest(List.of(Form.values()), usual.wrt(), Math.min(2, usual.steps()), usual.digits());
+        for (DocumentRequest request : List.of(all, all.withNumbered(true).withDitto(true))) {
+            Document document = LONGHAND.document(network, request);
+            formulas.addAll(document.formulas());
+            for (Block block : document.unfolded()) {
+                if (block instanceof Block.Paragraph paragraph) {
+                    paragraph.parts().stream()
+                            .filter(Block.Inline.Maths.class::isInstance)
+                            .forEach(part -> formulas.add(((Block.Inline.Maths) part).tex()));
+                }
             }
         }
         assertFalse(formulas.isEmpty());

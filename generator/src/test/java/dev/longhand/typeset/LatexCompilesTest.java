@@ -6,20 +6,31 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.longhand.ExampleNetworks;
 import dev.longhand.Longhand;
+import dev.longhand.image.TikzPicture;
 import dev.longhand.network.Network;
+import dev.longhand.typeset.layout.Colouring;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The LaTeX files go through pdflatex; skipped where there is none. */
 class LatexCompilesTest {
+
+    private static final Pattern OVERFULL = Pattern.compile("Overfull .hbox \\(([0-9.]+)pt too wide");
+    /** Points into the margin that no reader sees. */
+    private static final double MOST_TOO_WIDE = 5;
 
     @Test
     void everyExampleCompiles(@TempDir Path folder) throws IOException, InterruptedException {
@@ -27,9 +38,23 @@ class LatexCompilesTest {
         Longhand longhand = new Longhand();
         for (String name : ExampleNetworks.names()) {
             Network network = ExampleNetworks.read(name);
-            Document document = longhand.document(network, DocumentRequest.of(network));
-            compile(folder, name, LatexText.of(document));
+            DocumentRequest request =
+                    DocumentRequest.of(network).withValues(true).withNumbered(true);
+            Document document = Colouring.of(longhand.document(network, request));
+            compile(folder, name, LatexText.of(document, TikzPicture::of));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"note-000", "note-002", "softmax"})
+    void allFormsCompile(String name, @TempDir Path folder) throws IOException, InterruptedException {
+        assumeTrue(isInstalled(), "no pdflatex here");
+        Network network = ExampleNetworks.read(name);
+        DocumentRequest usual = DocumentRequest.of(network);
+        DocumentRequest all =
+                new DocumentRequest(List.of(Form.values()), usual.wrt(), Math.min(2, usual.steps()), usual.digits());
+        Document document = Colouring.of(new Longhand().document(network, all));
+        compile(folder, name, LatexText.of(document, TikzPicture::of));
     }
 
     @Test
@@ -39,7 +64,7 @@ class LatexCompilesTest {
         compile(
                 folder,
                 "title",
-                LatexText.of(new Document(java.util.List.of(new Block.Heading(1, title), new Block.Formula("x")))));
+                LatexText.of(new Document(List.of(new Block.Heading(1, title), new Block.Formula("x")))));
     }
 
     private static boolean isInstalled() {
@@ -57,7 +82,12 @@ class LatexCompilesTest {
                 .redirectOutput(log.toFile())
                 .start();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), name + " takes too long");
-        assertEquals(0, process.exitValue(), () -> name + ": " + read(log));
+        String said = read(log);
+        assertEquals(0, process.exitValue(), () -> name + ": " + said);
+        Matcher wide = OVERFULL.matcher(said);
+        while (wide.find()) {
+            assertTrue(Double.parseDouble(wide.group(1)) < MOST_TOO_WIDE, () -> name + ": " + wide.group());
+        }
     }
 
     private static String read(Path log) {

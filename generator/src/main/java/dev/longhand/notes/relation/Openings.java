@@ -14,7 +14,10 @@ final class Openings {
     private static final String ROUND = "(?:iteration|epoch|(?:forward )?pass)";
     private static final String SUBJECT = "(?:net|network|model)";
 
-    private static final Pattern NUMBERED = Pattern.compile("\\b(?:iteration|step|epoch)\\s*(\\d{1,3})\\b");
+    /** A step with a title of its own, such as "Step 2: loss", is one of the work, not of gradient descent. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\b(?:iteration|epoch|step(?!\\s*\\d{1,3}\\s*[:.\u2013\u2014-]\\s*\\p{L}))\\s*(\\d{1,3})\\b");
+
     private static final Pattern ORDINAL = Pattern.compile("\\b" + WHICH + " " + ROUND + "\\b");
     private static final Pattern AHEAD = Pattern.compile(
             "^\\s*(?:now )?(?:the )?(?:" + WHICH + " " + ROUND + "|(?:iteration|epoch) \\d{1,3})\\s*[:.,]?\\s*$");

@@ -50,9 +50,15 @@ public final class Colouring {
                     ColouredSpellings.in(colour, factor.symbol().replace("\\frac", "\\dfrac"))));
             legend.add(new Block.Inline.Words(" " + hues[i].tex() + (i + 1 < count ? ", " : ".")));
         }
-        return Stream.concat(
-                Stream.of(new Block.Paragraph(legend)),
-                repeating.blocks().stream().map(block -> coloured(block, spellings)));
+        List<Block> blocks = new ArrayList<>(repeating.blocks().stream()
+                .map(block -> coloured(block, spellings))
+                .toList());
+        int headings = 0;
+        while (headings < blocks.size() && blocks.get(headings) instanceof Block.Heading) {
+            headings++;
+        }
+        blocks.add(headings, new Block.Paragraph(legend));
+        return blocks.stream();
     }
 
     private static Block coloured(Block block, ColouredSpellings spellings) {
@@ -61,6 +67,7 @@ public final class Colouring {
         }
         if (block instanceof Block.Fold fold) {
             return new Block.Fold(
+                    fold.number(),
                     fold.tex(),
                     fold.blocks().stream()
                             .map(inner -> coloured(inner, spellings))

@@ -72,11 +72,17 @@ final class LineBreaking {
         return RoughWidth.atMost(tex) <= width || measure.ems(tex) <= width;
     }
 
-    /** Each with the cell sign before its relation. */
+    /** Each with the cell sign before its relation; what stands beside aligned rows comes below them. */
     private static List<String> rows(String tex) {
-        if (tex.startsWith(ALIGNED) && tex.endsWith(ALIGNED_END)) {
-            String inside = tex.substring(ALIGNED.length(), tex.length() - ALIGNED_END.length());
-            return parted(inside, Kind.ROW, false);
+        if (tex.startsWith(ALIGNED)) {
+            int end = Seams.closing(tex, 0);
+            List<String> rows = new ArrayList<>(
+                    parted(tex.substring(ALIGNED.length(), end - ALIGNED_END.length()), Kind.ROW, false));
+            String beside = tex.substring(end).strip().replaceFirst("^\\\\quad\\s*", "");
+            if (!beside.isEmpty()) {
+                rows.add("&" + beside);
+            }
+            return rows;
         }
         List<Seam> seams = Seams.of(tex);
         if (seams.stream().anyMatch(seam -> seam.kind() == Kind.SEPARATOR)) {

@@ -42,7 +42,7 @@ public final class PageLayout {
             return new Block.Formula(breaking.broken(formula.tex()));
         }
         if (block instanceof Block.Fold fold) {
-            return new Block.Fold(fold.tex(), blocks(fold.blocks()));
+            return new Block.Fold(fold.number(), fold.tex(), blocks(fold.blocks()));
         }
         if (block instanceof Block.Repeating repeating) {
             return new Block.Repeating(repeating.factors(), blocks(repeating.blocks()));

@@ -95,6 +95,9 @@ class ChangedValuesTest {
         "## Iteration 2, 3.8, true",
         "## Second iteration, 3.8, true",
         "Second iteration:, 3.8, true",
+        "## Step 2, 3.8, true",
+        "## Step 2: Loss, 5, true",
+        "## Step 3: Iteration 2, 3.8, true",
         "## Epoch 2, 5, false",
         "Epoch 2:, 5, false"
     })

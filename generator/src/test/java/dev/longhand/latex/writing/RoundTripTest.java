@@ -49,8 +49,12 @@ class RoundTripTest {
         DocumentRequest request =
                 new DocumentRequest(List.of(Form.values()), all.wrt(), Math.min(2, all.steps()), all.digits());
         Document document = LONGHAND.document(network, request);
+        Document numbered =
+                LONGHAND.document(network, request.withNumbered(true).withDitto(true));
         Set<String> formulas = new LinkedHashSet<>(document.formulas());
+        formulas.addAll(numbered.formulas());
         formulas.addAll(inline(document));
+        formulas.addAll(inline(numbered));
         formulas.forEach(RoundTripTest::stable);
         Colouring.of(document).formulas().stream()
                 .filter(tex -> tex.contains("\\textcolor"))

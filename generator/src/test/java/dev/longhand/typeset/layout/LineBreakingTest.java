@@ -44,6 +44,13 @@ class LineBreakingTest {
     }
 
     @Test
+    void whatStandsBesideRowsComesBelowThem() {
+        String beside = rows("a &= b", "c &= d") + " \\quad\\Rightarrow\\quad e = f";
+        assertEquals(beside, broken(beside, 90));
+        assertEquals(rows("a &= b", "c &= d", "&\\Rightarrow\\quad e", "&= f"), broken(beside, 7));
+    }
+
+    @Test
     void thenBreaksBeforeSigns() {
         assertEquals(rows("a &= b + c", "&\\quad + d", "&\\quad - e", "&= f"), broken("a = b + c + d - e = f", 5));
     }
