@@ -10,7 +10,6 @@ import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.FactsReading;
-import dev.longhand.check.universe.FactsReading;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Restriction;
 import dev.longhand.check.universe.Stated;
@@ -262,7 +261,8 @@ public final class Decision {
     /** Whether derivatives are strung together, of which it is not said how they are laid out; one of the loss is a name. */
     private boolean isChained(Meaning meaning) {
         if (meaning instanceof Meaning.Slope slope) {
-            return !(slope.of() instanceof Meaning.Reference of && FactsReading.isLoss(of.name().base()));
+            return !(slope.of() instanceof Meaning.Reference of
+                    && FactsReading.isLoss(of.name().base()));
         }
         return References.parts(meaning).stream().anyMatch(this::isChained);
     }

@@ -97,10 +97,12 @@ final class DescentSteps {
                 || !(slope.of() instanceof Meaning.Reference of)) {
             return Optional.empty();
         }
-        boolean small = fileLoss.filter(loss -> loss.equals(of.name()) || FactsReading.isLoss(of.name().base()))
+        boolean small = fileLoss.filter(loss -> loss.equals(of.name())
+                                || FactsReading.isLoss(of.name().base()))
                         .isPresent()
                 || losses.stream()
-                        .anyMatch(d -> d.pattern().equals(of.name()) && d.position() < position && isDistance(d.body()));
+                        .anyMatch(
+                                d -> d.pattern().equals(of.name()) && d.position() < position && isDistance(d.body()));
         return small
                 ? Optional.of(Outcome.of(
                         Verdict.WRONG,
@@ -113,9 +115,10 @@ final class DescentSteps {
     private static boolean isDistance(Meaning body) {
         if (body instanceof Meaning.Multiplied product) {
             return product.factors().stream()
-                    .allMatch(f -> References.in(f).isEmpty()
-                            || isDistance(f)
-                            || (f instanceof Meaning.Reference r && r.name().letters().isEmpty()))
+                            .allMatch(f -> References.in(f).isEmpty()
+                                    || isDistance(f)
+                                    || (f instanceof Meaning.Reference r
+                                            && r.name().letters().isEmpty()))
                     && product.factors().stream().anyMatch(DescentSteps::isDistance);
         }
         if (body instanceof Meaning.Total total) {

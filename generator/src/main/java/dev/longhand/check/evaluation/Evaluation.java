@@ -151,7 +151,8 @@ public final class Evaluation<S> {
             if (meaning instanceof Meaning.Call) {
                 for (Seeding<S> seeding : seedings) {
                     String formula = seeding.seed().formula();
-                    if (formula != null && formula.equals(new Spelling(names, choices, locals.keySet()).of(meaning, bound))) {
+                    if (formula != null
+                            && formula.equals(new Spelling(names, choices, locals.keySet()).of(meaning, bound))) {
                         value = seeded(value, seeding);
                     }
                 }

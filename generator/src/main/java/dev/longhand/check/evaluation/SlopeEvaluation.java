@@ -140,8 +140,8 @@ final class SlopeEvaluation<S> {
                 && new Dependence(evaluation.names, evaluation.choices, Spelling.key(up)).of(down)) {
             throw new Unsettled(
                     Unsettled.Cause.UNSUPPORTED,
-                    below.name().key(bound) + " is defined by way of " + above.name().key(bound)
-                            + ", not the other way round");
+                    below.name().key(bound) + " is defined by way of "
+                            + above.name().key(bound) + ", not the other way round");
         }
     }
 

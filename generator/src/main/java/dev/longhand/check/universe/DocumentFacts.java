@@ -58,7 +58,17 @@ public record DocumentFacts(
                 .filter(d -> matrices || d.kind() != Kind.MATRIX)
                 .toList();
         return new DocumentFacts(
-                definitions, functions, called, used, lossNames, shares, restatements, kept, squares, marksEntrywise, matrices);
+                definitions,
+                functions,
+                called,
+                used,
+                lossNames,
+                shares,
+                restatements,
+                kept,
+                squares,
+                marksEntrywise,
+                matrices);
     }
 
     /** The same, with names as matrices of any size. */
@@ -66,7 +76,17 @@ public record DocumentFacts(
         List<DeclaredName> all = new ArrayList<>(declared);
         matrices.forEach(name -> all.add(new DeclaredName(name, Kind.MATRIX, null, null, true)));
         return new DocumentFacts(
-                definitions, functions, called, used, lossNames, shares, restatements, all, squares, marksEntrywise, true);
+                definitions,
+                functions,
+                called,
+                used,
+                lossNames,
+                shares,
+                restatements,
+                all,
+                squares,
+                marksEntrywise,
+                true);
     }
 
     /** What is declared of the whole that a name is, or is an entry of. */

@@ -129,7 +129,8 @@ public final class FactsReading {
 
     private static boolean hasEntrywiseSign(Meaning meaning) {
         return (meaning instanceof Meaning.Multiplied product
-                        && (product.joins().contains(Join.ODOT) || product.joins().contains(Join.CIRC)))
+                        && (product.joins().contains(Join.ODOT)
+                                || product.joins().contains(Join.CIRC)))
                 || References.parts(meaning).stream().anyMatch(FactsReading::hasEntrywiseSign);
     }
 

@@ -36,6 +36,7 @@ final class Families {
     private final Set<String> sequenceSlots = new HashSet<>();
     /** Bases of names that have, somewhere, a letter above or nothing at all. */
     private final Set<String> openAbove = new HashSet<>();
+
     private final Set<String> zeros = new HashSet<>();
     private final Map<String, Set<String>> written = new HashMap<>();
     private final Map<String, Set<Meaning>> starts = new HashMap<>();
@@ -354,8 +355,7 @@ final class Families {
     /** The layer of a name with a number above, or that it is of every layer. */
     private static String fixedLayer(WrittenName name) {
         boolean fixed = name.sup().stream()
-                .allMatch(index ->
-                        index.letter() == null && index.prefix().matches("\\d+"));
+                .allMatch(index -> index.letter() == null && index.prefix().matches("\\d+"));
         StringBuilder text = new StringBuilder();
         if (fixed) {
             name.sup().forEach(index -> text.append('^').append(index.prefix()));

@@ -30,9 +30,7 @@ final class IndexRanges {
     void counted(WrittenName name, Map<String, Integer> bound) {
         for (int i = 0; i < name.sub().size(); i++) {
             if (name.sub().get(i).letter() == null && name.sub().get(i).prefix().matches("\\d")) {
-                classes.fix(
-                        wholes.axis(name, i, bound),
-                        families.largest(name, i, bound));
+                classes.fix(wholes.axis(name, i, bound), families.largest(name, i, bound));
             }
         }
     }

@@ -380,8 +380,9 @@ public final class Universe implements Names {
     private boolean reachesNoFurther(DocumentDefinition d, Map<String, Integer> match) {
         for (WrittenName name : References.in(d.body())) {
             for (Index index : name.sup()) {
-                Integer value = index.letter() == null ? null : match.get(index.letter());
-                if (value != null && families.isSequence(index.letter()) && value + index.offset() > layers) {
+                String letter = index.letter();
+                Integer value = letter == null ? null : match.get(letter);
+                if (letter != null && value != null && families.isSequence(letter) && value + index.offset() > layers) {
                     return false;
                 }
             }

@@ -42,14 +42,16 @@ final class Updated {
 
     private static List<Index> without(List<Index> indices) {
         List<Index> kept = new ArrayList<>(indices);
-        kept.removeIf(index ->
-                index.letter() == null && (WORDS.contains(index.prefix()) || index.prefix().equals("+")));
+        kept.removeIf(index -> index.letter() == null
+                && (WORDS.contains(index.prefix()) || index.prefix().equals("+")));
         return kept;
     }
 
     /** The mark that a formula uses. */
     static Mark in(String tex) {
-        String close = tex.replaceAll("\\s+|\\\\(text|mathrm|textrm|rm)\\b", "").replace("{{", "{").replace("}}", "}");
+        String close = tex.replaceAll("\\s+|\\\\(text|mathrm|textrm|rm)\\b", "")
+                .replace("{{", "{")
+                .replace("}}", "}");
         if (PLUS.matcher(close).find()) {
             return Mark.PLUS;
         }

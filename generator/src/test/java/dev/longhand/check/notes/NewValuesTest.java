@@ -30,7 +30,8 @@ class NewValuesTest {
     @ValueSource(strings = {"w_1'", "w_1^+", "w_1^{+}", "w_1^{new}", "w_{1,new}", "w_1^{(new)}", "w_{1\\text{neu}}"})
     void stepsAndTheirValues(String name) {
         String given = "$$E = \\frac12 (t - w_1 x)^2, \\quad w_1 = 0.4, x = 0.5, t = 1, \\eta = 0.5$$";
-        String step = "$$" + name + " = w_1 - \\eta \\frac{\\partial E}{\\partial w_1} = 0.4 - 0.5 \\cdot (-0.4) = 0.6$$";
+        String step =
+                "$$" + name + " = w_1 - \\eta \\frac{\\partial E}{\\partial w_1} = 0.4 - 0.5 \\cdot (-0.4) = 0.6$$";
         List<Verdict> verdicts = VerdictsOf.note(given + step);
         assertEquals(List.of(Verdict.DEFINITION, Verdict.RIGHT, Verdict.RIGHT), verdicts.subList(5, 8));
         assertEquals(Verdict.RIGHT, VerdictsOf.last(given + step + "$$" + name + " = 0.6$$"));
@@ -41,7 +42,8 @@ class NewValuesTest {
     @ValueSource(strings = {"w_1'", "w_1^+", "w_1^{new}", "w_{1,new}"})
     void ofANetworkFile(String name) {
         assertEquals(
-                Verdict.RIGHT, VerdictsOf.last("$$" + name + " = 0.6$$", NETWORK).verdict());
+                Verdict.RIGHT,
+                VerdictsOf.last("$$" + name + " = 0.6$$", NETWORK).verdict());
         Finding slip = VerdictsOf.last("$$" + name + " = 0.2$$", NETWORK);
         assertEquals(Verdict.WRONG, slip.verdict());
     }

@@ -49,8 +49,9 @@ class PrintedNumbersTest {
                         + "$$\\frac{\\partial L}{\\partial z} = (0.690 - 0.69) \\cdot 0.690 \\cdot (1 - 0.690)$$"));
         assertEquals(
                 Verdict.WRONG,
-                VerdictsOf.last(note
-                        + "$$\\frac{\\partial L}{\\partial z} = (0.690 - 0.69) \\cdot 0.690 \\cdot (1 - 0.690) + 0.01$$"));
+                VerdictsOf.last(
+                        note
+                                + "$$\\frac{\\partial L}{\\partial z} = (0.690 - 0.69) \\cdot 0.690 \\cdot (1 - 0.690) + 0.01$$"));
     }
 
     @ParameterizedTest

@@ -113,8 +113,10 @@ class TargetSharesTest {
                 + "$$a_2 = \\frac{e^{z^{[2]}_2}}{e^{z^{[2]}_1} + e^{z^{[2]}_2}}$$"
                 + "$$\\sum_{k=1}^2 t_k = 1$$ $$L = -\\sum_{k=1}^2 t_k \\ln a_k$$";
         assertEquals(
-                Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial v_{13}} = (a_1 - t_1) z^{[1]}_3$$"));
+                Verdict.RIGHT,
+                VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial v_{13}} = (a_1 - t_1) z^{[1]}_3$$"));
         assertEquals(
-                Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial v_{13}} = (a_1 - t_1) z^{[1]}_2$$"));
+                Verdict.WRONG,
+                VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial v_{13}} = (a_1 - t_1) z^{[1]}_2$$"));
     }
 }
