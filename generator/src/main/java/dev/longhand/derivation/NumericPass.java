@@ -2,11 +2,9 @@ package dev.longhand.derivation;
 
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Name;
-import dev.longhand.expr.Operands;
 import dev.longhand.expr.PreciseEvaluation;
 import dev.longhand.expr.Quantity;
 import dev.longhand.graph.Definition;
-import dev.longhand.graph.Role;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collections;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * The values of definitions: exact as long as only fractions meet, else right to {@link #DIGITS} digits. Everything is
@@ -61,18 +60,36 @@ public final class NumericPass {
         return Collections.unmodifiableMap(rough);
     }
 
-    /** The value of one expression over given values. */
+    /** The value of one expression over given values; of many expressions, {@link NumericPoint} is quicker. */
     public static Quantity value(Expression e, Map<Name, Quantity> given) {
-        Map<Name, Quantity> used = new LinkedHashMap<>();
-        for (Name operand : Operands.names(e)) {
-            Quantity value = given.get(operand);
-            if (value != null) {
-                used.put(operand, value);
+        return new NumericPoint(given).value(e);
+    }
+
+    /** What comes out of a computation as soon as two precisions agree on it. */
+    static Quantity settled(IntFunction<Quantity> computation) {
+        Name name = new Name("\\mathrm{value}", "", "");
+        Quantity rough = null;
+        int roughPrecision = 0;
+        UndefinedValue failure = null;
+        for (int precision : PRECISIONS) {
+            try {
+                Quantity fine = computation.apply(precision);
+                if (rough != null) {
+                    Agreement agreement = agreement(rough, roughPrecision, fine, precision);
+                    if (agreement != Agreement.NONE) {
+                        return agreement == Agreement.ON_ZERO ? Quantity.of(BigDecimal.ZERO) : fine;
+                    }
+                }
+                rough = fine;
+                roughPrecision = precision;
+            } catch (ArithmeticException e) {
+                failure = new UndefinedValue(name, e);
             }
         }
-        Name name = new Name("\\mathrm{value}", "", "");
-        return Objects.requireNonNull(
-                of(List.of(new Definition(name, e, Role.FUNCTION)), used).get(name));
+        if (failure != null || rough == null) {
+            throw failure == null ? new IllegalStateException("no precision") : failure;
+        }
+        return rough;
     }
 
     private static Map<Name, Quantity> at(int digits, List<Definition> definitions, Map<Name, Quantity> given) {
@@ -97,18 +114,35 @@ public final class NumericPass {
             int precision) {
         Set<Name> zeros = new LinkedHashSet<>();
         for (Definition definition : definitions) {
-            BigDecimal a = Objects.requireNonNull(rough.get(definition.name())).digits();
-            BigDecimal b = Objects.requireNonNull(fine.get(definition.name())).digits();
-            if (a.subtract(b).abs().compareTo(b.abs().movePointLeft(DIGITS)) <= 0) {
-                continue;
-            }
-            if (roughPrecision < ENOUGH_FOR_ZERO || !isNoise(a, roughPrecision) || !isNoise(b, precision)) {
+            Quantity a = Objects.requireNonNull(rough.get(definition.name()));
+            Quantity b = Objects.requireNonNull(fine.get(definition.name()));
+            Agreement agreement = agreement(a, roughPrecision, b, precision);
+            if (agreement == Agreement.NONE) {
                 return false;
             }
-            zeros.add(definition.name());
+            if (agreement == Agreement.ON_ZERO) {
+                zeros.add(definition.name());
+            }
         }
         zeros.forEach(name -> fine.put(name, Quantity.of(BigDecimal.ZERO)));
         return true;
+    }
+
+    private enum Agreement {
+        NONE,
+        ON_ZERO,
+        ON_DIGITS
+    }
+
+    private static Agreement agreement(Quantity rough, int roughPrecision, Quantity fine, int precision) {
+        BigDecimal a = rough.digits();
+        BigDecimal b = fine.digits();
+        if (a.subtract(b).abs().compareTo(b.abs().movePointLeft(DIGITS)) <= 0) {
+            return Agreement.ON_DIGITS;
+        }
+        return roughPrecision >= ENOUGH_FOR_ZERO && isNoise(a, roughPrecision) && isNoise(b, precision)
+                ? Agreement.ON_ZERO
+                : Agreement.NONE;
     }
 
     /** Whether a value is no larger than what is left when everything cancels. */

@@ -15,8 +15,10 @@ import dev.longhand.expr.Expression.Variable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value of an expression: exact as long as only fractions meet, else to a number of digits. Throws {@link
@@ -29,15 +31,27 @@ public final class PreciseEvaluation implements Expression.Visitor<Quantity> {
     private final Map<Name, Quantity> values;
     private final Arithmetic arithmetic;
     private final PreciseFunctions functions;
+    private final @Nullable Map<Application, Quantity> taken;
 
     /**
      * @param values of every name that will be met; read at each evaluation, so it may grow in between
      * @param precision digits of what is not exact
      */
     public PreciseEvaluation(Map<Name, Quantity> values, MathContext precision) {
+        this(values, precision, null);
+    }
+
+    private PreciseEvaluation(
+            Map<Name, Quantity> values, MathContext precision, @Nullable Map<Application, Quantity> taken) {
+        this.taken = taken;
         this.values = values;
         this.arithmetic = new Arithmetic(precision);
         this.functions = new PreciseFunctions(precision);
+    }
+
+    /** An evaluation that takes no function twice of the same; for values that stay as they are. */
+    public static PreciseEvaluation remembering(Map<Name, Quantity> values, MathContext precision) {
+        return new PreciseEvaluation(values, precision, new HashMap<>());
     }
 
     public Quantity evaluate(Expression e) {
@@ -125,6 +139,18 @@ public final class PreciseEvaluation implements Expression.Visitor<Quantity> {
 
     @Override
     public Quantity application(Application application) {
+        Quantity before = taken == null ? null : taken.get(application);
+        if (before != null) {
+            return before;
+        }
+        Quantity value = applied(application);
+        if (taken != null) {
+            taken.put(application, value);
+        }
+        return value;
+    }
+
+    private Quantity applied(Application application) {
         Function function = application.function();
         if (application.order() == 1) {
             Expression argument = application.arguments().get(0);

@@ -5,7 +5,7 @@ import dev.longhand.derivation.Grid;
 import dev.longhand.derivation.Jacobian;
 import dev.longhand.derivation.LayerJacobians;
 import dev.longhand.derivation.MatrixCheck;
-import dev.longhand.derivation.NumericPass;
+import dev.longhand.derivation.NumericPoint;
 import dev.longhand.expr.Algebra;
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Expression.Variable;
@@ -37,8 +37,10 @@ final class FunctionSection {
     private final Derivation derivation;
     private final LayerJacobians jacobians;
     private final int depth;
+    private final NumericPoint point;
 
     FunctionSection(Subject subject) {
+        this.point = new NumericPoint(subject.values());
         this.subject = subject;
         this.network = subject.network();
         this.derivation = subject.derivation();
@@ -105,7 +107,7 @@ final class FunctionSection {
     }
 
     private NumberText number(Expression e) {
-        return subject.notation().number(NumericPass.value(derivation.forEvaluation(e), subject.values()));
+        return subject.notation().number(point.value(derivation.forEvaluation(e)));
     }
 
     private List<Block> composition() {

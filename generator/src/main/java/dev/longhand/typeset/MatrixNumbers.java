@@ -5,7 +5,7 @@ import dev.longhand.derivation.Grid;
 import dev.longhand.derivation.LayerSteps;
 import dev.longhand.derivation.MatrixStep;
 import dev.longhand.derivation.MatrixTerm;
-import dev.longhand.derivation.NumericPass;
+import dev.longhand.derivation.NumericPoint;
 import dev.longhand.expr.Algebra;
 import dev.longhand.expr.Composite;
 import dev.longhand.expr.Expression;
@@ -29,11 +29,13 @@ final class MatrixNumbers {
 
     private final Subject subject;
     private final Map<Name, Quantity> values;
+    private final NumericPoint point;
     private final MatrixText text;
 
     MatrixNumbers(Subject subject, MatrixText text) {
         this.subject = subject;
         this.values = subject.values();
+        this.point = new NumericPoint(values);
         this.text = text;
     }
 
@@ -145,7 +147,7 @@ final class MatrixNumbers {
     private NumberText value(Expression e) {
         Quantity quantity = e instanceof Variable v
                 ? Objects.requireNonNull(values.get(v.name()))
-                : NumericPass.value(subject.derivation().forEvaluation(e), values);
+                : point.value(subject.derivation().forEvaluation(e));
         return subject.notation().number(quantity);
     }
 
