@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -299,11 +298,11 @@ public final class NumberJudge {
             Universe universe,
             Data data,
             Choices choices) {
-        Optional<Tensor<Enclosure>> aligned = aligned(left.plain(), result);
+        Optional<Tensor<Enclosure>> aligned = Digits.aligned(left.plain(), result);
         if (aligned.isEmpty()) {
             return Optional.empty();
         }
-        Outcome plain = digits(aligned.get(), result);
+        Outcome plain = Digits.digits(aligned.get(), result);
         if (plain.verdict() != Verdict.WRONG) {
             if (left.origin() != null) {
                 return Optional.of(carried(plain, left.origin()));
@@ -312,11 +311,11 @@ public final class NumberJudge {
         }
         if (numeric) {
             boolean inside =
-                    aligned(left.wide(), result).map(w -> reaches(w, result)).orElse(false);
+                    Digits.aligned(left.wide(), result).map(w -> Digits.reaches(w, result)).orElse(false);
             if (inside
                     && top != null
-                    && aligned(top, result)
-                            .map(t -> digits(t, result).verdict() != Verdict.WRONG)
+                    && Digits.aligned(top, result)
+                            .map(t -> Digits.digits(t, result).verdict() != Verdict.WRONG)
                             .orElse(false)) {
                 return Optional.of(Outcome.of(
                         Verdict.ROUNDED, "early rounding: right with unrounded operands", Evidence.INTERVAL));
@@ -342,8 +341,8 @@ public final class NumberJudge {
         for (PrintedNames.Substitution substitution : names.substitutions()) {
             Optional<Tensor<Enclosure>> value = exact(
                             substitution.meaning(), universe, data, choices, substitution.values())
-                    .flatMap(v -> aligned(v, result));
-            if (value.isPresent() && digits(value.get(), result).verdict() != Verdict.WRONG) {
+                    .flatMap(v -> Digits.aligned(v, result));
+            if (value.isPresent() && Digits.digits(value.get(), result).verdict() != Verdict.WRONG) {
                 return early(plain, substitution);
             }
         }
@@ -355,13 +354,16 @@ public final class NumberJudge {
                                 data,
                                 choices,
                                 wide.get().values())
-                        .flatMap(v -> aligned(v, result))
-                        .map(v -> reaches(v, result))
+                        .flatMap(v -> Digits.aligned(v, result))
+                        .map(v -> Digits.reaches(v, result))
                         .orElse(false);
         boolean loose = meaning instanceof Meaning.Slope
                 || References.in(meaning).stream().anyMatch(universe::isRespelt);
         if (reached
-                || (loose && !printed.names().isEmpty() && isNear(plain, meaning, result, universe, data, choices))) {
+                || (loose && !printed.names().isEmpty() && plain.verdict() == Verdict.WRONG && exact(meaning, universe, data, choices, Map.of())
+                        .flatMap(v -> Digits.aligned(v, result))
+                        .map(v -> Digits.isNear(v, result))
+                        .orElse(false))) {
             return Outcome.undecided("it may be the effect of rounding above").expecting(plain.expected());
         }
         return plain;
@@ -373,36 +375,6 @@ public final class NumberJudge {
                 ? carried(plain, wrong)
                 : Outcome.of(
                         Verdict.ROUNDED, "early rounding: it follows from the rounded values above", Evidence.INTERVAL);
-    }
-
-    /** Within two hundredths: what rounding to two or three digits on the way can do to a gradient. */
-    private boolean isNear(
-            Outcome plain,
-            Meaning meaning,
-            PrintedNumber.Matrix result,
-            Universe universe,
-            Data data,
-            Choices choices) {
-        Optional<Tensor<Enclosure>> value =
-                exact(meaning, universe, data, choices, Map.of()).flatMap(v -> aligned(v, result));
-        if (value.isEmpty() || plain.verdict() != Verdict.WRONG) {
-            return false;
-        }
-        for (int i = 0; i < result.cells().size(); i++) {
-            PrintedNumber number = result.cells().get(i);
-            BigDecimal exact = value.get().cells().get(i).middle();
-            if (number != null
-                    && (number.places() == 0
-                            || number.value()
-                                            .subtract(exact)
-                                            .abs()
-                                            .compareTo(
-                                                    exact.abs().movePointLeft(2).multiply(BigDecimal.valueOf(2)))
-                                    > 0)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Enclosure exactly(BigDecimal value) {
@@ -418,117 +390,22 @@ public final class NumberJudge {
                 .following(origin.line());
     }
 
-    private static Optional<Tensor<Enclosure>> aligned(Tensor<Enclosure> value, PrintedNumber.Matrix result) {
-        if (value.rows() == result.rows() && value.columns() == result.columns()) {
-            return Optional.of(value);
-        }
-        return value.columns() == result.rows() && value.rows() == result.columns()
-                ? Optional.of(value.transposed())
-                : Optional.empty();
-    }
-
-    private static boolean reaches(Tensor<Enclosure> wide, PrintedNumber.Matrix result) {
-        for (int i = 0; i < result.cells().size(); i++) {
-            PrintedNumber number = result.cells().get(i);
-            if (number != null) {
-                BigDecimal half = number.unit().divide(BigDecimal.valueOf(2));
-                Enclosure cell = wide.cells().get(i);
-                if (cell.upper().compareTo(number.value().subtract(half)) < 0
-                        || cell.lower().compareTo(number.value().add(half)) > 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Whether each printed number is its value, rounded or cut. */
-    private static Outcome digits(Tensor<Enclosure> value, PrintedNumber.Matrix result) {
-        boolean exact = true;
-        boolean cut = false;
-        @Nullable Enclosure coarse = null;
-        for (int i = 0; i < result.cells().size(); i++) {
-            PrintedNumber number = result.cells().get(i);
-            if (number == null) {
-                continue;
-            }
-            Enclosure cell = value.cells().get(i);
-            if (cell.exact() != null && cell.exact().equals(Rational.of(number.value()))) {
-                continue;
-            }
-            exact = false;
-            BigDecimal off = number.value().subtract(cell.middle()).abs();
-            if (off.multiply(BigDecimal.valueOf(2)).compareTo(number.unit()) <= 0) {
-                coarse = isCoarse(number, cell) ? cell : coarse;
-                continue;
-            }
-            boolean truncated = number.value().abs().compareTo(cell.middle().abs()) < 0
-                    && off.compareTo(number.unit()) < 0
-                    && number.value().signum() * cell.middle().signum() >= 0;
-            if (truncated && number.value().signum() == 0 && number.places() > 0) {
-                return Outcome.undecided(
-                                "the value is " + Decimals.shown(cell) + ", of which no digit is left when it is cut")
-                        .expecting(expected(value, result));
-            }
-            if (!truncated || number.places() == 0) {
-                Outcome wrong = Outcome.of(Verdict.WRONG, "the value is " + Decimals.shown(cell), Evidence.INTERVAL);
-                return wrong.expecting(expected(value, result));
-            }
-            cut = true;
-        }
-        if (exact) {
-            return Outcome.of(Verdict.RIGHT, null, Evidence.EXACT);
-        }
-        if (coarse != null) {
-            return Outcome.undecided(
-                    "the value is " + Decimals.shown(coarse) + "; rounded to a whole number it could be many a slip");
-        }
-        return Outcome.of(Verdict.ROUNDED, cut ? "truncated, not rounded" : "rounded", Evidence.INTERVAL);
-    }
-
-    /** A whole number more than a tenth away: a missing half turns 1 into 0.5, and 0.5 into 1 is no rounding that anybody does. */
-    private static boolean isCoarse(PrintedNumber number, Enclosure value) {
-        BigDecimal off = number.value().subtract(value.middle()).abs();
-        return number.places() == 0 && off.compareTo(value.middle().abs().movePointLeft(1)) > 0;
-    }
-
-    private static String expected(Tensor<Enclosure> value, PrintedNumber.Matrix result) {
-        List<String> rows = new ArrayList<>();
-        for (int r = 0; r < result.rows(); r++) {
-            List<String> cells = new ArrayList<>();
-            for (int c = 0; c < result.columns(); c++) {
-                PrintedNumber number = result.cells().get(r * result.columns() + c);
-                Enclosure cell = value.at(r, c);
-                cells.add(
-                        number == null
-                                ? "-"
-                                : cell.exact() != null && cell.exact().isInteger()
-                                        ? cell.exact().toString()
-                                        : Decimals.toPlaces(cell, number.places()));
-            }
-            rows.add(String.join(" & ", cells));
-        }
-        return rows.size() == 1 && result.columns() == 1
-                ? rows.get(0)
-                : "\\begin{bmatrix} " + String.join(" \\\\ ", rows) + " \\end{bmatrix}";
-    }
-
     // ---- expressions
 
     private Outcome expressions(Side l, Side r, Meaning left, Universe universe, Data data, Choices choices) {
         PrintedValues.Printed origin = r.origin() != null ? r.origin() : l.origin();
-        if (areEqual(l.plain(), r.plain())) {
+        if (Cells.areEqual(l.plain(), r.plain())) {
             Outcome same = Outcome.of(Verdict.RIGHT, null, Evidence.EXACT);
             return origin == null ? same : carried(same, origin);
         }
-        if (meet(l.wide(), r.wide())) {
+        if (Cells.meet(l.wide(), r.wide())) {
             Outcome rounded = Outcome.of(Verdict.ROUNDED, "rounded operands", Evidence.INTERVAL);
             return origin == null ? rounded : carried(rounded, origin);
         }
         if (origin != null) {
             Tensor<Enclosure> a = l.mended() != null ? l.mended() : l.wide();
             Tensor<Enclosure> b = r.mended() != null ? r.mended() : r.wide();
-            if (meet(a, b)) {
+            if (Cells.meet(a, b)) {
                 return carried(Outcome.of(Verdict.CARRIED, null, null), origin);
             }
         }
@@ -536,7 +413,7 @@ public final class NumberJudge {
         for (PrintedNames.Substitution substitution : names.substitutions()) {
             Optional<Tensor<Enclosure>> value =
                     exact(substitution.meaning(), universe, data, choices, substitution.values());
-            if (value.isPresent() && meet(value.get(), r.wide())) {
+            if (value.isPresent() && Cells.meet(value.get(), r.wide())) {
                 return early(Outcome.of(Verdict.CARRIED, null, null), substitution);
             }
         }
@@ -548,9 +425,9 @@ public final class NumberJudge {
                                 data,
                                 choices,
                                 wide.get().values())
-                        .map(v -> meet(v, r.wide()))
+                        .map(v -> Cells.meet(v, r.wide()))
                         .orElse(false);
-        if (reached || (left instanceof Meaning.Slope && !printed.names().isEmpty() && areNear(l.plain(), r.plain()))) {
+        if (reached || (left instanceof Meaning.Slope && !printed.names().isEmpty() && Cells.areNear(l.plain(), r.plain()))) {
             return Outcome.undecided("it may be the effect of rounding above");
         }
         if (!l.plain().hasShapeOf(r.plain()) && !l.plain().hasShapeOf(r.plain().transposed())) {
@@ -566,42 +443,6 @@ public final class NumberJudge {
                         + Decimals.shown(r.plain().at(0, 0))
                 : "the two sides have different values";
         return Outcome.of(Verdict.WRONG, values, Evidence.INTERVAL);
-    }
-
-    private static boolean areNear(Tensor<Enclosure> a, Tensor<Enclosure> b) {
-        return allCells(a, b, (x, y) -> {
-            BigDecimal exact = x.middle();
-            return exact.subtract(y.middle()).abs().compareTo(exact.abs().movePointLeft(2)) <= 0;
-        });
-    }
-
-    private static boolean areEqual(Tensor<Enclosure> a, Tensor<Enclosure> b) {
-        return allCells(a, b, (x, y) -> x.exact() != null && x.exact().equals(y.exact()));
-    }
-
-    private static boolean meet(Tensor<Enclosure> a, Tensor<Enclosure> b) {
-        return allCells(a, b, Enclosure::intersects);
-    }
-
-    /** Whether something holds of each cell and its counterpart; false where shapes differ. */
-    private static boolean allCells(Tensor<Enclosure> a, Tensor<Enclosure> b, BiPredicate<Enclosure, Enclosure> test) {
-        Tensor<Enclosure> other = shaped(a, b);
-        if (other == null) {
-            return false;
-        }
-        for (int i = 0; i < a.cells().size(); i++) {
-            if (!test.test(a.cells().get(i), other.cells().get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static @Nullable Tensor<Enclosure> shaped(Tensor<Enclosure> a, Tensor<Enclosure> b) {
-        if (a.hasShapeOf(b)) {
-            return b;
-        }
-        return a.rows() == b.columns() && a.columns() == b.rows() ? b.transposed() : null;
     }
 
     // ---- memory

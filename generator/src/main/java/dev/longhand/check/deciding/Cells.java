@@ -1,0 +1,52 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.arithmetic.Enclosure;
+import dev.longhand.check.evaluation.Tensor;
+import java.math.BigDecimal;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of two values side by side, one of them turned where only that makes the shapes fit. */
+final class Cells {
+
+    private Cells() {}
+
+    /** Whether they differ by no more than a hundredth of the first. */
+    static boolean areNear(Tensor<Enclosure> a, Tensor<Enclosure> b) {
+        return allCells(a, b, (x, y) -> {
+            BigDecimal exact = x.middle();
+            return exact.subtract(y.middle()).abs().compareTo(exact.abs().movePointLeft(2)) <= 0;
+        });
+    }
+
+    /** Whether both are known to be the same numbers. */
+    static boolean areEqual(Tensor<Enclosure> a, Tensor<Enclosure> b) {
+        return allCells(a, b, (x, y) -> x.exact() != null && x.exact().equals(y.exact()));
+    }
+
+    /** Whether both may be the same numbers. */
+    static boolean meet(Tensor<Enclosure> a, Tensor<Enclosure> b) {
+        return allCells(a, b, Enclosure::intersects);
+    }
+
+    /** Whether something holds of each cell and its counterpart; false where shapes differ. */
+    private static boolean allCells(Tensor<Enclosure> a, Tensor<Enclosure> b, BiPredicate<Enclosure, Enclosure> test) {
+        Tensor<Enclosure> other = shaped(a, b);
+        if (other == null) {
+            return false;
+        }
+        for (int i = 0; i < a.cells().size(); i++) {
+            if (!test.test(a.cells().get(i), other.cells().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Tensor<Enclosure> shaped(Tensor<Enclosure> a, Tensor<Enclosure> b) {
+        if (a.hasShapeOf(b)) {
+            return b;
+        }
+        return a.rows() == b.columns() && a.columns() == b.rows() ? b.transposed() : null;
+    }
+}
