@@ -70,7 +70,7 @@ final class NetworkParts {
      * @param definition what the document says of the whole, where the file does not have it
      */
     Optional<Quantity> entry(WrittenName name, Map<String, Integer> bound, Supplier<Optional<Quantity>> definition) {
-        if (!Universe.allNumbers(name, bound) || name.sub().size() > 2) {
+        if (!Numbered.is(name, bound) || name.sub().size() > 2) {
             return Optional.empty();
         }
         Quantity whole = file.quantity(name.whole().key(bound)).or(definition).orElse(null);

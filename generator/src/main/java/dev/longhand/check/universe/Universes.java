@@ -42,17 +42,9 @@ public final class Universes {
             SizeInference inference = new SizeInference(families, facts, layers);
             inference.take(facts.definitions(), network == null ? meanings : List.of());
             Map<String, Integer> sizes = inference.classes().sizes(i);
-            list.add(new Universe(
-                    network,
-                    aliases,
-                    facts,
-                    index,
-                    families,
-                    inference,
-                    sizes,
-                    network == null ? last(ends, families, sizes, layers) : Map.of(),
-                    layers,
-                    Vantage.START));
+            Map<String, Integer> last = network == null ? last(ends, families, sizes, layers) : Map.of();
+            Sizing sizing = new Sizing(network, facts, index, families, inference, sizes, last, layers);
+            list.add(new Universe(sizing, aliases, Vantage.START));
         }
     }
 

@@ -1,0 +1,159 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.Quantity;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What the definitions of a document say of a name, as it is looked at from one place. */
+final class DefinitionsInForce {
+
+    private final Sizing sizing;
+    private final Vantage vantage;
+
+    DefinitionsInForce(Sizing sizing, Vantage vantage) {
+        this.sizing = sizing;
+        this.vantage = vantage;
+    }
+
+    /** What the definition in force of a name says of it. */
+    Optional<Quantity> of(WrittenName name, Map<String, Integer> bound) {
+        DocumentDefinition best = null;
+        Map<String, Integer> match = null;
+        for (DocumentDefinition d : sizing.index().of(name.base())) {
+            if (best != null && d.position() > vantage.position()) {
+                break;
+            }
+            Map<String, Integer> found = d.pattern().match(name, bound);
+            if (found != null
+                    && (isNumberKnown(name) || FactsReading.isFormula(d.body()) || FactsReading.isZero(d.body()))
+                    && inRange(d, found)
+                    && (best == null || isCloser(d, best))) {
+                best = d;
+                match = found;
+            }
+        }
+        for (DocumentDefinition v : vantage.values()) {
+            boolean later = isNumberKnown(name) && (best == null || best.position() <= v.position());
+            if (later && v.pattern().match(name, bound) != null) {
+                best = v;
+                match = Map.of();
+            }
+        }
+        if (best == null || match == null) {
+            return Optional.empty();
+        }
+        return Optional.of(defined(best, match, name, bound));
+    }
+
+    private boolean isNumberKnown(WrittenName name) {
+        return vantage.withNumbers() && !vantage.open().contains(name.base());
+    }
+
+    /** What a definition says under the indices of a name; letters that it leaves open are those around it. */
+    Quantity defined(DocumentDefinition d, Map<String, Integer> match, WrittenName name, Map<String, Integer> bound) {
+        Map<String, Integer> inner = new TreeMap<>(sizing.base());
+        StringBuilder key = new StringBuilder(name.key(bound));
+        Set<String> open = new OpenLetters(sizing.network(), sizing.families()).in(List.of(d.body()));
+        open.removeAll(d.pattern().letters());
+        for (String letter : open) {
+            Integer value = bound.get(letter);
+            if (value != null && !inner.containsKey(letter)) {
+                inner.put(letter, value);
+                key.append('{').append(letter).append('=').append(value).append('}');
+            }
+        }
+        inner.putAll(match);
+        if (sizing.index().isRepeated(d) || vantage.restated().contains(d)) {
+            key.append('@').append(d.position());
+        }
+        return new Quantity.Defined(key.toString(), d.body(), inner);
+    }
+
+    /** What the document says of a name in another equation than the first, or of the whole that it is an entry of. */
+    Optional<Quantity> restated(WrittenName name, Map<String, Integer> bound) {
+        for (DocumentDefinition d : vantage.restated()) {
+            Map<String, Integer> match = d.pattern().match(name, bound);
+            if (match != null && inRange(d, match) && reachesNoFurther(d, match)) {
+                return Optional.of(defined(d, match, name, bound));
+            }
+            boolean entry = name.sub().size() == 1
+                    && d.pattern().sub().isEmpty()
+                    && Numbered.is(name, bound)
+                    && !FactsReading.isFold(d.body(), name.base());
+            Map<String, Integer> whole = entry ? d.pattern().match(name.whole(), bound) : null;
+            if (whole != null && inRange(d, whole)) {
+                int row = Integer.parseInt(name.sub().get(0).text(bound)) - 1;
+                return Optional.of(new Quantity.Entry(defined(d, whole, name.whole(), bound), row, 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an equation speaks of no layer after the last: of that one it says nothing. */
+    private boolean reachesNoFurther(DocumentDefinition d, Map<String, Integer> match) {
+        for (WrittenName name : References.in(d.body())) {
+            for (Index index : name.sup()) {
+                String letter = index.letter();
+                Integer value = letter == null ? null : match.get(letter);
+                if (letter != null
+                        && value != null
+                        && sizing.families().isSequence(letter)
+                        && value + index.offset() > sizing.layers()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The one loss that is defined, for another letter that stands for a loss and is defined nowhere. */
+    Optional<DocumentDefinition> otherLoss(String key) {
+        if (!sizing.facts().lossNames().contains(key)
+                || sizing.facts().functions().containsKey(key)
+                || !sizing.index().of(key).isEmpty()) {
+            return Optional.empty();
+        }
+        List<DocumentDefinition> losses = sizing.facts().definitions().stream()
+                .filter(d -> sizing.facts().lossNames().contains(d.pattern().key(Map.of())))
+                .toList();
+        return losses.size() == 1 ? Optional.of(losses.get(0)) : Optional.empty();
+    }
+
+    /** Where the definition in force of a name stands, -1 where there is none. */
+    int place(WrittenName name, Map<String, Integer> bound) {
+        int place = -1;
+        for (DocumentDefinition d : sizing.index().of(name.base())) {
+            if (d.position() <= vantage.position() && d.pattern().match(name, bound) != null) {
+                place = d.position();
+            }
+        }
+        return place;
+    }
+
+    /** A definition without letters beats one with letters; otherwise the later one wins. */
+    private static boolean isCloser(DocumentDefinition d, DocumentDefinition best) {
+        int a = d.pattern().letters().size();
+        int b = best.pattern().letters().size();
+        return a <= b;
+    }
+
+    /** Moments and layers before the first, and after the last, are not what a definition speaks of. */
+    private boolean inRange(DocumentDefinition d, Map<String, Integer> found) {
+        for (Map.Entry<String, Integer> e : found.entrySet()) {
+            int first = e.getValue() + Math.max(0, d.pattern().offset(e.getKey()));
+            if (sizing.families().isSequence(e.getKey()) && (first < 1 || e.getValue() > sizing.layers())) {
+                return false;
+            }
+        }
+        // the last layer's own definition is for the last layer
+        return !(found.containsKey("L") && found.getOrDefault("L", sizing.layers()) != sizing.layers())
+                && !(found.containsKey("T") && found.getOrDefault("T", sizing.layers()) != sizing.layers())
+                && d.position() >= 0;
+    }
+}

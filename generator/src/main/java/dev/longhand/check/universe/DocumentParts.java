@@ -1,0 +1,117 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.Choices;
+import dev.longhand.check.evaluation.Names;
+import dev.longhand.check.evaluation.Quantity;
+import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Wholes of entries that a document has names for, and entries of its wholes. */
+final class DocumentParts {
+
+    private final Sizing sizing;
+    private final DefinitionsInForce definitions;
+    private final FreeNames free;
+    private final Names names;
+
+    DocumentParts(Sizing sizing, DefinitionsInForce definitions, FreeNames free, Names names) {
+        this.sizing = sizing;
+        this.definitions = definitions;
+        this.free = free;
+        this.names = names;
+    }
+
+    /** A part of a whole, or the whole of parts. */
+    Optional<Quantity> related(WrittenName name, Map<String, Integer> bound, Choices choices) {
+        if (!name.sub().isEmpty()) {
+            return entry(name, bound, choices);
+        }
+        if (sizing.network() != null) {
+            return new NetworkParts(sizing.network()).whole(name, bound);
+        }
+        Optional<String> entries = sizing.families().entriesOf(name.base());
+        if (entries.isEmpty() || sizing.network() != null || sizing.inference().classes() == null) {
+            return Optional.empty();
+        }
+        int arity = sizing.families().arity(entries.get());
+        boolean defined = sizing.facts().definitions().stream()
+                .anyMatch(d -> d.pattern().base().equals(entries.get())
+                        && d.pattern().sub().size() == arity
+                        && d.pattern().sup().size() == name.sup().size());
+        if (!defined && !sizing.facts().used().contains(sizing.entries(name))) {
+            return Optional.empty();
+        }
+        List<Index> slots = new ArrayList<>();
+        for (int i = 0; i < arity; i++) {
+            slots.add(new Index("1", null, 0));
+        }
+        WrittenName first = new WrittenName(entries.get(), false, slots, name.sup(), name.primes());
+        int rows = sizing.size(sizing.inference().wholes().axis(first, 0, bound));
+        int columns = arity == 2 ? sizing.size(sizing.inference().wholes().axis(first, 1, bound)) : 1;
+        List<Quantity> cells = new ArrayList<>();
+        for (int r = 1; r <= rows; r++) {
+            for (int c = 1; c <= columns; c++) {
+                List<Index> at = new ArrayList<>(List.of(new Index("" + r, null, 0)));
+                if (arity == 2) {
+                    at.add(new Index("" + c, null, 0));
+                }
+                Quantity cell = names.quantity(
+                        new WrittenName(entries.get(), false, at, name.sup(), name.primes()), bound, choices);
+                if (cell instanceof Quantity.Entry e && e.whole() instanceof Quantity.Free) {
+                    return Optional.of(e.whole());
+                }
+                cells.add(cell);
+            }
+        }
+        return Optional.of(new Quantity.Whole(name.key(bound), rows, columns, cells));
+    }
+
+    /** An entry of a whole. */
+    Optional<Quantity> entry(WrittenName name, Map<String, Integer> bound, Choices choices) {
+        if (sizing.network() != null) {
+            return new NetworkParts(sizing.network()).entry(name, bound, () -> definitions.of(name.whole(), bound));
+        }
+        if (name.sub().size() == 2 && Numbered.is(name, bound)) {
+            WrittenName moment =
+                    new WrittenName(name.base(), name.bold(), List.of(name.sub().get(0)), name.sup(), name.primes());
+            Optional<Quantity> whole =
+                    sizing.families().isMoment(name.base()) ? definitions.of(moment, bound) : Optional.empty();
+            if (whole.isEmpty()
+                    && sizing.families().isMoment(name.base())
+                    && sizing.inference().wholes().isTensor(moment)) {
+                whole = Optional.of(free.of(moment, bound, choices));
+            }
+            int row = Integer.parseInt(name.sub().get(1).text(bound)) - 1;
+            if (whole.isPresent() && row >= 0) {
+                boolean cell = whole.get() instanceof Quantity.Whole w && row < w.rows();
+                return Optional.of(
+                        cell
+                                ? ((Quantity.Whole) whole.get()).cells().get(row)
+                                : new Quantity.Entry(whole.get(), row, 0));
+            }
+        }
+        Optional<String> base = sizing.families().wholeOf(name);
+        if (base.isEmpty() || name.sub().size() > 2 || !Numbered.is(name, bound)) {
+            return Optional.empty();
+        }
+        WrittenName whole = new WrittenName(base.get(), name.bold(), List.of(), name.sup(), name.primes());
+        if (!sizing.inference().wholes().isTensor(whole)
+                && definitions.of(whole, bound).isEmpty()) {
+            return Optional.empty();
+        }
+        Quantity quantity = definitions.of(whole, bound).orElseGet(() -> free.of(whole, bound, choices));
+        int row = Integer.parseInt(name.sub().get(0).text(bound))
+                - sizing.families().first(name.base());
+        int column = name.sub().size() == 2 ? Integer.parseInt(name.sub().get(1).text(bound)) - 1 : 0;
+        if (row < 0 || column < 0) {
+            return Optional.empty();
+        }
+        boolean inside = quantity instanceof Quantity.Whole w && row < w.rows() && column == 0;
+        return Optional.of(
+                inside ? ((Quantity.Whole) quantity).cells().get(row) : new Quantity.Entry(quantity, row, column));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.Quantity;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a document computes on the way to a loss that it does not define. */
+final class ForwardPass {
+
+    private final Sizing sizing;
+    private final Ranges ranges;
+    private final DefinitionsInForce definitions;
+
+    ForwardPass(Sizing sizing, Ranges ranges, DefinitionsInForce definitions) {
+        this.sizing = sizing;
+        this.ranges = ranges;
+        this.definitions = definitions;
+    }
+
+    /** Whether an unknown loss may depend on the states of all moments or of the last alone. */
+    boolean mayReadStates() {
+        Set<String> past = new LinkedHashSet<>();
+        for (DocumentDefinition d : forward()) {
+            References.in(d.body()).stream().filter(sizing.families()::isPast).forEach(name -> past.add(name.base()));
+        }
+        return forward().stream().anyMatch(d -> past.contains(d.pattern().base()));
+    }
+
+    /** What the document computes on the way to the loss. */
+    private List<DocumentDefinition> forward() {
+        return sizing.facts().definitions().stream()
+                .filter(d -> !sizing.index().isGradient(d))
+                .toList();
+    }
+
+    /** What nothing else on the way to the loss uses. */
+    List<Quantity> sinks() {
+        Set<String> used = new LinkedHashSet<>();
+        List<DocumentDefinition> forward = forward();
+        for (DocumentDefinition d : forward) {
+            for (WrittenName name : References.in(d.body())) {
+                if (!sizing.families().isPast(name)) {
+                    used.add(name.base());
+                }
+            }
+        }
+        /** What nothing else on the way to the loss uses. */
+        List<Quantity> sinks = new ArrayList<>();
+        for (DocumentDefinition d : forward) {
+            if (!used.contains(d.pattern().base())) {
+                List<Meaning> whole = List.of(new Meaning.Reference(d.pattern()));
+                for (Map<String, Integer> bound : ranges.bindings(whole, sizing.base(), Map.of())) {
+                    Map<String, Integer> all = new TreeMap<>(sizing.base());
+                    all.putAll(bound);
+                    definitions.of(d.pattern(), all).ifPresent(sinks::add);
+                }
+            }
+        }
+        return sinks;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.Choices;
+import dev.longhand.check.evaluation.Names;
+import dev.longhand.check.evaluation.Quantity;
+import dev.longhand.check.evaluation.Unsettled;
+import dev.longhand.expr.Primitive;
+import dev.longhand.expr.Rational;
+import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.notes.relation.DeclaredShape;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands for names that neither the network file nor the document defines: symbols of their own. */
+final class FreeNames {
+
+    private static final Meaning ONE = new Meaning.Literal(Rational.ONE, "1");
+
+    private final Sizing sizing;
+    private final Ranges ranges;
+    private final Names names;
+
+    FreeNames(Sizing sizing, Ranges ranges, Names names) {
+        this.sizing = sizing;
+        this.ranges = ranges;
+        this.names = names;
+    }
+
+    /**
+     * The symbols of a name; choices are told where it is unsure that it is free.
+     *
+     * @throws Unsettled when it is not said what it is
+     */
+    Quantity of(WrittenName name, Map<String, Integer> bound, Choices choices) {
+        String key = name.key(bound);
+        if (key.equals("e")) {
+            return new Quantity.Defined(
+                    "e", new Meaning.Call(new Callee.Known(Primitive.EXP), 0, List.of(ONE)), Map.of());
+        }
+        if (key.endsWith("]")) {
+            return new Quantity.Free(key, 1, 1);
+        }
+        boolean known = sizing.network() == null
+                && (names.isAbstractLoss(key)
+                        || sizing.facts().used().contains(sizing.entries(name))
+                        || sizing.facts().used().contains(name.key(Map.of()))
+                        || sizing.facts().used().contains(DocumentFacts.family(name))
+                        || (!name.letters().isEmpty() && sizing.facts().used().contains(key)));
+        Optional<DeclaredName> declared = sizing.facts().declared(name);
+        if (!known && declared.isEmpty()) {
+            Choices.Option option = new Choices.Option("", true, false);
+            choices.pick(Universe.UNKNOWN + name.key(Map.of()), List.of(option, option));
+        }
+        boolean special = declared.filter(d -> !d.isPlain() && (!known || d.kind() == DeclaredShape.Kind.MATRIX))
+                .isPresent();
+        if (special) {
+            Choices.Option option = new Choices.Option("", true, false);
+            choices.pick("structure of " + name.key(Map.of()), List.of(option, option));
+        }
+        for (Index index : name.sub()) {
+            if (index.letter() != null && index.text(bound).matches(".*-\\d+")) {
+                throw new Unsettled(Unsettled.Cause.RANGE, key + " is out of range");
+            }
+        }
+        if (ranges.isBeyond(name, bound)) {
+            throw new Unsettled(Unsettled.Cause.RANGE, key + " is out of range");
+        }
+        boolean mayDepend = sizing.network() == null && isOfDefined(name, bound);
+        if (sizing.network() == null
+                && ((mayDepend && !isBare(name)) || sizing.families().mayCoincide(name, bound))) {
+            throw new Unsettled(Unsettled.Cause.NAME, "it is not said which of its kind " + key + " is");
+        }
+        if (mayDepend) {
+            Choices.Option option = new Choices.Option("", true, false);
+            choices.pick(Universe.UNKNOWN + key, List.of(option, option));
+        }
+        boolean entry = !name.sub().isEmpty()
+                && Numbered.is(name, bound)
+                && sizing.families().wholeOf(name).isPresent();
+        if (entry || !sizing.inference().wholes().isTensor(name)) {
+            int last = name.sub().size() == 1 && Numbered.is(name, bound)
+                    ? sizing.size(sizing.inference().wholes().axis(name, 0, bound))
+                    : 0;
+            boolean isLast = last > 1 && name.sub().get(0).text(bound).equals("" + last);
+            return isLast && areShares(name, choices)
+                    ? Complement.last(name, bound, last)
+                    : new Quantity.Free(key, 1, 1, mayDepend);
+        }
+        String whole = sizing.inference().wholes().whole(name, bound);
+        Quantity.Free free =
+                new Quantity.Free(key, sizing.size("rows " + whole), sizing.size("columns " + whole), mayDepend);
+        boolean vector = free.rows() > 1 && free.columns() == 1;
+        return vector && areShares(name, choices) ? Complement.whole(free) : free;
+    }
+
+    /**
+     * Whether a name that no definition fits may all the same be one of those that definitions speak of: under an index
+     * of which nothing is known, or with more or fewer indices. What comes before the first is none of them.
+     */
+    private boolean isOfDefined(WrittenName name, Map<String, Integer> bound) {
+        for (DocumentDefinition d : sizing.index().of(name.base())) {
+            WrittenName pattern = d.pattern();
+            boolean bare = isBare(pattern) != isBare(name);
+            boolean open = !pattern.letters().isEmpty() || !name.letters().isEmpty();
+            boolean alike = pattern.sub().size() == name.sub().size()
+                    && pattern.sup().size() == name.sup().size();
+            boolean fits = FactsReading.isFormula(d.body())
+                    && pattern.primes() == name.primes()
+                    && pattern.match(name, bound) == null;
+            if (fits && (bare || (open && !alike) || !pattern.letters().isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBare(WrittenName name) {
+        return name.sub().isEmpty() && name.sup().isEmpty();
+    }
+
+    /** Whether the entries of a name are taken to add up to one. */
+    private boolean areShares(WrittenName name, Choices choices) {
+        Boolean stated = sizing.facts().shares().get(name.base());
+        if (stated == null) {
+            return false;
+        }
+        Choices.Option one = new Choices.Option("the entries of " + name.base() + " add up to one", stated);
+        return choices.pick("shares " + name.base(), List.of(Choices.Option.PLAIN, one)) == 1;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document with a number for every size that it speaks of.
+ *
+ * @param network what the file says, or null
+ * @param sizes numbers by what has them
+ * @param ends the values of letters that stand for the last of others
+ */
+record Sizing(
+        @Nullable NetworkNames network,
+        DocumentFacts facts,
+        DefinitionIndex index,
+        Families families,
+        SizeInference inference,
+        Map<String, Integer> sizes,
+        Map<String, Integer> ends,
+        int layers) {
+
+    Sizing {
+        ends = Map.copyOf(ends);
+    }
+
+    /** The number for a size, 1 where none is known. */
+    int size(String node) {
+        Integer size = sizes.get(node);
+        return size == null ? 1 : size;
+    }
+
+    /** The letters that are bound from the start. */
+    Map<String, Integer> base() {
+        Map<String, Integer> all = new TreeMap<>(ends);
+        if (families.counts("L", "l")) {
+            all.put("L", layers);
+        }
+        if (families.counts("T", "t")) {
+            all.put("T", layers);
+        }
+        return all;
+    }
+
+    /** The key under which the entries of a whole are used. */
+    String entries(WrittenName name) {
+        return name.base() + "/" + (name.sub().isEmpty() ? families.arity(name.base()) : -1) + "/"
+                + name.sup().size();
+    }
+}
