@@ -171,7 +171,10 @@ public final class Decision {
                 return finding(stated, "update", miss.get());
             }
         }
-        if (kind == Relation.Kind.UPDATED || (left instanceof Meaning.Reference r && Course.isStep(r.name(), right))) {
+        boolean step = left instanceof Meaning.Reference r
+                && Course.isStep(r.name(), right)
+                && (r.name().primes() > 0 || !steps.isComputed(r.name()));
+        if (kind == Relation.Kind.UPDATED || step) {
             return finding(stated, "update", Outcome.of(Verdict.DEFINITION, null, null));
         }
         if (stated.part() != Stated.Part.STATEMENT) {

@@ -57,7 +57,7 @@ final class DescentSteps {
                 || !(total.terms().get(0) instanceof Meaning.Reference from)
                 || !(total.terms().get(1) instanceof Meaning.Negated taken)
                 || !from.name().base().equals(to.name().base())
-                || isDefined(from.name())
+                || isComputed(from.name())
                 || !(taken.operand() instanceof Meaning.Multiplied product)) {
             return Optional.empty();
         }
@@ -174,7 +174,8 @@ final class DescentSteps {
         return References.in(meaning).stream().allMatch(name -> known.contains(name.base()));
     }
 
-    private boolean isDefined(WrittenName name) {
+    /** Whether a formula says what a name is, so that it has no value of its own to take a step from. */
+    boolean isComputed(WrittenName name) {
         return facts.definitions().stream().anyMatch(d -> d.pattern().equals(name) && FactsReading.isFormula(d.body()));
     }
 
