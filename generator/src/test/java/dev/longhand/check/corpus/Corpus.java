@@ -4,7 +4,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How much of a corpus is made: a sample, or with {@code -Dlonghand.corpus.factor=10} all of it. */
+/** How much of a corpus is made: a sample, or with {@code -Dlonghand.corpus.factor=30} all of it. */
 final class Corpus {
 
     private static final int FACTOR = Integer.getInteger("longhand.corpus.factor", 1);

@@ -22,7 +22,7 @@ class RightClaimsTest {
     void rewritten() {
         Tally definitions = new Tally();
         Tally claims = new Tally();
-        Corpus.notes(7).forEach(random -> judge(random, definitions, claims));
+        Corpus.notes(20).forEach(random -> judge(random, definitions, claims));
         assertEquals(List.of(), definitions.cases(EnumSet.complementOf(EnumSet.of(Verdict.DEFINITION, Verdict.RIGHT))));
         assertEquals(List.of(), claims.cases(EnumSet.of(Verdict.WRONG, Verdict.CARRIED)), claims::toString);
         assertTrue(

@@ -23,7 +23,7 @@ class StepsTest {
     void oneStepAtMostIsWrong() {
         Tally fine = new Tally();
         Tally slips = new Tally();
-        Corpus.notes(4).forEach(random -> judge(random, fine, slips));
+        Corpus.notes(8).forEach(random -> judge(random, fine, slips));
         assertEquals(List.of(), fine.cases(Set.of(Verdict.WRONG)), fine::toString);
         assertEquals(
                 List.of(),

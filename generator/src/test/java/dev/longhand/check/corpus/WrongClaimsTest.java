@@ -21,14 +21,14 @@ class WrongClaimsTest {
     @Test
     void oneSlip() {
         Tally tally = new Tally();
-        Corpus.notes(8).forEach(random -> judge(random, 1, tally));
+        Corpus.notes(16).forEach(random -> judge(random, 1, tally));
         refuted(tally);
     }
 
     @Test
     void twoSlips() {
         Tally tally = new Tally();
-        Corpus.notes(4).forEach(random -> judge(random, 2, tally));
+        Corpus.notes(8).forEach(random -> judge(random, 2, tally));
         refuted(tally);
     }
 
