@@ -20,7 +20,8 @@ import java.util.Optional;
 /** Looks for a point of short decimals at which enclosures of two sides are disjoint. */
 final class Refutation {
 
-    private static final int POINTS = 6;
+    /** Where kinks are nested, few points lie in the cell in which two sides differ. */
+    private static final int POINTS = 24;
     private static final int DIGITS = 28;
 
     private final Primes primes;
