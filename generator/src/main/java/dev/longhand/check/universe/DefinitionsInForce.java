@@ -31,7 +31,7 @@ final class DefinitionsInForce {
             }
             Map<String, Integer> found = d.pattern().match(name, bound);
             if (found != null
-                    && (isNumberKnown(name) || FactsReading.isFormula(d.body()) || FactsReading.isZero(d.body()))
+                    && (isNumberKnown(name) || FactsReading.isFormula(d.body()) || isBeginning(d))
                     && inRange(d, found)
                     && (best == null || isCloser(d, best))) {
                 best = d;
@@ -49,6 +49,14 @@ final class DefinitionsInForce {
             return Optional.empty();
         }
         return Optional.of(defined(best, match, name, bound));
+    }
+
+    /** Whether a definition says that what comes before the first, or after the last, is nothing. */
+    private boolean isBeginning(DocumentDefinition d) {
+        return FactsReading.isZero(d.body())
+                && !(d.pattern().sub().isEmpty() && d.pattern().sup().isEmpty())
+                && sizing.index().of(d.pattern().base()).stream()
+                        .anyMatch(other -> FactsReading.isFormula(other.body()));
     }
 
     private boolean isNumberKnown(WrittenName name) {
