@@ -30,6 +30,7 @@ import dev.longhand.source.Source;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,7 @@ public final class Decision {
     private final Set<String> disputed = new HashSet<>();
     private final Map<Integer, Meaning> heads = new HashMap<>();
     private final DocumentView view;
+    private final IntUnaryOperator iterations;
     private final Capitals capitals;
     private final DescentSteps steps;
     private final Unread unread;
@@ -104,6 +106,10 @@ public final class Decision {
                 !facts.called().isEmpty() && facts.definitions().stream().noneMatch(d -> hasSigmoid(d.body()));
         this.unread = new Unread(network == null ? statements : List.of(), facts);
         this.view = new DocumentView(facts, universes, equality, network);
+        Map<Integer, Integer> rounds = new HashMap<>();
+        statements.forEach(s -> rounds.put(
+                s.relation().number(), s.relation().section().iteration()));
+        this.iterations = position -> rounds.getOrDefault(position, -1);
         Course course = network == null
                 ? new Course(statements, name -> isNumber(facts, name), true)
                 : new Course(statements, name -> network.isParameter(name.key(Map.of())), false);
@@ -191,7 +197,20 @@ public final class Decision {
             return finding(stated, "definition", Outcome.of(Verdict.DEFINITION, null, null));
         }
         Outcome outcome = related(left, right, disputed(stated, left, right, restricted(stated, left, right)));
+        if (outcome.verdict() == Verdict.WRONG && network == null) {
+            outcome = elsewhere(stated, left, right, outcome);
+        }
         return finding(stated, kindOf(left, right), explained(stated, left, right, outcome));
+    }
+
+    /** What seems wrong may be said of another round of an iteration, or of a name of which only a number is said. */
+    private Outcome elsewhere(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        if (view.isRenewed(left, right, stated.relation().section().iteration(), iterations)) {
+            return Outcome.undecided("it may be said of the new values");
+        }
+        return view.isOffTheWay(left) || view.isOffTheWay(right)
+                ? Outcome.undecided("nothing in the note says how one depends on the other")
+                : outcome;
     }
 
     /** The first new value of a parameter is that of one step of gradient descent; later ones may follow other orders. */

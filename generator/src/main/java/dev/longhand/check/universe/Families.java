@@ -49,9 +49,15 @@ final class Families {
     /** Letters that conditions compare with running ones. */
     private final Set<String> compared;
 
-    /** @param ends letters that stand for the last value of running ones, so that they are no labels */
-    Families(Collection<Meaning> meanings, Set<String> ends) {
+    private final Set<String> quantities;
+
+    /**
+     * @param ends letters that stand for the last value of running ones, so that they are no labels
+     * @param quantities letters that a formula defines: below a name they are labels, such as the i of an input gate
+     */
+    Families(Collection<Meaning> meanings, Set<String> ends, Set<String> quantities) {
         this.ends = Set.copyOf(ends);
+        this.quantities = Set.copyOf(quantities);
         compared = Comparisons.indices(meanings);
         for (Meaning meaning : meanings) {
             folds(meaning);
@@ -236,7 +242,7 @@ final class Families {
             return true;
         }
         String place = name.base() + "/" + name.sub().size() + "/" + slot;
-        return RUNNING.contains(letter) && (!labels.contains(place) || numbered.contains(place));
+        return RUNNING.contains(letter) && !quantities.contains(letter) && (!labels.contains(place) || numbered.contains(place));
     }
 
     /** Whether a condition compares a letter with one that runs, so that it stands for a number of the same range. */

@@ -81,6 +81,11 @@ final class FreeNames {
         boolean entry = !name.sub().isEmpty()
                 && Numbered.is(name, bound)
                 && sizing.families().wholeOf(name).isPresent();
+        if (name.sub().size() == 2 && sizing.facts().shares().containsKey(name.base())) {
+            // along which index they add up is not modelled
+            Choices.Option open = new Choices.Option("", true, false);
+            choices.pick("shares " + name.base(), List.of(open, open));
+        }
         if (entry || !sizing.inference().wholes().isTensor(name)) {
             int last = name.sub().size() == 1 && Numbered.is(name, bound)
                     ? sizing.size(sizing.inference().wholes().axis(name, 0, bound))
@@ -93,6 +98,11 @@ final class FreeNames {
         String whole = sizing.inference().wholes().whole(name, bound);
         Quantity.Free free =
                 new Quantity.Free(key, sizing.size("rows " + whole), sizing.size("columns " + whole), mayDepend);
+        if (sizing.families().isMoment(name.base()) && free.rows() > 1 && free.columns() > 1) {
+            // a state beside its entries is a vector, but how long it is was not found
+            Choices.Option open = new Choices.Option("", true, false);
+            choices.pick("shape of " + name.base(), List.of(open, open));
+        }
         boolean vector = free.rows() > 1 && free.columns() == 1;
         return vector && areShares(name, choices) ? Complement.whole(free) : free;
     }

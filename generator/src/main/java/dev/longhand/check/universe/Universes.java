@@ -1,7 +1,9 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +36,13 @@ public final class Universes {
         }
         DefinitionIndex index = new DefinitionIndex(facts.definitions(), facts.lossNames());
         Ends ends = new Ends(meanings, facts);
-        Families families = new Families(meanings, network == null ? ends.bounding() : Set.of());
+        Set<String> quantities = new HashSet<>();
+        for (DocumentDefinition d : facts.definitions()) {
+            if (d.pattern().equals(WrittenName.plain(d.pattern().base())) && FactsReading.isFormula(d.body())) {
+                quantities.add(d.pattern().base());
+            }
+        }
+        Families families = new Families(meanings, network == null ? ends.bounding() : Set.of(), quantities);
         Aliases aliases = network == null || !followsSpellings ? null : new Aliases(network, words);
         int instances = network == null ? LAYERS.length : 1;
         for (int i = 0; i < instances; i++) {

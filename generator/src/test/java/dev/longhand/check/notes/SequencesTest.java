@@ -69,7 +69,7 @@ class SequencesTest {
     @ParameterizedTest
     @CsvSource({
         "\\frac{\\partial B'}{\\partial a_j} = \\frac{a_j - y_j}{a_j (1 - a_j)}, RIGHT",
-        "\\frac{\\partial B'}{\\partial a_j} = \\frac{y_j - a_j}{a_j (1 - a_j)}, UNDECIDED"
+        "\\frac{\\partial B'}{\\partial a_j} = \\frac{y_j - a_j}{a_j (1 - a_j)}, WRONG"
     })
     void aPrimedLossThatIsDifferentiatedIsALossOfItsOwn(String claim, Verdict expected) {
         assertEquals(
