@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,7 @@ public final class Decision {
     private final Map<Integer, Meaning> heads = new HashMap<>();
     private final DocumentView view;
     private final IntUnaryOperator iterations;
+    private final int firstRound;
     private final Capitals capitals;
     private final DescentSteps steps;
     private final Unread unread;
@@ -110,6 +112,10 @@ public final class Decision {
         statements.forEach(s -> rounds.put(
                 s.relation().number(), s.relation().section().iteration()));
         this.iterations = position -> rounds.getOrDefault(position, -1);
+        this.firstRound = rounds.values().stream()
+                .filter(round -> round >= 0)
+                .min(Integer::compare)
+                .orElse(Integer.MAX_VALUE);
         Course course = network == null
                 ? new Course(statements, name -> isNumber(facts, name), true)
                 : new Course(statements, name -> network.isParameter(name.key(Map.of())), false);
@@ -205,7 +211,12 @@ public final class Decision {
 
     /** What seems wrong may be said of another round of an iteration, or of a name of which only a number is said. */
     private Outcome elsewhere(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        if (view.isRenewed(left, right, stated.relation().section().iteration(), iterations)) {
+        int round = stated.relation().section().iteration();
+        boolean primed = round > firstRound
+                && Stream.of(left, right)
+                        .flatMap(side -> References.in(side).stream())
+                        .anyMatch(name -> name.primes() > 0);
+        if (primed || view.isRenewed(left, right, round, iterations)) {
             return Outcome.undecided("it may be said of the new values");
         }
         return view.isOffTheWay(left) || view.isOffTheWay(right)

@@ -8,6 +8,7 @@ import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.NotedRelation;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -113,6 +114,20 @@ final class Values {
             List<Course.Change> all = new ArrayList<>(now);
             all.addAll(waiting);
             others.add(new Situation(universe(relation, all), free));
+        }
+        if (!now.isEmpty()) {
+            // the next round may go on calling the new values by their primed names
+            List<DocumentDefinition> both = new ArrayList<>();
+            for (DocumentDefinition d : definitions(now)) {
+                both.add(d);
+                WrittenName w = d.pattern();
+                WrittenName primed = new WrittenName(w.base(), w.bold(), w.sub(), w.sup(), 1);
+                both.add(new DocumentDefinition(primed, d.body(), d.position(), 0, 0));
+            }
+            Universe universe = universes
+                    .withNumbers(relation.number(), relation.section().layer())
+                    .valued(both);
+            others.add(new Situation(universe, free));
         }
         List<Course.Change> fewer = now;
         while (!fewer.isEmpty() && others.size() < MOST_STATES) {
