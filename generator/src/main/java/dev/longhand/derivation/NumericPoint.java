@@ -33,11 +33,9 @@ public final class NumericPoint {
         if (before != null) {
             return before;
         }
-        Quantity value = NumericPass.settled(
-                precision -> evaluations
-                        .computeIfAbsent(
-                                precision, p -> PreciseEvaluation.remembering(values, new MathContext(p)))
-                        .evaluate(e));
+        Quantity value = NumericPass.settled(precision -> evaluations
+                .computeIfAbsent(precision, p -> PreciseEvaluation.remembering(values, new MathContext(p)))
+                .evaluate(e));
         known.put(e, value);
         return value;
     }

@@ -30,12 +30,12 @@ import dev.longhand.source.Source;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the relations of one document, in order. */
@@ -109,8 +109,8 @@ public final class Decision {
         this.unread = new Unread(network == null ? statements : List.of(), facts);
         this.view = new DocumentView(facts, universes, equality, network);
         Map<Integer, Integer> rounds = new HashMap<>();
-        statements.forEach(s -> rounds.put(
-                s.relation().number(), s.relation().section().iteration()));
+        statements.forEach(
+                s -> rounds.put(s.relation().number(), s.relation().section().iteration()));
         this.iterations = position -> rounds.getOrDefault(position, -1);
         this.firstRound = rounds.values().stream()
                 .filter(round -> round >= 0)
@@ -125,7 +125,7 @@ public final class Decision {
                 course,
                 network == null ? null : new Descents(network, numbers),
                 network == null ? null : new Examples(statements, network));
-        this.withData = new WithData(universes, equality, numbers, network);
+        this.withData = new WithData(universes, equality, numbers, network, facts);
     }
 
     private static boolean isNumber(DocumentFacts facts, WrittenName name) {

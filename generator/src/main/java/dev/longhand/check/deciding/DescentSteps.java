@@ -55,13 +55,16 @@ final class DescentSteps {
                 || !(right instanceof Meaning.Total total)
                 || total.terms().size() != 2
                 || !(total.terms().get(0) instanceof Meaning.Reference from)
-                || !(total.terms().get(1) instanceof Meaning.Negated taken)
                 || !from.name().base().equals(to.name().base())
                 || isComputed(from.name())
-                || !(taken.operand() instanceof Meaning.Multiplied product)) {
+                || !((total.terms().get(1) instanceof Meaning.Negated n
+                                ? n.operand()
+                                : total.terms().get(1))
+                        instanceof Meaning.Multiplied product)) {
             return Optional.empty();
         }
-        Optional<Meaning> written = withoutRate(product);
+        boolean taken = total.terms().get(1) instanceof Meaning.Negated;
+        Optional<Meaning> written = withoutRate(product).map(m -> taken ? m : new Meaning.Negated(m));
         Meaning loss = new Meaning.Reference(losses.get(0).pattern());
         boolean sampled = !isSpeltOut(losses.get(0).body())
                 && written.filter(DescentSteps::isSpeltOut).isPresent();

@@ -310,8 +310,9 @@ public final class NumberJudge {
             return Optional.of(plain);
         }
         if (numeric) {
-            boolean inside =
-                    Digits.aligned(left.wide(), result).map(w -> Digits.reaches(w, result)).orElse(false);
+            boolean inside = Digits.aligned(left.wide(), result)
+                    .map(w -> Digits.reaches(w, result))
+                    .orElse(false);
             if (inside
                     && top != null
                     && Digits.aligned(top, result)
@@ -360,10 +361,13 @@ public final class NumberJudge {
         boolean loose = meaning instanceof Meaning.Slope
                 || References.in(meaning).stream().anyMatch(universe::isRespelt);
         if (reached
-                || (loose && !printed.names().isEmpty() && plain.verdict() == Verdict.WRONG && exact(meaning, universe, data, choices, Map.of())
-                        .flatMap(v -> Digits.aligned(v, result))
-                        .map(v -> Digits.isNear(v, result))
-                        .orElse(false))) {
+                || (loose
+                        && !printed.names().isEmpty()
+                        && plain.verdict() == Verdict.WRONG
+                        && exact(meaning, universe, data, choices, Map.of())
+                                .flatMap(v -> Digits.aligned(v, result))
+                                .map(v -> Digits.isNear(v, result))
+                                .orElse(false))) {
             return Outcome.undecided("it may be the effect of rounding above").expecting(plain.expected());
         }
         return plain;
@@ -427,7 +431,10 @@ public final class NumberJudge {
                                 wide.get().values())
                         .map(v -> Cells.meet(v, r.wide()))
                         .orElse(false);
-        if (reached || (left instanceof Meaning.Slope && !printed.names().isEmpty() && Cells.areNear(l.plain(), r.plain()))) {
+        if (reached
+                || (left instanceof Meaning.Slope
+                        && !printed.names().isEmpty()
+                        && Cells.areNear(l.plain(), r.plain()))) {
             return Outcome.undecided("it may be the effect of rounding above");
         }
         if (!l.plain().hasShapeOf(r.plain()) && !l.plain().hasShapeOf(r.plain().transposed())) {

@@ -6,12 +6,16 @@ import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.FactsReading;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +31,36 @@ final class WithData {
     private final NumberJudge numbers;
     private final @Nullable NetworkNames network;
 
-    WithData(Universes universes, Equality equality, NumberJudge numbers, @Nullable NetworkNames network) {
+    /** Names that formulas define of which some have a number that was said before. */
+    private final Meaning.Total explained;
+
+    WithData(
+            Universes universes,
+            Equality equality,
+            NumberJudge numbers,
+            @Nullable NetworkNames network,
+            DocumentFacts facts) {
+        this.explained = explained(facts);
         this.universes = universes;
         this.equality = equality;
         this.numbers = numbers;
         this.network = network;
+    }
+
+    private static Meaning.Total explained(DocumentFacts facts) {
+        List<Meaning> names = new ArrayList<>();
+        for (DocumentDefinition d : facts.definitions()) {
+            boolean said = !d.pattern().letters().isEmpty()
+                    && FactsReading.isFormula(d.body())
+                    && facts.definitions().stream()
+                            .anyMatch(number -> number.position() < d.position()
+                                    && !FactsReading.isFormula(number.body())
+                                    && d.pattern().match(number.pattern(), Map.of()) != null);
+            if (said) {
+                names.add(new Meaning.Reference(d.pattern()));
+            }
+        }
+        return new Meaning.Total(names);
     }
 
     /**
@@ -65,6 +94,10 @@ final class WithData {
      */
     private Outcome withNumbers(Meaning left, Meaning right, Outcome general, Universe universe) {
         Outcome there = equality.decide(left, right, List.of(universe));
+        if (there.verdict() == Verdict.WRONG && !explained.terms().isEmpty()) {
+            // a name that had a number first and is explained later depends on what it is explained by
+            there = equality.decide(left, right, List.of(universe.opening(explained)));
+        }
         if (!there.isProved()) {
             return there.verdict() == Verdict.WRONG ? general : there;
         }

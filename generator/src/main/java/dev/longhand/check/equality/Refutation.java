@@ -22,6 +22,7 @@ final class Refutation {
 
     /** Where kinks are nested, few points lie in the cell in which two sides differ. */
     private static final int POINTS = 24;
+
     private static final int DIGITS = 28;
 
     private final Primes primes;

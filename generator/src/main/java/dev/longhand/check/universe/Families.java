@@ -242,7 +242,9 @@ final class Families {
             return true;
         }
         String place = name.base() + "/" + name.sub().size() + "/" + slot;
-        return RUNNING.contains(letter) && !quantities.contains(letter) && (!labels.contains(place) || numbered.contains(place));
+        return RUNNING.contains(letter)
+                && !quantities.contains(letter)
+                && (!labels.contains(place) || numbered.contains(place));
     }
 
     /** Whether a condition compares a letter with one that runs, so that it stands for a number of the same range. */

@@ -51,7 +51,7 @@ final class ForwardPass {
                 }
             }
         }
-        /** What nothing else on the way to the loss uses. */
+        // what nothing else on the way to the loss uses
         List<Quantity> sinks = new ArrayList<>();
         for (DocumentDefinition d : forward) {
             if (!used.contains(d.pattern().base())) {

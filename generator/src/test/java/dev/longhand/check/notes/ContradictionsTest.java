@@ -67,6 +67,7 @@ class ContradictionsTest {
     @ValueSource(strings = {"w' =", "w^+ =", "w \\leftarrow", "w :="})
     void aStepUphill(String start) {
         String derivative = "\\frac{\\partial L}{\\partial w}$$";
+        assertEquals(Verdict.WRONG, last(LOSS, "$$" + start + " w + \\eta (w x - y) x$$"));
         assertEquals(Verdict.WRONG, last(LOSS, "$$" + start + " w + \\eta " + derivative));
         assertEquals(Verdict.DEFINITION, last("$$L = y \\ln(w x)$$", "$$" + start + " w + \\eta " + derivative));
         assertEquals(

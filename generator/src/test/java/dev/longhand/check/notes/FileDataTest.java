@@ -47,7 +47,7 @@ class FileDataTest {
         "E = \\ln p, WRONG",
         "\\frac{\\partial E}{\\partial o} = 1 - p, WRONG",
         "\\frac{\\partial E}{\\partial u_{12}} = (p - t) v_1 x_1, WRONG",
-        "\\frac{\\partial E}{\\partial u_{22}} = (p - t) v_2 x_2, UNDECIDED",
+        "\\frac{\\partial E}{\\partial u_{22}} = (p - t) v_2 x_2, WRONG",
         "h_2 = s_2, WRONG",
         "\\frac{\\partial E}{\\partial o} = p - t, RIGHT"
     })

@@ -34,10 +34,20 @@ class RoundsTest {
     @ParameterizedTest
     @ValueSource(strings = {"w'", "w^+", "w_{new}"})
     void formulasWithNewValues(String name) {
-        String note = "$x = 2$, $w = 3$\n## Iteration 1\n$$y = w x = 6$$\n$$" + name
-                + " = w - x = 1$$\n## Iteration 2\n";
+        String note =
+                "$x = 2$, $w = 3$\n## Iteration 1\n$$y = w x = 6$$\n$$" + name + " = w - x = 1$$\n## Iteration 2\n";
         assertNotEquals(Verdict.WRONG, VerdictsOf.last(note + "$$y = " + name + " x$$"));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$y = w x^2$$"));
+    }
+
+    @Test
+    void whatHadANumberAndIsExplainedLater() {
+        String note = "$z_1 = 2$, $z_2 = 1$, $y_1 = 1$, $y_2 = 0$ $$p_k = \\frac{e^{z_k}}{\\sum_{j=1}^2 e^{z_j}}$$ "
+                + "$$L = -\\sum_{k=1}^2 y_k \\log p_k$$ $z_k = \\sum_i w_{ki} x_i$ with $x_1 = 1$, $x_2 = -2$ ";
+        assertEquals(
+                Verdict.RIGHT_IF, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial w_{11}} = (p_1 - 1) x_1$$"));
+        assertEquals(
+                Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial w_{11}} = (p_1 - 1) x_2$$"));
     }
 
     @Test
@@ -47,11 +57,13 @@ class RoundsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "i = \\sigma(w_i x) | c = 3 i | \\frac{\\partial c}{\\partial x} = 3 i (1 - i) w_i | RIGHT",
-        "i = \\sigma(w_i x) | c = 3 i | \\frac{\\partial c}{\\partial x} = 3 i w_i | WRONG",
-        "y_i = w_i x | L = \\sum_i y_i | \\frac{\\partial L}{\\partial w_i} = x | RIGHT"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "i = \\sigma(w_i x) | c = 3 i | \\frac{\\partial c}{\\partial x} = 3 i (1 - i) w_i | RIGHT",
+                "i = \\sigma(w_i x) | c = 3 i | \\frac{\\partial c}{\\partial x} = 3 i w_i | WRONG",
+                "y_i = w_i x | L = \\sum_i y_i | \\frac{\\partial L}{\\partial w_i} = x | RIGHT"
+            })
     void aGateIsNoIndex(String gate, String cell, String claim, Verdict verdict) {
         assertEquals(verdict, VerdictsOf.last("$$" + gate + "$$ $$" + cell + "$$ $$" + claim + "$$"));
     }
