@@ -46,7 +46,7 @@ final class ForwardPass {
         List<DocumentDefinition> forward = forward();
         for (DocumentDefinition d : forward) {
             for (WrittenName name : References.in(d.body())) {
-                if (!sizing.families().isPast(name)) {
+                if (!sizing.families().isPast(name) && !isAnother(name)) {
                     used.add(name.base());
                 }
             }
@@ -64,5 +64,12 @@ final class ForwardPass {
             }
         }
         return sinks;
+    }
+
+    /** Whether a label tells a name from the one that is defined: c_{prev} is no use of c. */
+    private boolean isAnother(WrittenName name) {
+        return FreeNames.isLabelled(name)
+                && sizing.index().of(name.base()).stream()
+                        .noneMatch(d -> d.pattern().match(name, Map.of()) != null);
     }
 }

@@ -114,7 +114,7 @@ final class FreeNames {
     private boolean isOfDefined(WrittenName name, Map<String, Integer> bound) {
         for (DocumentDefinition d : sizing.index().of(name.base())) {
             WrittenName pattern = d.pattern();
-            boolean bare = isBare(pattern) != isBare(name);
+            boolean bare = isBare(pattern) != isBare(name) && !(isBare(pattern) && isLabelled(name));
             boolean open = !pattern.letters().isEmpty() || !name.letters().isEmpty();
             boolean alike = pattern.sub().size() == name.sub().size()
                     && pattern.sup().size() == name.sup().size();
@@ -126,6 +126,15 @@ final class FreeNames {
             }
         }
         return false;
+    }
+
+    /** Whether words tell a name from the one without, such as the state before, c_{prev}, from c. */
+    static boolean isLabelled(WrittenName name) {
+        return name.sup().isEmpty()
+                && !name.sub().isEmpty()
+                && name.sub().stream()
+                        .allMatch(index ->
+                                index.letter() == null && index.prefix().matches("\\p{L}{2,}"));
     }
 
     private static boolean isBare(WrittenName name) {

@@ -68,6 +68,19 @@ class RoundsTest {
         assertEquals(verdict, VerdictsOf.last("$$" + gate + "$$ $$" + cell + "$$ $$" + claim + "$$"));
     }
 
+    @Test
+    void theStateBeforeIsAnotherOne() {
+        String cell = "$$f = \\sigma(W_f x + b_f)$$ $$c = f \\odot c_{prev}$$ ";
+        String slope = "$$\\frac{\\partial E}{\\partial f} = \\frac{\\partial E}{\\partial c} \\odot ";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(cell + slope + "c_{prev}$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(cell + slope + "c$$"));
+        String coder = "$$h_{enc} = \\tanh(u x)$$ $$h_{dec} = \\tanh(v h_{enc})$$ ";
+        assertNotEquals(
+                Verdict.WRONG,
+                VerdictsOf.last(coder + "$$\\frac{\\partial L}{\\partial h_{enc}} = "
+                        + "\\frac{\\partial L}{\\partial h_{dec}} (1 - h_{dec}^2) v$$"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
