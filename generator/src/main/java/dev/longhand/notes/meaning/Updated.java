@@ -25,10 +25,15 @@ final class Updated {
 
     private Updated() {}
 
-    /** Whether a superscript is the sign of a new value; above a matrix it is a pseudo-inverse. */
+    /**
+     * Whether a superscript is the sign of a new value; above a matrix it is a pseudo-inverse.
+     *
+     * @param base of the name below it, empty below a formula
+     */
     static boolean isPlus(String base, Tree sup) {
         return sup instanceof Symbol s
                 && s.base().equals("+")
+                && !base.isEmpty()
                 && Character.isLowerCase(base.charAt(base.startsWith("\\") && base.length() > 1 ? 1 : 0));
     }
 

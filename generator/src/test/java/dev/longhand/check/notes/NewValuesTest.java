@@ -1,6 +1,7 @@
 package dev.longhand.check.notes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
@@ -36,6 +37,12 @@ class NewValuesTest {
         assertEquals(List.of(Verdict.DEFINITION, Verdict.RIGHT, Verdict.RIGHT), verdicts.subList(5, 8));
         assertEquals(Verdict.RIGHT, VerdictsOf.last(given + step + "$$" + name + " = 0.6$$"));
         assertEquals(Verdict.WRONG, VerdictsOf.last(given + step + "$$" + name + " = 0.2$$"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(x + 1)^+", "\\|x\\|^{+}", "5^+", "\\frac12^+", "A^+"})
+    void aPlusAboveWhatIsNoName(String formula) {
+        assertNotEquals(Verdict.RIGHT, VerdictsOf.last("$$" + formula + " = 2$$"));
     }
 
     @ParameterizedTest
