@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of definitions: exact as long as only fractions meet, else right to {@link #DIGITS} digits. Everything is
@@ -39,25 +40,10 @@ public final class NumericPass {
      * @throws UndefinedValue when one has no value, such as a quotient with denominator zero
      */
     public static Map<Name, Quantity> of(List<Definition> definitions, Map<Name, Quantity> given) {
-        Map<Name, Quantity> rough = null;
-        int roughPrecision = 0;
-        UndefinedValue failure = null;
-        for (int precision : PRECISIONS) {
-            try {
-                Map<Name, Quantity> fine = at(precision, definitions, given);
-                if (rough != null && agree(definitions, rough, roughPrecision, fine, precision)) {
-                    return Collections.unmodifiableMap(fine);
-                }
-                rough = fine;
-                roughPrecision = precision;
-            } catch (UndefinedValue e) {
-                failure = e;
-            }
-        }
-        if (failure != null || rough == null) {
-            throw failure == null ? new IllegalStateException("no precision") : failure;
-        }
-        return Collections.unmodifiableMap(rough);
+        return Collections.unmodifiableMap(settled(
+                precision -> at(precision, definitions, given),
+                (rough, roughPrecision, fine, precision) ->
+                        agree(definitions, rough, roughPrecision, fine, precision) ? fine : null));
     }
 
     /** The value of one expression over given values; of many expressions, {@link NumericPoint} is quicker. */
@@ -65,25 +51,45 @@ public final class NumericPass {
         return new NumericPoint(given).value(e);
     }
 
-    /** What comes out of a computation as soon as two precisions agree on it. */
+    /** The value that a computation comes to, as soon as two precisions agree on it. */
     static Quantity settled(IntFunction<Quantity> computation) {
         Name name = new Name("\\mathrm{value}", "", "");
-        Quantity rough = null;
+        return settled(
+                precision -> {
+                    try {
+                        return computation.apply(precision);
+                    } catch (ArithmeticException e) {
+                        throw new UndefinedValue(name, e);
+                    }
+                },
+                (rough, roughPrecision, fine, precision) -> switch (agreement(rough, roughPrecision, fine, precision)) {
+                    case NONE -> null;
+                    case ON_ZERO -> Quantity.of(BigDecimal.ZERO);
+                    case ON_DIGITS -> fine;
+                });
+    }
+
+    /** What two precisions settle; null where they do not agree. */
+    private interface Settlement<T> {
+        @Nullable
+        T of(T rough, int roughPrecision, T fine, int precision);
+    }
+
+    private static <T> T settled(IntFunction<T> computation, Settlement<T> settlement) {
+        T rough = null;
         int roughPrecision = 0;
         UndefinedValue failure = null;
         for (int precision : PRECISIONS) {
             try {
-                Quantity fine = computation.apply(precision);
-                if (rough != null) {
-                    Agreement agreement = agreement(rough, roughPrecision, fine, precision);
-                    if (agreement != Agreement.NONE) {
-                        return agreement == Agreement.ON_ZERO ? Quantity.of(BigDecimal.ZERO) : fine;
-                    }
+                T fine = computation.apply(precision);
+                T settled = rough == null ? null : settlement.of(rough, roughPrecision, fine, precision);
+                if (settled != null) {
+                    return settled;
                 }
                 rough = fine;
                 roughPrecision = precision;
-            } catch (ArithmeticException e) {
-                failure = new UndefinedValue(name, e);
+            } catch (UndefinedValue e) {
+                failure = e;
             }
         }
         if (failure != null || rough == null) {

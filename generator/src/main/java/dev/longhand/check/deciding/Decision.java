@@ -34,8 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the relations of one document, in order. */
@@ -55,8 +53,7 @@ public final class Decision {
     private final Set<String> disputed = new HashSet<>();
     private final Map<Integer, Meaning> heads = new HashMap<>();
     private final DocumentView view;
-    private final IntUnaryOperator iterations;
-    private final int firstRound;
+    private final Rounds rounds;
     private final Capitals capitals;
     private final DescentSteps steps;
     private final Unread unread;
@@ -88,7 +85,7 @@ public final class Decision {
         List<Meaning> sides =
                 statements.stream().flatMap(s -> s.sides().stream()).toList();
         this.diagnosis = new Diagnosis(equality, sides);
-        this.steps = new DescentSteps(facts, equality, diagnosis);
+        this.steps = new DescentSteps(facts, equality, diagnosis, network);
         this.capitals = new Capitals(equality, facts, network == null ? sides : List.of(), supposing);
         for (DocumentDefinition d : facts.definitions()) {
             // a number that nothing is computed from is a result
@@ -108,14 +105,7 @@ public final class Decision {
                 !facts.called().isEmpty() && facts.definitions().stream().noneMatch(d -> hasSigmoid(d.body()));
         this.unread = new Unread(network == null ? statements : List.of(), facts);
         this.view = new DocumentView(facts, universes, equality, network);
-        Map<Integer, Integer> rounds = new HashMap<>();
-        statements.forEach(
-                s -> rounds.put(s.relation().number(), s.relation().section().iteration()));
-        this.iterations = position -> rounds.getOrDefault(position, -1);
-        this.firstRound = rounds.values().stream()
-                .filter(round -> round >= 0)
-                .min(Integer::compare)
-                .orElse(Integer.MAX_VALUE);
+        this.rounds = new Rounds(facts, statements);
         Course course = network == null
                 ? new Course(statements, name -> isNumber(facts, name), true)
                 : new Course(statements, name -> network.isParameter(name.key(Map.of())), false);
@@ -170,9 +160,7 @@ public final class Decision {
         if (slip.isPresent()) {
             return finding(stated, "update", slip.get());
         }
-        Optional<WrittenName> loss =
-                network == null ? Optional.empty() : network.loss().map(WrittenName::plain);
-        Optional<Outcome> uphill = steps.uphill(left, right, relation.number(), loss);
+        Optional<Outcome> uphill = steps.uphill(left, right, relation.number());
         if (uphill.isPresent()) {
             return finding(stated, "update", uphill.get());
         }
@@ -211,12 +199,7 @@ public final class Decision {
 
     /** What seems wrong may be said of another round of an iteration, or of a name of which only a number is said. */
     private Outcome elsewhere(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        int round = stated.relation().section().iteration();
-        boolean primed = round > firstRound
-                && Stream.of(left, right)
-                        .flatMap(side -> References.in(side).stream())
-                        .anyMatch(name -> name.primes() > 0);
-        if (primed || view.isRenewed(left, right, round, iterations)) {
+        if (rounds.mayMeanOthers(stated.relation(), left, right)) {
             return Outcome.undecided("it may be said of the new values");
         }
         return view.isOffTheWay(left) || view.isOffTheWay(right)
@@ -233,8 +216,7 @@ public final class Decision {
                 || PrintedNumber.matrix(right).isEmpty()) {
             return Optional.empty();
         }
-        WrittenName old = r.name();
-        Meaning next = new Meaning.Reference(new WrittenName(old.base(), old.bold(), old.sub(), old.sup(), 1));
+        Meaning next = new Meaning.Reference(r.name().primed());
         Situation situation = values.at(relation);
         int line = source.position(relation.span().start()).line();
         return numbers.judge(next, next, right, situation.universe(), situation.data(), line)

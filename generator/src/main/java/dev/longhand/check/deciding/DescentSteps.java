@@ -10,6 +10,7 @@ import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.FactsReading;
+import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Meaning;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Steps of gradient descent whose gradient is written out, such as w' = w - \eta (wx - y) x. What is taken off has to be the
@@ -36,8 +38,11 @@ final class DescentSteps {
     private final Equality equality;
     private final Diagnosis diagnosis;
     private final List<DocumentDefinition> losses;
+    /** The loss of the network file, which is always to be small. */
+    private final Optional<WrittenName> fileLoss;
 
-    DescentSteps(DocumentFacts facts, Equality equality, Diagnosis diagnosis) {
+    DescentSteps(DocumentFacts facts, Equality equality, Diagnosis diagnosis, @Nullable NetworkNames network) {
+        this.fileLoss = Optional.ofNullable(network).flatMap(NetworkNames::loss).map(WrittenName::plain);
         this.facts = facts;
         this.equality = equality;
         this.diagnosis = diagnosis;
@@ -57,10 +62,7 @@ final class DescentSteps {
                 || !(total.terms().get(0) instanceof Meaning.Reference from)
                 || !from.name().base().equals(to.name().base())
                 || isComputed(from.name())
-                || !((total.terms().get(1) instanceof Meaning.Negated n
-                                ? n.operand()
-                                : total.terms().get(1))
-                        instanceof Meaning.Multiplied product)) {
+                || !(total.terms().get(1).unsigned() instanceof Meaning.Multiplied product)) {
             return Optional.empty();
         }
         boolean taken = total.terms().get(1) instanceof Meaning.Negated;
@@ -87,7 +89,7 @@ final class DescentSteps {
     }
 
     /** A step that adds the rate times the derivative of a loss that is to be small. */
-    Optional<Outcome> uphill(Meaning left, Meaning right, int position, Optional<WrittenName> fileLoss) {
+    Optional<Outcome> uphill(Meaning left, Meaning right, int position) {
         if (!(left instanceof Meaning.Reference to)
                 || !(right instanceof Meaning.Total total)
                 || total.terms().size() != 2

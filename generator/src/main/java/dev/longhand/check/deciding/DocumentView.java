@@ -14,12 +14,9 @@ import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.DeclaredShape;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,24 +100,6 @@ final class DocumentView {
                         .noneMatch(d -> uses(d.body(), name.base())
                                 || (FactsReading.isFormula(d.body())
                                         && d.pattern().match(name, Map.of()) != null)));
-    }
-
-    /** Whether a formula speaks of names that come from later rounds than the definition of what it is for. */
-    boolean isRenewed(Meaning left, Meaning right, int iteration, IntUnaryOperator iterationOf) {
-        if (!(left instanceof Meaning.Reference r) || iteration < 0) {
-            return false;
-        }
-        Set<String> here = keys(right);
-        return facts.definitions().stream()
-                .filter(d -> d.pattern().equals(r.name()) && FactsReading.isFormula(d.body()))
-                .filter(d -> iterationOf.applyAsInt(d.position()) < iteration)
-                .anyMatch(d -> !keys(d.body()).containsAll(here));
-    }
-
-    private static Set<String> keys(Meaning meaning) {
-        Set<String> keys = new HashSet<>();
-        References.in(meaning).forEach(name -> keys.add(name.key(Map.of())));
-        return keys;
     }
 
     /** What derivatives in a meaning are taken by. */

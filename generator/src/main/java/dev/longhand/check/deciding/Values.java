@@ -8,7 +8,6 @@ import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
-import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.NotedRelation;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -120,9 +119,7 @@ final class Values {
             List<DocumentDefinition> both = new ArrayList<>();
             for (DocumentDefinition d : definitions(now)) {
                 both.add(d);
-                WrittenName w = d.pattern();
-                WrittenName primed = new WrittenName(w.base(), w.bold(), w.sub(), w.sup(), 1);
-                both.add(new DocumentDefinition(primed, d.body(), d.position(), 0, 0));
+                both.add(new DocumentDefinition(d.pattern().primed(), d.body(), d.position(), 0, 0));
             }
             Universe universe = universes
                     .withNumbers(relation.number(), relation.section().layer())

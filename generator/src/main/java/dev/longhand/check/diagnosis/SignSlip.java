@@ -21,9 +21,8 @@ final class SignSlip implements Slip {
                 List<Meaning> terms = new ArrayList<>(total.terms());
                 Meaning term = terms.get(i);
                 terms.set(i, negated(term));
-                Meaning bare = term instanceof Meaning.Negated n ? n.operand() : term;
-                repairs.add(
-                        claim.repair(place, new Meaning.Total(terms), "the sign of " + claim.tex(bare) + " is wrong"));
+                repairs.add(claim.repair(
+                        place, new Meaning.Total(terms), "the sign of " + claim.tex(term.unsigned()) + " is wrong"));
             }
             return repairs.stream();
         }

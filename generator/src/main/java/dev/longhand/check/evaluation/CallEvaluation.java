@@ -228,8 +228,7 @@ final class CallEvaluation<S> {
         if (several || arguments.isEmpty() || arguments.stream().anyMatch(a -> !a.isScalar())) {
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, operator.tex() + " is not known");
         }
-        Choices.Option open = new Choices.Option("", true, false);
-        evaluation.choices.pick("operator " + operator.tex(), List.of(open, open));
+        evaluation.choices.doubt("operator " + operator.tex());
         return Tensor.scalar(arithmetic.unknown(
                 operator.tex(),
                 Collections.nCopies(arguments.size(), order),

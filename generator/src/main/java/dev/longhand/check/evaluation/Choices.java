@@ -12,6 +12,7 @@ import java.util.Map;
 public final class Choices {
 
     private static final int MOST_ASSIGNMENTS = 24;
+    private static final Option MISSING = new Option("", true, false);
 
     /**
      * One way to read something.
@@ -45,6 +46,11 @@ public final class Choices {
     /** The number of the option to take, from 0. */
     public int pick(String question, List<Option> options) {
         return options.size() == 1 ? 0 : asked.computeIfAbsent(question, q -> new Question(options)).taken;
+    }
+
+    /** Notes that a reading may be missing here: what is proved stays proved, nothing is refuted. */
+    public void doubt(String question) {
+        pick(question, List.of(MISSING, MISSING));
     }
 
     /** How many questions have been asked. */

@@ -22,14 +22,8 @@ final class SlopeEvaluation<S> {
 
     private static final Choices.Option DIRECT =
             new Choices.Option("partial derivatives are taken along direct dependence alone", false);
-    /** What is written apart may be a function of the other all the same. */
-    private static final Choices.Option APART = new Choices.Option("", true, false);
-
     private static final Choices.Option TURNED =
             new Choices.Option("the derivative of a vector by a vector has a row for each variable", false);
-
-    /** The loss may depend on every state, or on the last alone: what holds for the former holds for both. */
-    private static final Choices.Option UNSAID = new Choices.Option("", true, false);
 
     private final Evaluation<S> evaluation;
 
@@ -177,7 +171,8 @@ final class SlopeEvaluation<S> {
             Quantity variable = evaluation.names.quantity(v.name(), bound, evaluation.choices);
             if (new Kinship(evaluation.names, evaluation.choices)
                     .of(quantity, variable, v.name().base())) {
-                evaluation.choices.pick("kinship of " + Spelling.key(quantity), List.of(APART, APART));
+                // what is written apart may be a function of the other all the same
+                evaluation.choices.doubt("kinship of " + Spelling.key(quantity));
             }
         }
     }
@@ -227,7 +222,8 @@ final class SlopeEvaluation<S> {
             return inner.of(of, bound);
         }
         if (evaluation.names.mayReadStates()) {
-            evaluation.choices.pick("loss of states", List.of(UNSAID, UNSAID));
+            // the loss may depend on every state, or on the last alone: what holds for the former holds for both
+            evaluation.choices.doubt("loss of states");
         }
         Dual<S> total = tangents.constant(dev.longhand.expr.Rational.ZERO);
         for (Quantity sink : evaluation.names.sinks()) {

@@ -57,24 +57,17 @@ public record DocumentFacts(
         List<DeclaredName> kept = declared.stream()
                 .filter(d -> matrices || d.kind() != Kind.MATRIX)
                 .toList();
-        return new DocumentFacts(
-                definitions,
-                functions,
-                called,
-                used,
-                lossNames,
-                shares,
-                restatements,
-                kept,
-                squares,
-                marksEntrywise,
-                matrices);
+        return declaring(kept, matrices);
     }
 
     /** The same, with names as matrices of any size. */
     public DocumentFacts supposing(Set<WrittenName> matrices) {
         List<DeclaredName> all = new ArrayList<>(declared);
         matrices.forEach(name -> all.add(new DeclaredName(name, Kind.MATRIX, null, null, true)));
+        return declaring(all, true);
+    }
+
+    private DocumentFacts declaring(List<DeclaredName> others, boolean matrices) {
         return new DocumentFacts(
                 definitions,
                 functions,
@@ -83,10 +76,10 @@ public record DocumentFacts(
                 lossNames,
                 shares,
                 restatements,
-                all,
+                others,
                 squares,
                 marksEntrywise,
-                true);
+                matrices);
     }
 
     /** What is declared of the whole that a name is, or is an entry of. */

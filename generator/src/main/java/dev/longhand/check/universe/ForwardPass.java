@@ -51,7 +51,6 @@ final class ForwardPass {
                 }
             }
         }
-        // what nothing else on the way to the loss uses
         List<Quantity> sinks = new ArrayList<>();
         for (DocumentDefinition d : forward) {
             if (!used.contains(d.pattern().base())) {

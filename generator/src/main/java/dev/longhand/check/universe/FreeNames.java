@@ -52,14 +52,12 @@ final class FreeNames {
                         || (!name.letters().isEmpty() && sizing.facts().used().contains(key)));
         Optional<DeclaredName> declared = sizing.facts().declared(name);
         if (!known && declared.isEmpty()) {
-            Choices.Option option = new Choices.Option("", true, false);
-            choices.pick(Universe.UNKNOWN + name.key(Map.of()), List.of(option, option));
+            choices.doubt(Universe.UNKNOWN + name.key(Map.of()));
         }
         boolean special = declared.filter(d -> !d.isPlain() && (!known || d.kind() == DeclaredShape.Kind.MATRIX))
                 .isPresent();
         if (special) {
-            Choices.Option option = new Choices.Option("", true, false);
-            choices.pick("structure of " + name.key(Map.of()), List.of(option, option));
+            choices.doubt("structure of " + name.key(Map.of()));
         }
         for (Index index : name.sub()) {
             if (index.letter() != null && index.text(bound).matches(".*-\\d+")) {
@@ -75,16 +73,14 @@ final class FreeNames {
             throw new Unsettled(Unsettled.Cause.NAME, "it is not said which of its kind " + key + " is");
         }
         if (mayDepend) {
-            Choices.Option option = new Choices.Option("", true, false);
-            choices.pick(Universe.UNKNOWN + key, List.of(option, option));
+            choices.doubt(Universe.UNKNOWN + key);
         }
         boolean entry = !name.sub().isEmpty()
                 && Numbered.is(name, bound)
                 && sizing.families().wholeOf(name).isPresent();
         if (name.sub().size() == 2 && sizing.facts().shares().containsKey(name.base())) {
             // along which index they add up is not modelled
-            Choices.Option open = new Choices.Option("", true, false);
-            choices.pick("shares " + name.base(), List.of(open, open));
+            choices.doubt("shares " + name.base());
         }
         if (entry || !sizing.inference().wholes().isTensor(name)) {
             int last = name.sub().size() == 1 && Numbered.is(name, bound)
@@ -100,8 +96,7 @@ final class FreeNames {
                 new Quantity.Free(key, sizing.size("rows " + whole), sizing.size("columns " + whole), mayDepend);
         if (sizing.families().isMoment(name.base()) && free.rows() > 1 && free.columns() > 1) {
             // a state beside its entries is a vector, but how long it is was not found
-            Choices.Option open = new Choices.Option("", true, false);
-            choices.pick("shape of " + name.base(), List.of(open, open));
+            choices.doubt("shape of " + name.base());
         }
         boolean vector = free.rows() > 1 && free.columns() == 1;
         return vector && areShares(name, choices) ? Complement.whole(free) : free;

@@ -70,7 +70,7 @@ final class ShapeDeclarations {
     /** Vectors that may be rows: they are multiplied by a matrix from the right, or added to what may be one. */
     private void turnable(Meaning meaning, Set<String> found) {
         if (meaning instanceof Meaning.Total total && total.terms().stream().anyMatch(this::endsWithMatrix)) {
-            total.terms().forEach(term -> whole(SumShapes.plain(term)).ifPresent(n -> found.add(n.base())));
+            total.terms().forEach(term -> whole(term.unsigned()).ifPresent(n -> found.add(n.base())));
         } else if (meaning instanceof Meaning.Multiplied product) {
             for (int i = 0; i + 1 < product.factors().size(); i++) {
                 if (isMatrix(product.factors().get(i + 1))) {
@@ -90,7 +90,7 @@ final class ShapeDeclarations {
             }
             for (Meaning term : total.terms()) {
                 if (sums.isBias(term)
-                        && SumShapes.plain(term) instanceof Meaning.Reference r
+                        && term.unsigned() instanceof Meaning.Reference r
                         && r.name().sub().isEmpty()) {
                     layerings
                             .of(List.of(r))
@@ -103,7 +103,7 @@ final class ShapeDeclarations {
 
     /** Whether a term is a product that has rows for its own if what it begins with has. */
     private boolean endsWithMatrix(Meaning term) {
-        return SumShapes.plain(term) instanceof Meaning.Multiplied product
+        return term.unsigned() instanceof Meaning.Multiplied product
                 && isMatrix(product.factors().get(product.factors().size() - 1));
     }
 

@@ -207,7 +207,7 @@ final class SizeInference {
 
     /** A name with a number that is given a number is one, whatever those with other numbers are. */
     private void number(DocumentDefinition d, Map<String, Integer> bound) {
-        Meaning body = d.body() instanceof Meaning.Negated negated ? negated.operand() : d.body();
+        Meaning body = d.body().unsigned();
         if (!(body instanceof Meaning.Literal) || FactsReading.isZero(body)) {
             return;
         }

@@ -37,7 +37,7 @@ final class SumShapes {
         }
         Shape one = found.get(first);
         for (Meaning term : total.terms()) {
-            Meaning plain = plain(term);
+            Meaning plain = term.unsigned();
             if (plain instanceof Meaning.Reference r && !r.name().base().isEmpty()) {
                 Shape own = wholes.reference(r.name(), bound, true);
                 if (isBias(plain) && !own.isNumber()) {
@@ -52,14 +52,9 @@ final class SumShapes {
         return one;
     }
 
-    /** A term without its sign. */
-    static Meaning plain(Meaning term) {
-        return term instanceof Meaning.Negated n ? n.operand() : term;
-    }
-
     /** Whether a term is a small letter by itself, which may be added to each row or column of the others. */
     boolean isBias(Meaning term) {
-        return plain(term) instanceof Meaning.Reference r
+        return term.unsigned() instanceof Meaning.Reference r
                 && !r.name().base().isEmpty()
                 && Wholes.isSmall(r.name())
                 && !wholes.isEntry(r.name())

@@ -20,6 +20,11 @@ public sealed interface Meaning {
         }
     }
 
+    /** The same without the sign before it. */
+    default Meaning unsigned() {
+        return this instanceof Negated negated ? negated.operand() : this;
+    }
+
     /** A name. */
     record Reference(WrittenName name) implements Meaning {}
 

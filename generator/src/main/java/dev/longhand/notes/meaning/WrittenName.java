@@ -74,6 +74,11 @@ public record WrittenName(String base, boolean bold, List<Index> sub, List<Index
         return new WrittenName(base, bold, List.of(), sup, primes);
     }
 
+    /** The same name, with one prime. */
+    public WrittenName primed() {
+        return new WrittenName(base, bold, sub, sup, 1);
+    }
+
     /** The same name, with fewer primes. */
     public WrittenName unprimed() {
         return new WrittenName(base, bold, sub, sup, 0);
