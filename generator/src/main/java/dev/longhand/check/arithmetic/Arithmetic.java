@@ -50,4 +50,23 @@ public interface Arithmetic<S> {
      * @throws Undefined when it cannot be told
      */
     int sign(S a);
+
+    /** Whether a number is known to be zero at this point, rather than only not told from it. */
+    default boolean vanishes(S a) {
+        return false;
+    }
+
+    /** Whether a number changes with what is differentiated by. */
+    default boolean varies(S a) {
+        return false;
+    }
+
+    /**
+     * The sign of a number, 0 too where it is known to be zero and nothing is differentiated there.
+     *
+     * @throws Undefined when it cannot be told
+     */
+    default int signum(S a) {
+        return vanishes(a) && !varies(a) ? 0 : sign(a);
+    }
 }

@@ -126,6 +126,16 @@ public final class DualArithmetic<S> implements Arithmetic<Dual<S>> {
     }
 
     @Override
+    public boolean vanishes(Dual<S> a) {
+        return base.vanishes(a.value());
+    }
+
+    @Override
+    public boolean varies(Dual<S> a) {
+        return a.tangent() != null || base.varies(a.value());
+    }
+
+    @Override
     public int sign(Dual<S> a) {
         return base.sign(a.value());
     }

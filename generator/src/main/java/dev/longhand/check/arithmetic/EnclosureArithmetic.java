@@ -151,6 +151,11 @@ public final class EnclosureArithmetic implements Arithmetic<Enclosure> {
     }
 
     @Override
+    public boolean vanishes(Enclosure a) {
+        return a.exact() != null && a.exact().signum() == 0;
+    }
+
+    @Override
     public int sign(Enclosure a) {
         if (a.lower().signum() > 0) {
             return 1;

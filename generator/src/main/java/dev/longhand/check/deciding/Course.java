@@ -2,7 +2,7 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.universe.DocumentDefinition;
-import dev.longhand.check.universe.FactsReading;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.latex.tree.Relation;
 import dev.longhand.notes.meaning.Meaning;
@@ -75,7 +75,7 @@ final class Course {
             } else if (restates
                     && r.name().primes() == 0
                     && first.relation().relation().kind().isEquality()
-                    && !FactsReading.isFormula(first.right())
+                    && !Formulas.isNamed(first.right())
                     && isValue.test(name)) {
                 // in another section it is a definition of its own
                 Integer before = said.put(name, first.relation().section().number());

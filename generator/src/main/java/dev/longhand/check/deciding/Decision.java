@@ -1,6 +1,7 @@
 package dev.longhand.check.deciding;
 
 import dev.longhand.check.diagnosis.Diagnosis;
+import dev.longhand.check.equality.Decimals;
 import dev.longhand.check.equality.Equality;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.equality.Primes;
@@ -9,13 +10,16 @@ import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
-import dev.longhand.check.universe.FactsReading;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.NumberedUnits;
 import dev.longhand.check.universe.Restriction;
+import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.expr.Primitive;
+import dev.longhand.expr.Rational;
 import dev.longhand.latex.tree.Relation;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.notes.meaning.Callee;
@@ -39,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides the relations of one document, in order. */
 public final class Decision {
 
+    private static final List<List<Meaning.Condition>> NO_LIMITS = List.of();
     private static final String UNPROVED = "neither proved nor refuted";
 
     private final Universes universes;
@@ -48,10 +53,13 @@ public final class Decision {
     private final Equality equality;
     private final Diagnosis diagnosis;
     private final Conventions conventions;
-    private final NumberJudge numbers = new NumberJudge();
+    private final PrintedValues printed = new PrintedValues();
+    private final PrintedMemory memory = new PrintedMemory(printed);
+    private final NumberJudge numbers = new NumberJudge(printed);
     private final Set<String> restated = new HashSet<>();
     private final Set<String> disputed = new HashSet<>();
     private final Map<Integer, Meaning> heads = new HashMap<>();
+    private final @Nullable NumberedUnits units;
     private final DocumentView view;
     private final Rounds rounds;
     private final Capitals capitals;
@@ -59,6 +67,7 @@ public final class Decision {
     private final Unread unread;
     private final Values values;
     private final WithData withData;
+    private final InNumbers inNumbers;
     /** Whether the document has had an update of a parameter. */
     private boolean stepped;
 
@@ -96,14 +105,15 @@ public final class Decision {
             }
         }
         if (network != null) {
-            network.values().values().forEach(numbers::give);
+            network.values().values().forEach(this::give);
             for (int i = 0; i < network.examples(); i++) {
-                network.example(i).values().forEach(numbers::give);
+                network.example(i).values().forEach(this::give);
             }
         }
         this.otherActivation =
                 !facts.called().isEmpty() && facts.definitions().stream().noneMatch(d -> hasSigmoid(d.body()));
         this.unread = new Unread(network == null ? statements : List.of(), facts);
+        this.units = network == null ? null : new NumberedUnits(network);
         this.view = new DocumentView(facts, universes, equality, network);
         this.rounds = new Rounds(facts, statements);
         Course course = network == null
@@ -111,21 +121,26 @@ public final class Decision {
                 : new Course(statements, name -> network.isParameter(name.key(Map.of())), false);
         this.values = new Values(
                 universes,
-                numbers,
+                printed,
                 course,
-                network == null ? null : new Descents(network, numbers),
+                network == null ? null : new Descents(network),
                 network == null ? null : new Examples(statements, network));
-        this.withData = new WithData(universes, equality, numbers, network, facts);
+        this.withData = new WithData(universes, equality, network, facts);
+        this.inNumbers = new InNumbers(numbers, memory, values, view, network, hasData, source);
     }
 
     private static boolean isNumber(DocumentFacts facts, WrittenName name) {
-        return facts.definitions().stream()
-                .anyMatch(d -> d.pattern().equals(name) && !FactsReading.isFormula(d.body()));
+        return facts.definitions().stream().anyMatch(d -> d.pattern().equals(name) && !Formulas.isNamed(d.body()));
+    }
+
+    /** A number that is given, by the network file or by the document. */
+    private void give(Rational value) {
+        printed.give(Decimals.decimal(value));
     }
 
     private void give(Meaning meaning) {
         if (meaning instanceof Meaning.Literal number) {
-            numbers.give(number.value());
+            give(number.value());
         }
         References.parts(meaning).forEach(this::give);
     }
@@ -136,10 +151,12 @@ public final class Decision {
         values.reach(relation);
         Meaning left = stated.left();
         Meaning right = stated.right();
-        if (left != null) {
-            heads.putIfAbsent(relation.chain(), left);
-        }
         Relation.Kind kind = relation.relation().kind();
+        // what follows an update has the new value, which its name does not have yet
+        Meaning head = kind == Relation.Kind.UPDATED && right != null ? right : left;
+        if (head != null) {
+            heads.putIfAbsent(relation.chain(), head);
+        }
         if (kind == Relation.Kind.ARROW) {
             return finding(stated, "path", path(relation));
         }
@@ -187,13 +204,14 @@ public final class Decision {
             return finding(stated, "comparison", Outcome.undecided("only equalities are checked"));
         }
         if (defining.contains(relation.number())) {
-            numbers.restate(right, source.position(relation.span().start()).line());
+            memory.restate(right, source.position(relation.span().start()).line());
             return finding(stated, "definition", Outcome.of(Verdict.DEFINITION, null, null));
         }
         Outcome outcome = related(left, right, disputed(stated, left, right, restricted(stated, left, right)));
         if (outcome.verdict() == Verdict.WRONG && network == null) {
             outcome = elsewhere(stated, left, right, outcome);
         }
+        inNumbers.remember(outcome.verdict());
         return finding(stated, kindOf(left, right), explained(stated, left, right, outcome));
     }
 
@@ -202,9 +220,7 @@ public final class Decision {
         if (rounds.mayMeanOthers(stated.relation(), left, right)) {
             return Outcome.undecided("it may be said of the new values");
         }
-        return view.isOffTheWay(left) || view.isOffTheWay(right)
-                ? Outcome.undecided("nothing in the note says how one depends on the other")
-                : outcome;
+        return view.isOffTheWay(left) || view.isOffTheWay(right) ? Outcome.undecided(DocumentView.UNREACHED) : outcome;
     }
 
     /** The first new value of a parameter is that of one step of gradient descent; later ones may follow other orders. */
@@ -219,8 +235,9 @@ public final class Decision {
         Meaning next = new Meaning.Reference(r.name().primed());
         Situation situation = values.at(relation);
         int line = source.position(relation.span().start()).line();
-        return numbers.judge(next, next, right, situation.universe(), situation.data(), line)
-                .filter(o -> o.verdict() == Verdict.WRONG);
+        Optional<Outcome> outcome = numbers.judge(Head.of(next), next, right, situation);
+        outcome.ifPresent(o -> memory.result(next, right, o.verdict(), situation.universe(), situation.data(), line));
+        return outcome.filter(o -> o.verdict() == Verdict.WRONG);
     }
 
     /** An equation that is no definition may relate two names of which neither is defined, or say what a power of one is. */
@@ -241,7 +258,7 @@ public final class Decision {
                 && slope.by().size() == 1
                 && slope.by().get(0) instanceof Meaning.Reference
                 && References.in(slope).stream().noneMatch(view::isDefined);
-        return open ? Outcome.undecided("nothing in the note says how one depends on the other") : outcome;
+        return open ? Outcome.undecided(DocumentView.UNREACHED) : outcome;
     }
 
     /** A path of arrows is right where each station depends on the one before. */
@@ -277,7 +294,7 @@ public final class Decision {
     private boolean isChained(Meaning meaning) {
         if (meaning instanceof Meaning.Slope slope) {
             return !(slope.of() instanceof Meaning.Reference of
-                    && FactsReading.isLoss(of.name().base()));
+                    && RoleWords.isLoss(of.name().base()));
         }
         return References.parts(meaning).stream().anyMatch(this::isChained);
     }
@@ -341,7 +358,15 @@ public final class Decision {
         if (restriction.unclear()) {
             return Outcome.undecided("it is not understood in which cases it is said to hold");
         }
-        if (restriction.possible().isEmpty() || outcome.counterexample() == null) {
+        if (outcome.counterexample() == null) {
+            return outcome;
+        }
+        for (List<Meaning.Condition> layer : units == null ? NO_LIMITS : units.limits(List.of(left, right))) {
+            if (equality.decide(left, right, universes.at(stated, layer)).verdict() != Verdict.WRONG) {
+                return Outcome.undecided("it may be said of the units of one layer alone");
+            }
+        }
+        if (restriction.possible().isEmpty()) {
             return outcome;
         }
         Outcome there = equality.decide(left, right, universes.at(stated, restriction.all()));
@@ -350,90 +375,34 @@ public final class Decision {
                 : Outcome.undecided("it may be meant only where the condition beside it holds");
     }
 
-    private Outcome decide(Stated stated, Meaning left, Meaning right) {
-        NotedRelation relation = stated.relation();
+    private Outcome decide(Stated stated, Meaning written, Meaning right) {
+        Meaning left = DirectDependence.along(written, right);
         List<Universe> instances = universes.at(stated, stated.restriction().sure());
-        boolean leftPlain = References.in(left).isEmpty();
-        boolean rightPlain = References.in(right).isEmpty();
-        boolean inNumbers = leftPlain || rightPlain || hasDigits(left) || hasDigits(right);
-        Outcome general = leftPlain && rightPlain ? Outcome.undecided("") : equality.decide(left, right, instances);
+        Optional<Outcome> always = FunctionStatement.of(left, right)
+                .map(f -> equality.decide(f.left(), f.right(), instances))
+                .filter(Outcome::isProved);
+        if (always.isPresent()) {
+            return always.get();
+        }
+        boolean plain = References.in(left).isEmpty() && References.in(right).isEmpty();
+        Outcome general = plain ? Outcome.undecided("") : equality.decide(left, right, instances);
         general = capitals.of(left, right, stated, general);
         boolean concerned = !general.isProved() && (view.concerns(left) || view.concerns(right));
         if (concerned) {
             Optional<Outcome> seen = view.decide(left, right, stated);
             general = network != null
-                    ? seen.orElse(Outcome.undecided("nothing in the note says how one depends on the other"))
+                    ? seen.orElse(Outcome.undecided(DocumentView.UNREACHED))
                     : seen.filter(o -> o.verdict() != Verdict.WRONG || o.counterexample() != null)
                             .orElse(general);
         }
         if (general.isProved()) {
-            return restating(left, general);
+            return restating(stated, left, general);
         }
-        if (!inNumbers) {
+        if (!InNumbers.is(left) && !InNumbers.is(right)) {
             return withData(left, right, stated, general);
         }
-        Meaning head = heads.getOrDefault(relation.chain(), left);
-        int line = source.position(relation.span().start()).line();
-        Situation situation = values.at(relation);
-        Universe universe = situation.universe();
-        if (values.restates(relation)) {
-            return Outcome.of(Verdict.DEFINITION, "another value than before", null);
-        }
-        if (left instanceof Meaning.Reference r && PrintedNumber.matrix(right).isPresent()) {
-            if (relation.link() == 0 && universe.isNumber(r.name()) && !universe.isComputed(r.name())) {
-                return Outcome.of(Verdict.DEFINITION, "another value than before", null);
-            }
-            if (network == null && !universe.isDefined(r.name())) {
-                return Outcome.of(Verdict.DEFINITION, "a value", null);
-            }
-        }
-        boolean swapped = leftPlain && !rightPlain && PrintedNumber.matrix(left).isPresent();
-        if (network != null && concerned) {
-            return general.verdict() == Verdict.WRONG
-                    ? general
-                    : Outcome.undecided(java.util.Objects.requireNonNullElse(
-                            general.reason(), "no values are known to compute with"));
-        }
-        Optional<Outcome> judged = swapped
-                ? numbers.judge(right, right, left, universe, situation.data(), line)
-                : numbers.judge(head, left, right, universe, situation.data(), line);
-        if (judged.isPresent() && judged.get().verdict() == Verdict.WRONG) {
-            boolean otherwise = values.others(relation).stream()
-                    .map(other -> swapped
-                            ? numbers.judge(right, right, left, other)
-                            : numbers.judge(head, left, right, other))
-                    .anyMatch(o -> o.filter(Decision::holds).isPresent());
-            if (otherwise) {
-                return Outcome.undecided("it holds with other values that the note has");
-            }
-        }
-        if (judged.isPresent()) {
-            numbers.name(head, right, judged.get(), line);
-            numbers.expression(head, right, judged.get(), universe, line);
-            return judged.get();
-        }
-        boolean constant = general.counterexample() != null
-                && general.counterexample().point().isEmpty();
-        // a name may have any number for its value as long as nothing else has one
-        boolean small = !hasData
-                && network == null
-                && !(left instanceof Meaning.Reference)
-                && !hasDigits(left)
-                && !hasDigits(right);
-        return constant || (small && general.verdict() == Verdict.WRONG)
-                ? general
-                : Outcome.undecided(
-                        general.verdict() == Verdict.WRONG
-                                        || general.reason() == null
-                                        || general.reason().isEmpty()
-                                ? "no values are known to compute with"
-                                : general.reason());
-    }
-
-    private static boolean holds(Outcome outcome) {
-        return outcome.verdict() == Verdict.RIGHT
-                || outcome.verdict() == Verdict.RIGHT_IF
-                || outcome.verdict() == Verdict.ROUNDED;
+        Meaning head = heads.getOrDefault(stated.relation().chain(), left);
+        return inNumbers.of(stated, head, left, right, general, concerned);
     }
 
     private Outcome withData(Meaning left, Meaning right, Stated stated, Outcome general) {
@@ -462,7 +431,7 @@ public final class Decision {
         }
         boolean restates = stated.relation().link() == 0
                 && left instanceof Meaning.Reference
-                && FactsReading.isFormula(right)
+                && Formulas.isNamed(right)
                 && outcome.verdict() != Verdict.RIGHT
                 && outcome.verdict() != Verdict.DEFINITION
                 && universes.withNumbers(stated.relation().number(), 0).isStrange(right);
@@ -478,9 +447,10 @@ public final class Decision {
     }
 
     /** The first equation that says of a name of the network what the network says. */
-    private Outcome restating(Meaning left, Outcome outcome) {
+    private Outcome restating(Stated stated, Meaning left, Outcome outcome) {
         if (network != null
                 && left instanceof Meaning.Reference r
+                && isOfFile(r.name(), stated)
                 && outcome.verdict() == Verdict.RIGHT
                 && restated.add(r.name().key(Map.of()))) {
             return Outcome.of(Verdict.DEFINITION, "as in the network file", outcome.evidence());
@@ -488,11 +458,9 @@ public final class Decision {
         return outcome;
     }
 
-    private static boolean hasDigits(Meaning meaning) {
-        if (meaning instanceof Meaning.Literal number) {
-            return number.digits().contains(".") || number.value().bitLength() > 5;
-        }
-        return References.parts(meaning).stream().anyMatch(Decision::hasDigits);
+    private boolean isOfFile(WrittenName name, Stated stated) {
+        return (network != null && network.has(name))
+                || universes.at(stated.relation().number(), 0).stream().anyMatch(u -> u.isRespelt(name));
     }
 
     private static Finding finding(Stated stated, String kind, Outcome o) {

@@ -9,8 +9,9 @@ import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
-import dev.longhand.check.universe.FactsReading;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Meaning;
@@ -47,7 +48,7 @@ final class DescentSteps {
         this.equality = equality;
         this.diagnosis = diagnosis;
         this.losses = facts.definitions().stream()
-                .filter(d -> FactsReading.isLoss(d.pattern().base())
+                .filter(d -> RoleWords.isLoss(d.pattern().base())
                         && d.pattern().equals(WrittenName.plain(d.pattern().base())))
                 .toList();
     }
@@ -103,7 +104,7 @@ final class DescentSteps {
             return Optional.empty();
         }
         boolean small = fileLoss.filter(loss -> loss.equals(of.name())
-                                || FactsReading.isLoss(of.name().base()))
+                                || RoleWords.isLoss(of.name().base()))
                         .isPresent()
                 || losses.stream()
                         .anyMatch(
@@ -181,7 +182,7 @@ final class DescentSteps {
 
     /** Whether a formula says what a name is, so that it has no value of its own to take a step from. */
     boolean isComputed(WrittenName name) {
-        return facts.definitions().stream().anyMatch(d -> d.pattern().equals(name) && FactsReading.isFormula(d.body()));
+        return facts.definitions().stream().anyMatch(d -> d.pattern().equals(name) && Formulas.isNamed(d.body()));
     }
 
     private static boolean isSpeltOut(Meaning meaning) {

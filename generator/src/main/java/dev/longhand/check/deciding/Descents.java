@@ -6,6 +6,7 @@ import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.expr.Rational;
+import dev.longhand.network.Training.Batch;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.math.MathContext;
@@ -14,26 +15,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** The values a network file gives, after any number of steps of gradient descent over all its examples. */
+/** The values a network file gives, after any number of the steps of gradient descent that it asks for. */
 final class Descents {
 
     private static final int MOST = 50;
 
     private final NetworkNames network;
-    private final NumberJudge judge;
     private final List<Map<String, Rational>> parameters = new ArrayList<>();
 
-    Descents(NetworkNames network, NumberJudge judge) {
+    Descents(NetworkNames network) {
         this.network = network;
-        this.judge = judge;
         parameters.add(network.values());
     }
 
     /** Values with each example, the one in force first; the others are labelled where one is in force. */
     List<Data> after(int steps, int example, Universe universe) {
         while (parameters.size() <= Math.min(steps, MOST)) {
-            Optional<Map<String, Rational>> next = step(parameters.get(parameters.size() - 1), universe);
+            int taken = parameters.size() - 1;
+            Optional<Map<String, Rational>> next = step(parameters.get(taken), examples(taken), universe);
             if (next.isEmpty()) {
                 break;
             }
@@ -56,28 +57,43 @@ final class Descents {
         return data;
     }
 
-    private Optional<Map<String, Rational>> step(Map<String, Rational> before, Universe universe) {
+    /** How many steps the file makes in one round over its examples. */
+    int round() {
+        return network.batch() == Batch.EACH ? Math.max(1, network.examples()) : 1;
+    }
+
+    /** The examples whose gradients make a step, from 0. */
+    private List<Integer> examples(int taken) {
+        int all = network.examples();
+        return network.batch() == Batch.EACH && all > 0
+                ? List.of(taken % all)
+                : IntStream.range(0, all).boxed().toList();
+    }
+
+    private Optional<Map<String, Rational>> step(
+            Map<String, Rational> before, List<Integer> examples, Universe universe) {
         Rational rate = before.get(network.learningRate());
-        if (rate == null || network.examples() == 0 || network.loss().isEmpty()) {
+        if (rate == null || examples.isEmpty() || network.loss().isEmpty()) {
             return Optional.empty();
         }
+        Rational share = network.batch() == Batch.MEAN ? Rational.of(1, examples.size()) : Rational.ONE;
         Map<String, Rational> after = new LinkedHashMap<>(before);
         for (String parameter : network.parameters()) {
             Meaning slope = new Meaning.Slope(
                     new Meaning.Reference(WrittenName.plain(network.loss().get())),
                     List.of(new Meaning.Reference(WrittenName.plain(parameter))));
             Rational sum = Rational.ZERO;
-            for (int i = 0; i < network.examples(); i++) {
+            for (int i : examples) {
                 Map<String, Rational> all = new LinkedHashMap<>(before);
                 all.putAll(network.example(i));
-                Optional<Tensor<Enclosure>> value = judge.value(slope, universe, new Data("", all));
+                Optional<Tensor<Enclosure>> value = ValueAt.of(slope, universe, new Data("", all));
                 if (value.isEmpty()) {
                     return Optional.empty();
                 }
                 sum = sum.plus(fraction(value.get().at(0, 0)));
             }
             Rational old = java.util.Objects.requireNonNull(before.get(parameter));
-            after.put(parameter, rounded(old.plus(rate.times(sum).negated())));
+            after.put(parameter, rounded(old.plus(rate.times(share).times(sum).negated())));
         }
         return Optional.of(after);
     }

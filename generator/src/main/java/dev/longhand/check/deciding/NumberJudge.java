@@ -3,15 +3,11 @@ package dev.longhand.check.deciding;
 import dev.longhand.check.arithmetic.Enclosure;
 import dev.longhand.check.arithmetic.EnclosureArithmetic;
 import dev.longhand.check.arithmetic.StandIns;
-import dev.longhand.check.arithmetic.Undefined;
 import dev.longhand.check.equality.Decimals;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.Choices;
-import dev.longhand.check.evaluation.Effort;
-import dev.longhand.check.evaluation.Evaluation;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.evaluation.Tensor;
-import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.check.report.Finding.Evidence;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.Universe;
@@ -34,21 +30,14 @@ import org.jspecify.annotations.Nullable;
  * Judges relations in numbers: a printed result against the exact value of its left side and against what the printed
  * operands give; operands against the data; and what follows from earlier printed numbers.
  */
-public final class NumberJudge {
+final class NumberJudge {
 
-    private static final long STEPS = 100_000;
     private static final String OPERAND = "#";
 
-    private final PrintedValues printed = new PrintedValues();
+    private final PrintedValues printed;
 
-    /** A number that is given by the network file or by the document. */
-    public void give(Rational value) {
-        printed.give(Decimals.decimal(value));
-    }
-
-    /** Forgets what was printed for names, but for some. */
-    void forgetBut(Set<String> names) {
-        printed.forgetBut(names);
+    NumberJudge(PrintedValues printed) {
+        this.printed = printed;
     }
 
     /** A side in numbers: as printed, as wide as its operands' last digits allow, and with earlier slips mended. */
@@ -62,22 +51,15 @@ public final class NumberJudge {
      * Judges {@code left = right}.
      *
      * @param head the first side of the chain, whose exact value decides between roundings
-     * @param line where it stands, to point at later
      * @return nothing where there are no values to compute with
      */
-    public Optional<Outcome> judge(
-            Meaning head, Meaning left, Meaning right, Universe universe, List<Data> points, int line) {
-        Optional<Outcome> best = judge(head, left, right, new Situation(universe, points));
-        best.ifPresent(outcome -> remember(left, right, outcome, universe, points, line));
-        return best;
-    }
-
-    /** The same without remembering any number. */
-    Optional<Outcome> judge(Meaning head, Meaning left, Meaning right, Situation situation) {
+    Optional<Outcome> judge(Head head, Meaning left, Meaning right, Situation situation) {
         Universe universe = situation.universe();
         Optional<Outcome> best = Optional.empty();
+        boolean silent = false;
         for (Data data : situation.data()) {
             Optional<Outcome> outcome = at(head, left, right, universe, data);
+            silent |= outcome.isEmpty();
             if (outcome.isPresent()
                     && !data.label().isEmpty()
                     && rank(outcome.get().verdict()) < 2) {
@@ -93,7 +75,9 @@ public final class NumberJudge {
                 break;
             }
         }
-        return best;
+        // what has no value with some of the data may be meant with them
+        boolean open = silent && best.filter(o -> o.verdict() == Verdict.WRONG).isPresent();
+        return open ? Optional.of(Outcome.undecided("it has no value with some of the data")) : best;
     }
 
     private static boolean isBetter(Outcome a, Outcome b) {
@@ -111,7 +95,7 @@ public final class NumberJudge {
         };
     }
 
-    private Optional<Outcome> at(Meaning head, Meaning left, Meaning right, Universe universe, Data data) {
+    private Optional<Outcome> at(Head head, Meaning left, Meaning right, Universe universe, Data data) {
         Optional<PrintedNumber.Matrix> result = PrintedNumber.matrix(right);
         boolean numeric = References.in(left).isEmpty();
         Choices choices = new Choices();
@@ -124,8 +108,8 @@ public final class NumberJudge {
             }
             Optional<Outcome> now;
             if (result.isPresent()) {
-                Optional<Tensor<Enclosure>> top = numeric && isComputed(head, universe)
-                        ? exact(head, universe, data, choices, Map.of())
+                Optional<Tensor<Enclosure>> top = numeric && head.hasValue(universe)
+                        ? ValueAt.of(head.meaning(), universe, data, choices, Map.of())
                         : Optional.empty();
                 now = result(l.get(), result.get(), numeric, top.orElse(null), left, universe, data, choices);
             } else {
@@ -158,57 +142,10 @@ public final class NumberJudge {
         return new Outcome(Verdict.RIGHT_IF, null, null, condition, outcome.evidence(), null, List.of(), null);
     }
 
-    /** Whether a side has a value of its own, rather than one that the numbers printed for it give it. */
-    private static boolean isComputed(Meaning head, Universe universe) {
-        return !References.in(head).isEmpty() && !(head instanceof Meaning.Reference r && universe.isNumber(r.name()));
-    }
-
     // ---- sides
 
-    private Optional<Tensor<Enclosure>> exact(
-            Meaning meaning, Universe universe, Data data, Choices choices, Map<String, Tensor<Enclosure>> locals) {
-        return exact(meaning, universe, data, choices, locals, universe.base());
-    }
-
-    private static Optional<Tensor<Enclosure>> exact(
-            Meaning meaning,
-            Universe universe,
-            Data data,
-            Choices choices,
-            Map<String, Tensor<Enclosure>> locals,
-            Map<String, Integer> bound) {
-        StandIns standIns = new StandIns(1);
-        EnclosureArithmetic arithmetic = new EnclosureArithmetic(
-                EnclosureArithmetic.USUAL_DIGITS,
-                key -> {
-                    Rational value = data.values().get(key);
-                    if (value == null) {
-                        throw new Undefined("no value is known for " + key);
-                    }
-                    return value;
-                },
-                standIns);
-        try {
-            Evaluation<Enclosure> evaluation = new Evaluation<>(arithmetic, universe, choices, new Effort(STEPS));
-            Tensor<Enclosure> value = evaluation.withValues(locals).of(meaning, bound);
-            return standIns.descriptions().isEmpty() ? Optional.of(value) : Optional.empty();
-        } catch (Undefined | Unsettled e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The value of a meaning at data, in the usual reading; nothing where it has none. */
-    Optional<Tensor<Enclosure>> value(Meaning meaning, Universe universe, Data data) {
-        return exact(meaning, universe, data, new Choices(), Map.of());
-    }
-
-    /** The same with values for indices. */
-    Optional<Tensor<Enclosure>> value(Meaning meaning, Universe universe, Data data, Map<String, Integer> bound) {
-        return exact(meaning, universe, data, new Choices(), Map.of(), bound);
-    }
-
     private Optional<Side> side(Meaning meaning, Universe universe, Data data, Choices choices) {
-        Optional<Tensor<Enclosure>> plain = exact(meaning, universe, data, choices, Map.of());
+        Optional<Tensor<Enclosure>> plain = ValueAt.of(meaning, universe, data, choices, Map.of());
         if (plain.isEmpty()) {
             return Optional.empty();
         }
@@ -268,9 +205,9 @@ public final class NumberJudge {
         if (wide.isEmpty()) {
             return Optional.of(new Side(plain.get(), plain.get(), null, null));
         }
-        Optional<Tensor<Enclosure>> hull = exact(loose, universe, data, choices, wide);
+        Optional<Tensor<Enclosure>> hull = ValueAt.of(loose, universe, data, choices, wide);
         Optional<Tensor<Enclosure>> fixed =
-                origins.isEmpty() ? Optional.empty() : exact(loose, universe, data, choices, mended);
+                origins.isEmpty() ? Optional.empty() : ValueAt.of(loose, universe, data, choices, mended);
         return Optional.of(new Side(
                 plain.get(), hull.orElse(plain.get()), fixed.orElse(null), origins.isEmpty() ? null : origins.get(0)));
     }
@@ -340,7 +277,7 @@ public final class NumberJudge {
             Choices choices) {
         PrintedNames names = new PrintedNames(printed, meaning, universe);
         for (PrintedNames.Substitution substitution : names.substitutions()) {
-            Optional<Tensor<Enclosure>> value = exact(
+            Optional<Tensor<Enclosure>> value = ValueAt.of(
                             substitution.meaning(), universe, data, choices, substitution.values())
                     .flatMap(v -> Digits.aligned(v, result));
             if (value.isPresent() && Digits.digits(value.get(), result).verdict() != Verdict.WRONG) {
@@ -349,7 +286,7 @@ public final class NumberJudge {
         }
         Optional<PrintedNames.Substitution> wide = names.wide();
         boolean reached = wide.isPresent()
-                && exact(
+                && ValueAt.of(
                                 wide.get().meaning(),
                                 universe,
                                 data,
@@ -364,7 +301,7 @@ public final class NumberJudge {
                 || (loose
                         && !printed.names().isEmpty()
                         && plain.verdict() == Verdict.WRONG
-                        && exact(meaning, universe, data, choices, Map.of())
+                        && ValueAt.of(meaning, universe, data, choices, Map.of())
                                 .flatMap(v -> Digits.aligned(v, result))
                                 .map(v -> Digits.isNear(v, result))
                                 .orElse(false))) {
@@ -379,10 +316,6 @@ public final class NumberJudge {
                 ? carried(plain, wrong)
                 : Outcome.of(
                         Verdict.ROUNDED, "early rounding: it follows from the rounded values above", Evidence.INTERVAL);
-    }
-
-    private static Enclosure exactly(BigDecimal value) {
-        return new Enclosure(value, value, Rational.of(value));
     }
 
     private static Outcome carried(Outcome plain, PrintedValues.Printed origin) {
@@ -416,14 +349,14 @@ public final class NumberJudge {
         PrintedNames names = new PrintedNames(printed, left, universe);
         for (PrintedNames.Substitution substitution : names.substitutions()) {
             Optional<Tensor<Enclosure>> value =
-                    exact(substitution.meaning(), universe, data, choices, substitution.values());
+                    ValueAt.of(substitution.meaning(), universe, data, choices, substitution.values());
             if (value.isPresent() && Cells.meet(value.get(), r.wide())) {
                 return early(Outcome.of(Verdict.CARRIED, null, null), substitution);
             }
         }
         Optional<PrintedNames.Substitution> wide = names.wide();
         boolean reached = wide.isPresent()
-                && exact(
+                && ValueAt.of(
                                 wide.get().meaning(),
                                 universe,
                                 data,
@@ -450,73 +383,5 @@ public final class NumberJudge {
                         + Decimals.shown(r.plain().at(0, 0))
                 : "the two sides have different values";
         return Outcome.of(Verdict.WRONG, values, Evidence.INTERVAL);
-    }
-
-    // ---- memory
-
-    private void remember(
-            Meaning left, Meaning right, Outcome outcome, Universe universe, List<Data> points, int line) {
-        Optional<PrintedNumber.Matrix> result = PrintedNumber.matrix(right);
-        if (result.isEmpty() || outcome.verdict() == Verdict.UNDECIDED) {
-            return;
-        }
-        for (Data data : points) {
-            Optional<Tensor<Enclosure>> value = exact(left, universe, data, new Choices(), Map.of());
-            if (value.isPresent()
-                    && value.get().cells().size() == result.get().cells().size()) {
-                for (int i = 0; i < value.get().cells().size(); i++) {
-                    PrintedNumber number = result.get().cells().get(i);
-                    if (number != null) {
-                        boolean single = value.get().isScalar();
-                        printed.print(
-                                single && left instanceof Meaning.Reference r
-                                        ? r.name().key(universe.base())
-                                        : single && left instanceof Meaning.Slope ? Evaluation.SLOPE + left : null,
-                                new PrintedValues.Printed(
-                                        number.value(), value.get().cells().get(i), outcome.verdict(), line));
-                    }
-                }
-                return;
-            }
-        }
-    }
-
-    /** Remembers an expression in numbers that stands for a name: a result below may follow from it. */
-    public void expression(Meaning head, Meaning right, Outcome outcome, Universe universe, int line) {
-        if (head instanceof Meaning.Reference r
-                && References.in(right).isEmpty()
-                && PrintedNumber.matrix(right).isEmpty()
-                && (outcome.verdict() == Verdict.ROUNDED || outcome.verdict() == Verdict.CARRIED)) {
-            exact(right, universe, new Data("", Map.of()), new Choices(), Map.of())
-                    .filter(Tensor::isScalar)
-                    .ifPresent(value -> printed.expression(
-                            r.name().key(Map.of()),
-                            new PrintedValues.Printed(
-                                    value.at(0, 0).middle(), value.at(0, 0), outcome.verdict(), line)));
-        }
-    }
-
-    /** Remembers that a number is put down anew: what an earlier result of the same digits was no longer counts. */
-    public void restate(Meaning right, int line) {
-        PrintedNumber.of(right)
-                .ifPresent(number -> printed.print(
-                        null,
-                        new PrintedValues.Printed(number.value(), exactly(number.value()), Verdict.DEFINITION, line)));
-    }
-
-    /** Remembers the number of a chain under the name it begins with. */
-    public void name(Meaning head, Meaning right, Outcome outcome, int line) {
-        if (head instanceof Meaning.Reference r) {
-            PrintedNumber.of(right)
-                    .ifPresent(number -> printed.print(
-                            r.name().key(Map.of()),
-                            new PrintedValues.Printed(
-                                    number.value(),
-                                    printed.last(number.value())
-                                            .map(PrintedValues.Printed::exact)
-                                            .orElse(exactly(number.value())),
-                                    outcome.verdict(),
-                                    line)));
-        }
     }
 }

@@ -2,7 +2,7 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.universe.DocumentFacts;
-import dev.longhand.check.universe.FactsReading;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.relation.NotedRelation;
@@ -46,7 +46,7 @@ final class Rounds {
         }
         Set<String> here = keys(right);
         return facts.definitions().stream()
-                .filter(d -> d.pattern().equals(r.name()) && FactsReading.isFormula(d.body()))
+                .filter(d -> d.pattern().equals(r.name()) && Formulas.isNamed(d.body()))
                 .filter(d -> byRelation.getOrDefault(d.position(), -1) < round)
                 .anyMatch(d -> !keys(d.body()).containsAll(here));
     }

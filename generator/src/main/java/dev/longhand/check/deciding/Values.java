@@ -28,7 +28,7 @@ final class Values {
     private static final int LONGEST = 200;
 
     private final Universes universes;
-    private final NumberJudge numbers;
+    private final PrintedValues printed;
     private final Course course;
     private final Map<Course.Change, DocumentDefinition> computed = new HashMap<>();
     private final Set<Course.Change> before = new HashSet<>();
@@ -42,13 +42,13 @@ final class Values {
      */
     Values(
             Universes universes,
-            NumberJudge numbers,
+            PrintedValues printed,
             Course course,
             @Nullable Descents descents,
             @Nullable Examples examples) {
         this.examples = examples;
         this.universes = universes;
-        this.numbers = numbers;
+        this.printed = printed;
         this.course = course;
         this.descents = descents;
     }
@@ -66,7 +66,7 @@ final class Values {
         if (before.addAll(now)) {
             Set<String> changed = new HashSet<>();
             now.forEach(c -> changed.add(c.name().key(Map.of())));
-            numbers.forgetBut(changed);
+            printed.forgetBut(changed);
         }
     }
 
@@ -100,6 +100,9 @@ final class Values {
                     universes.withNumbers(relation.number(), relation.section().layer());
             int steps = steps(relation);
             int example = example(relation);
+            if (steps > 0 && descents.round() > 1) {
+                others.add(new Situation(universe, descents.after(steps * descents.round(), example, universe)));
+            }
             boolean moved = !now.isEmpty() || !waiting.isEmpty();
             if (moved) {
                 others.add(new Situation(universe, descents.after(steps, example, universe)));
@@ -193,18 +196,18 @@ final class Values {
      */
     private Meaning value(Course.Change change, Meaning source, Universe universe, Data data) {
         Meaning given = change.printed() instanceof Meaning.Negated ? literal(change) : change.printed();
-        Optional<Tensor<Enclosure>> exact = numbers.value(source, universe, data);
-        Optional<PrintedNumber> printed = PrintedNumber.of(change.printed());
-        if (exact.isEmpty() || printed.isEmpty() || !exact.get().isScalar()) {
+        Optional<Tensor<Enclosure>> exact = ValueAt.of(source, universe, data);
+        Optional<PrintedNumber> number = PrintedNumber.of(change.printed());
+        if (exact.isEmpty() || number.isEmpty() || !exact.get().isScalar()) {
             return given;
         }
         Enclosure value = exact.get().at(0, 0);
-        BigDecimal off = value.middle().subtract(printed.get().value()).abs();
+        BigDecimal off = value.middle().subtract(number.get().value()).abs();
         boolean longer =
-                value.middle().stripTrailingZeros().scale() > printed.get().places() + 2;
+                value.middle().stripTrailingZeros().scale() > number.get().places() + 2;
         boolean restated = source instanceof Meaning.Reference;
-        if (off.compareTo(printed.get().unit()) > 0
-                || (restated && (!longer || printed.get().places() == 0))) {
+        if (off.compareTo(number.get().unit()) > 0
+                || (restated && (!longer || number.get().places() == 0))) {
             return given;
         }
         Rational fraction = value.exact() != null && value.exact().bitLength() < LONGEST

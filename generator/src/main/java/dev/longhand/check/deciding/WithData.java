@@ -8,7 +8,7 @@ import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
-import dev.longhand.check.universe.FactsReading;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
@@ -28,22 +28,15 @@ final class WithData {
 
     private final Universes universes;
     private final Equality equality;
-    private final NumberJudge numbers;
     private final @Nullable NetworkNames network;
 
     /** Names that formulas define of which some have a number that was said before. */
     private final Meaning.Total explained;
 
-    WithData(
-            Universes universes,
-            Equality equality,
-            NumberJudge numbers,
-            @Nullable NetworkNames network,
-            DocumentFacts facts) {
+    WithData(Universes universes, Equality equality, @Nullable NetworkNames network, DocumentFacts facts) {
         this.explained = explained(facts);
         this.universes = universes;
         this.equality = equality;
-        this.numbers = numbers;
         this.network = network;
     }
 
@@ -51,10 +44,10 @@ final class WithData {
         List<Meaning> names = new ArrayList<>();
         for (DocumentDefinition d : facts.definitions()) {
             boolean said = !d.pattern().letters().isEmpty()
-                    && FactsReading.isFormula(d.body())
+                    && Formulas.isNamed(d.body())
                     && facts.definitions().stream()
                             .anyMatch(number -> number.position() < d.position()
-                                    && !FactsReading.isFormula(number.body())
+                                    && !Formulas.isNamed(number.body())
                                     && d.pattern().match(number.pattern(), Map.of()) != null);
             if (said) {
                 names.add(new Meaning.Reference(d.pattern()));
@@ -108,7 +101,7 @@ final class WithData {
     }
 
     private Optional<Enclosure> number(WrittenName name, Universe universe, Data data) {
-        return numbers.value(new Meaning.Reference(name), universe, data)
+        return ValueAt.of(new Meaning.Reference(name), universe, data)
                 .filter(Tensor::isScalar)
                 .map(v -> v.at(0, 0));
     }
@@ -125,8 +118,8 @@ final class WithData {
     private boolean differs(Meaning left, Meaning right, Universe universe, Data data) {
         try {
             for (Map<String, Integer> bound : universe.bindings(List.of(left, right), Map.of())) {
-                Optional<Tensor<Enclosure>> a = numbers.value(left, universe, data, bound);
-                Optional<Tensor<Enclosure>> b = numbers.value(right, universe, data, bound);
+                Optional<Tensor<Enclosure>> a = ValueAt.of(left, universe, data, bound);
+                Optional<Tensor<Enclosure>> b = ValueAt.of(right, universe, data, bound);
                 if (a.isEmpty() || b.isEmpty() || apart(a.get(), b.get())) {
                     return true;
                 }

@@ -41,6 +41,10 @@ final class CallEvaluation<S> {
                 return apart.get();
             }
         }
+        boolean softened = call.callee() instanceof Callee.Known known && known.function() == Primitive.LOG_SUM_EXP;
+        if (softened && call.order() == 0) {
+            return evaluation.of(Logarithm.ofSum(call.arguments()), bound);
+        }
         List<Tensor<S>> arguments = new ArrayList<>();
         for (Meaning argument : call.arguments()) {
             arguments.add(evaluation.of(argument, bound));

@@ -94,6 +94,13 @@ final class Logarithm {
         return Optional.of(new Meaning.Total(List.of(mean, log(rest))));
     }
 
+    /** The logarithm of the sum of exponentials. */
+    static Meaning ofSum(List<Meaning> exponents) {
+        List<Meaning> terms = new ArrayList<>();
+        exponents.forEach(e -> terms.add(exp(e)));
+        return log(terms.size() == 1 ? terms.get(0) : new Meaning.Total(terms));
+    }
+
     /** log(1 - sigma(u)) as -log(1 + e^u). */
     static Meaning complement(Meaning u) {
         return new Meaning.Negated(log(new Meaning.Total(List.of(one(), exp(u)))));

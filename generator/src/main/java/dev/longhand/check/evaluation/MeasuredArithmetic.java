@@ -100,6 +100,16 @@ public final class MeasuredArithmetic<S> implements Arithmetic<S> {
     }
 
     @Override
+    public boolean vanishes(S a) {
+        return base.vanishes(a);
+    }
+
+    @Override
+    public boolean varies(S a) {
+        return base.varies(a);
+    }
+
+    @Override
     public int sign(S a) {
         spend(1);
         return base.sign(a);

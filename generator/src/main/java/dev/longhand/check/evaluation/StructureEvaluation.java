@@ -268,11 +268,23 @@ final class StructureEvaluation<S> {
             if (index || !hasEdges(cases)) {
                 throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "it is not known when a condition in it holds");
             }
-            // a single value among all: the edge is left out
-            return false;
+            // a single value among all: the edge is left out where nothing is exactly on it
+            return arithmetic.vanishes(difference(condition, bound));
         }
-        S difference = arithmetic.minus(scalar(condition.left(), bound), scalar(condition.right(), bound));
-        return condition.relation().holds(arithmetic.sign(difference));
+        S difference = difference(condition, bound);
+        boolean edge = arithmetic.vanishes(difference) && saysEdge(cases);
+        return condition.relation().holds(edge ? 0 : arithmetic.signum(difference));
+    }
+
+    private S difference(Meaning.Condition condition, Map<String, Integer> bound) {
+        return arithmetic.minus(scalar(condition.left(), bound), scalar(condition.right(), bound));
+    }
+
+    /** Whether cases say of an edge what happens on it, which then goes for derivatives too. */
+    private static boolean saysEdge(Meaning.Cases cases) {
+        return cases.cases().stream()
+                .map(Meaning.Case::condition)
+                .anyMatch(c -> c != null && c.relation() == Expression.Relation.EQUAL && !c.negated());
     }
 
     /** Whether cases part all values at some: by their order, or because single values are taken out. */
@@ -317,13 +329,13 @@ final class StructureEvaluation<S> {
     private Tensor<S> absolute(Meaning.Absolute absolute, Map<String, Integer> bound) {
         Tensor<S> inside = evaluation.of(absolute.operand(), bound);
         if (inside.isScalar()) {
-            return inside.each(x -> arithmetic.sign(x) > 0 ? x : arithmetic.negated(x));
+            return inside.each(x -> arithmetic.signum(x) >= 0 ? x : arithmetic.negated(x));
         }
         if (!inside.isVector() && !absolute.norm()) {
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "bars around a matrix");
         }
         if (!absolute.norm() && evaluation.choices.pick("bars around a vector", BARS) == 1) {
-            return inside.each(x -> arithmetic.sign(x) > 0 ? x : arithmetic.negated(x));
+            return inside.each(x -> arithmetic.signum(x) >= 0 ? x : arithmetic.negated(x));
         }
         return Tensor.scalar(arithmetic.apply(Primitive.SQRT, squares(inside)));
     }

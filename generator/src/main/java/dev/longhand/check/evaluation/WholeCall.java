@@ -29,12 +29,14 @@ final class WholeCall<S> {
             case MAXIMUM -> extremum(arguments, 1);
             case MINIMUM -> extremum(arguments, -1);
             case SUM_OF_ENTRIES -> Tensor.scalar(sum(first.cells()));
+            case SUMS_OF_COLUMNS -> columns(first);
+            case SUMS_OF_ROWS -> columns(first.transposed()).transposed();
             case INDICATOR -> first;
             case SUM_OF_SIZES ->
                 Tensor.scalar(sum(vector(first).each(this::size).cells()));
             case LARGEST_SIZE -> extremum(List.of(vector(first).each(this::size)), 1);
             case LENGTH -> length(vector(first));
-            case SIGN -> first.each(x -> arithmetic.constant(Rational.of(arithmetic.sign(x))));
+            case SIGN -> first.each(x -> arithmetic.constant(Rational.of(arithmetic.signum(x))));
         };
     }
 
@@ -46,8 +48,23 @@ final class WholeCall<S> {
         return tensor;
     }
 
+    private Tensor<S> columns(Tensor<S> matrix) {
+        if (matrix.isScalar()) {
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a number times a vector of ones");
+        }
+        List<S> sums = new ArrayList<>();
+        for (int column = 0; column < matrix.columns(); column++) {
+            List<S> cells = new ArrayList<>();
+            for (int row = 0; row < matrix.rows(); row++) {
+                cells.add(matrix.at(row, column));
+            }
+            sums.add(sum(cells));
+        }
+        return new Tensor<>(1, sums.size(), sums);
+    }
+
     private S size(S x) {
-        return arithmetic.sign(x) > 0 ? x : arithmetic.negated(x);
+        return arithmetic.signum(x) >= 0 ? x : arithmetic.negated(x);
     }
 
     private Tensor<S> length(Tensor<S> vector) {
@@ -141,6 +158,6 @@ final class WholeCall<S> {
     }
 
     S better(S a, S b, int sign) {
-        return arithmetic.sign(arithmetic.minus(a, b)) == sign ? a : b;
+        return arithmetic.signum(arithmetic.minus(a, b)) * sign >= 0 ? a : b;
     }
 }

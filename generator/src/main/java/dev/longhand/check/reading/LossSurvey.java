@@ -4,7 +4,8 @@ import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
-import dev.longhand.check.universe.FactsReading;
+import dev.longhand.check.universe.Formulas;
+import dev.longhand.check.universe.RoleWords;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ final class LossSurvey {
         this.facts = facts;
         for (DocumentDefinition d : facts.definitions()) {
             byKey.putIfAbsent(d.pattern().key(Map.of()), d);
-            if (FactsReading.isFormula(d.body())) {
+            if (Formulas.isNamed(d.body())) {
                 computed.add(d.pattern().base());
                 computed.add(d.pattern().key(Map.of()));
             }
@@ -53,7 +54,7 @@ final class LossSurvey {
     }
 
     private boolean isLoss(String base) {
-        return FactsReading.isLoss(base) || facts.lossNames().contains(base);
+        return RoleWords.isLoss(base) || facts.lossNames().contains(base);
     }
 
     private Optional<LossLetters> settled(Meaning body, int position) {

@@ -3,7 +3,7 @@ package dev.longhand.check.reading;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
-import dev.longhand.check.universe.FactsReading;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
@@ -34,7 +34,7 @@ final class WeightNames {
                 .filter(name -> name.sub().size() == 2)
                 .forEach(name -> indexed.add(name.base()));
         for (DocumentDefinition d : facts.definitions()) {
-            boolean computes = FactsReading.isFormula(d.body()) && !(d.body() instanceof Meaning.Grid);
+            boolean computes = Formulas.isNamed(d.body()) && !(d.body() instanceof Meaning.Grid);
             if (computes && d.pattern().sub().size() == 2) {
                 computed.add(d.pattern().base());
             }

@@ -40,6 +40,8 @@ final class CallShapes {
                             arguments.get(0).rows(),
                             arguments.get(0).isNumber());
                 case TRACE, SUM_OF_ENTRIES, SUM_OF_SIZES, LARGEST_SIZE, LENGTH -> Shape.NUMBER;
+                case SUMS_OF_COLUMNS -> new Shape(Classes.ONE, arguments.get(0).columns(), false);
+                case SUMS_OF_ROWS -> new Shape(arguments.get(0).rows(), Classes.ONE, false);
                 case MAXIMUM, MINIMUM ->
                     arguments.size() == 1
                             ? Shape.NUMBER

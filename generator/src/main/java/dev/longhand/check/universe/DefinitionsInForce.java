@@ -31,7 +31,7 @@ final class DefinitionsInForce {
             }
             Map<String, Integer> found = d.pattern().match(name, bound);
             if (found != null
-                    && (isNumberKnown(name) || FactsReading.isFormula(d.body()) || isBeginning(d))
+                    && (isNumberKnown(name) || Formulas.isNamed(d.body()) || isBeginning(d))
                     && inRange(d, found)
                     && (best == null || isCloser(d, best))) {
                 best = d;
@@ -53,10 +53,9 @@ final class DefinitionsInForce {
 
     /** Whether a definition says that what comes before the first, or after the last, is nothing. */
     private boolean isBeginning(DocumentDefinition d) {
-        return FactsReading.isZero(d.body())
+        return Formulas.isZero(d.body())
                 && !(d.pattern().sub().isEmpty() && d.pattern().sup().isEmpty())
-                && sizing.index().of(d.pattern().base()).stream()
-                        .anyMatch(other -> FactsReading.isFormula(other.body()));
+                && sizing.index().of(d.pattern().base()).stream().anyMatch(other -> Formulas.isNamed(other.body()));
     }
 
     private boolean isNumberKnown(WrittenName name) {
@@ -93,7 +92,7 @@ final class DefinitionsInForce {
             boolean entry = name.sub().size() == 1
                     && d.pattern().sub().isEmpty()
                     && Numbered.is(name, bound)
-                    && !FactsReading.isFold(d.body(), name.base());
+                    && !Formulas.isFold(d.body(), name.base());
             Map<String, Integer> whole = entry ? d.pattern().match(name.whole(), bound) : null;
             if (whole != null && inRange(d, whole)) {
                 int row = Integer.parseInt(name.sub().get(0).text(bound)) - 1;

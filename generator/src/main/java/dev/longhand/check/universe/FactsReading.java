@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a document defines: the first equation of a name, formulas before numbers. */
 public final class FactsReading {
 
-    private static final Set<String> LOSSES =
-            Set.of("L", "l", "Loss", "loss", "E", "C", "J", "\\ell", "Error", "error", "Cost", "cost", "\\mathcal L");
-
     /** The last layer and moment are layers and moments like others. */
     private static final Map<String, Integer> LAST = Map.of("L", 3, "T", 3);
 
@@ -80,7 +77,7 @@ public final class FactsReading {
         for (Stated s : statements) {
             if (s.left() instanceof Meaning.Reference r
                     && s.right() != null
-                    && isFormula(s.right())
+                    && Formulas.isNamed(s.right())
                     && mayDefine(s)
                     && !refersToItself(r.name(), s.right())) {
                 inFormulas.add(r.name().key(Map.of()));
@@ -169,20 +166,20 @@ public final class FactsReading {
         }
         WrittenName name = reference.name();
         String key = name.key(Map.of());
-        boolean defined =
-                network != null ? network.quantity(name, Map.of()).isPresent() : byBase.containsKey(name.base());
-        if (defined && isFormula(right) && !refersToItself(name, right)) {
+        boolean ofFile = isKnown(name) && !isRepurposed(name, right);
+        boolean defined = network != null ? ofFile : byBase.containsKey(name.base());
+        if (defined && Formulas.isNamed(right) && !refersToItself(name, right)) {
             restatements.add(new DocumentFacts.Restatement(new DocumentDefinition(
                     name, right, s.relation().number(), s.relation().section().number(), 0)));
         }
-        if (isKnown(name) || (!isFormula(right) && inFormulas.contains(key))) {
+        if (ofFile || (!Formulas.isNamed(right) && inFormulas.contains(key))) {
             return;
         }
         List<DocumentDefinition> alike = byBase.getOrDefault(name.base(), List.of());
         boolean again = alike.stream()
                 .anyMatch(d -> d.pattern().equals(name)
                         && (d.scope() == s.relation().section().number()
-                                || (isFormula(right) && d.body().equals(right))));
+                                || (Formulas.isNamed(right) && d.body().equals(right))));
         if (again || refersToItself(name, right)) {
             return;
         }
@@ -203,7 +200,7 @@ public final class FactsReading {
         int part = s.relation().section().network();
         boolean earlier = alike.stream()
                 .anyMatch(d -> d.pattern().equals(name) && networks.getOrDefault(d.position(), part) == part);
-        if (earlier && isFormula(right)) {
+        if (earlier && Formulas.isNamed(right)) {
             return;
         }
         define(s, name, right);
@@ -220,7 +217,7 @@ public final class FactsReading {
             Set<String> letters = other.letters();
             boolean general = letters.contains("l") || letters.contains("t") || letters.contains("\\ell");
             Map<String, Integer> instance = general ? other.match(name, LAST) : null;
-            if (instance != null && isFormula(d.body()) && !isBaseCase(d, instance, name, body)) {
+            if (instance != null && Formulas.isNamed(d.body()) && !isBaseCase(d, instance, name, body)) {
                 return true;
             }
             if (!other.base().equals(name.base())
@@ -235,9 +232,9 @@ public final class FactsReading {
             if (runs
                     && whole
                     && other.match(name.whole(), LAST) != null
-                    && (!LOSSES.contains(name.base()) || name.sub().size() > 1)
+                    && (!RoleWords.isLoss(name.base()) || name.sub().size() > 1)
                     && other.sub().isEmpty()
-                    && isFormula(d.body())) {
+                    && Formulas.isNamed(d.body())) {
                 return true;
             }
             boolean otherRuns = !other.sub().isEmpty()
@@ -245,7 +242,7 @@ public final class FactsReading {
                             .allMatch(i -> i.letter() != null && i.offset() == 0 && "ijkmnpqr".contains(i.letter()));
             if (name.sub().isEmpty()
                     && otherRuns
-                    && !isFold(body, name.base())
+                    && !Formulas.isFold(body, name.base())
                     && other.whole().match(name, LAST) != null) {
                 return true;
             }
@@ -322,6 +319,10 @@ public final class FactsReading {
                                 && !name.sup().isEmpty()));
     }
 
+    private boolean isRepurposed(WrittenName name, Meaning formula) {
+        return network != null && network.quantity(name, Map.of()).isEmpty() && Repurposed.is(name, formula);
+    }
+
     private static boolean refersToItself(WrittenName name, Meaning body) {
         return References.in(body).stream()
                 .anyMatch(n -> n.base().equals(name.base())
@@ -359,54 +360,50 @@ public final class FactsReading {
         return References.in(body).stream().anyMatch(parameters::contains) || body instanceof Meaning.Cases;
     }
 
-    /** Whether a letter is a usual one for a loss. */
-    public static boolean isLoss(String base) {
-        return LOSSES.contains(base);
-    }
-
-    /** Whether a meaning has names in it. */
-    public static boolean isFormula(Meaning meaning) {
-        return !References.in(meaning).isEmpty();
-    }
-
-    /** Whether a meaning folds over names of a base. */
-    static boolean isFold(Meaning meaning, String base) {
-        return (meaning instanceof Meaning.Folded folded
-                        && !folded.letter().isEmpty()
-                        && References.in(folded).stream().anyMatch(n -> n.base().equals(base)))
-                || References.parts(meaning).stream().anyMatch(part -> isFold(part, base));
-    }
-
-    /** Whether a meaning has no sum or product over a letter in it. */
-    static boolean isSpeltOut(Meaning meaning) {
-        return !(meaning instanceof Meaning.Folded)
-                && References.parts(meaning).stream().allMatch(FactsReading::isSpeltOut);
-    }
-
-    /** Whether a meaning is zero as it stands. */
-    static boolean isZero(Meaning meaning) {
-        return meaning instanceof Meaning.Literal n && n.value().signum() == 0;
-    }
-
     /** A name that only ever ends a chain is defined there. */
     private void reversed(List<Stated> statements) {
+        Map<Integer, Meaning> formulas = new HashMap<>();
         for (Stated s : statements) {
             Relation.Kind kind = s.relation().relation().kind();
+            Meaning left = s.left();
+            if (left != null && Formulas.isNamed(left)) {
+                formulas.put(s.relation().chain(), left);
+            }
+            // behind its value a formula may get a name too
+            boolean valued = left != null && !Formulas.isNamed(left);
+            Meaning body = valued ? formulas.get(s.relation().chain()) : left;
             if (s.right() instanceof Meaning.Reference r
-                    && s.left() != null
+                    && body != null
                     && kind == Relation.Kind.EQUAL
-                    && isFormula(s.left())
-                    && !(s.left() instanceof Meaning.Reference)
-                    && !(s.left() instanceof Meaning.Slope)
+                    && Formulas.isNamed(body)
+                    && !(body instanceof Meaning.Reference)
+                    && (valued || !(body instanceof Meaning.Slope))
                     && !isKnown(r.name())
                     && r.name().primes() == 0
-                    && !byBase.containsKey(r.name().base())
-                    && !refersToItself(r.name(), s.left())
+                    && !isRelated(r.name())
+                    && !refersToItself(r.name(), body)
                     && !used(statements, r.name(), s)) {
-                define(s, r.name(), s.left());
+                define(s, r.name(), body);
             }
         }
         definitions.sort((a, b) -> Integer.compare(a.position(), b.position()));
+    }
+
+    /** Whether something is said of a name, of a whole or of parts of it, or of all names like it. */
+    private boolean isRelated(WrittenName name) {
+        return byBase.getOrDefault(name.base(), List.of()).stream()
+                .map(DocumentDefinition::pattern)
+                .anyMatch(other -> other.equals(name)
+                        || name.sub().isEmpty()
+                        || other.sub().isEmpty()
+                        || hasOpenLetters(name)
+                        || hasOpenLetters(other));
+    }
+
+    /** Whether a letter numbers something in a name, rather than being the name of something itself. */
+    private boolean hasOpenLetters(WrittenName name) {
+        return name.letters().stream()
+                .anyMatch(letter -> network == null || network.quantity(letter).isEmpty());
     }
 
     private static boolean used(List<Stated> statements, WrittenName name, Stated except) {
@@ -424,7 +421,7 @@ public final class FactsReading {
     private void survey(Meaning meaning) {
         if (meaning instanceof Meaning.Slope slope
                 && slope.of() instanceof Meaning.Reference r
-                && LOSSES.contains(r.name().base())) {
+                && RoleWords.isLoss(r.name().base())) {
             losses.add(r.name().key(Map.of()));
         }
         boolean norm = meaning instanceof Meaning.Absolute a

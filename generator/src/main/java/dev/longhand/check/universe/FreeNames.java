@@ -113,7 +113,7 @@ final class FreeNames {
             boolean open = !pattern.letters().isEmpty() || !name.letters().isEmpty();
             boolean alike = pattern.sub().size() == name.sub().size()
                     && pattern.sup().size() == name.sup().size();
-            boolean fits = FactsReading.isFormula(d.body())
+            boolean fits = Formulas.isNamed(d.body())
                     && pattern.primes() == name.primes()
                     && pattern.match(name, bound) == null;
             if (fits && (bare || (open && !alike) || !pattern.letters().isEmpty())) {

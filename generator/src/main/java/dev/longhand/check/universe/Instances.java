@@ -42,7 +42,7 @@ final class Instances {
 
     /** Whether a definition of a whole family says what a name is, so that an equation for it is a claim. */
     boolean isClaim(WrittenName name, Meaning body) {
-        if (!FactsReading.isFormula(body) && isNumbered(name) && isEntry(name)) {
+        if (!Formulas.isNamed(body) && isNumbered(name) && isEntry(name)) {
             return true;
         }
         List<DocumentDefinition> general = definitions.getOrDefault(name.base(), List.of()).stream()
@@ -53,7 +53,7 @@ final class Instances {
         }
         DocumentDefinition d = general.get(0);
         Set<String> bases = bases(body);
-        return FactsReading.isFormula(body)
+        return Formulas.isNamed(body)
                 ? isNumbered(name) ? bases.stream().anyMatch(made(d)::contains) : bases.equals(bases(d.body()))
                 : isNumbered(name);
     }
@@ -100,7 +100,7 @@ final class Instances {
     private boolean covers(DocumentDefinition d, WrittenName name) {
         WrittenName pattern = d.pattern();
         boolean runs = indices(pattern).allMatch(i -> i.letter() == null || RUNNING.contains(i.letter()));
-        if (pattern.letters().isEmpty() || !runs || pattern.equals(name) || !FactsReading.isFormula(d.body())) {
+        if (pattern.letters().isEmpty() || !runs || pattern.equals(name) || !Formulas.isNamed(d.body())) {
             return false;
         }
         Map<String, Integer> found = pattern.match(name, numbers(name));

@@ -3,6 +3,7 @@ package dev.longhand.check.universe;
 import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.check.evaluation.Quantity;
 import dev.longhand.check.evaluation.References;
+import dev.longhand.expr.Composite;
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Function;
 import dev.longhand.expr.Name;
@@ -18,6 +19,7 @@ import dev.longhand.network.Expansion;
 import dev.longhand.network.Layer;
 import dev.longhand.network.Loss;
 import dev.longhand.network.Network;
+import dev.longhand.network.Training;
 import dev.longhand.network.VectorFunction;
 import dev.longhand.notes.meaning.ExpressionMeaning;
 import dev.longhand.notes.meaning.Meaning;
@@ -32,9 +34,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of a network file: what each stands for, under the spelling of notes. */
 public final class NetworkNames {
+
+    /** A word in upright letters, which a note reads as the word. */
+    private static final Pattern UPRIGHT = Pattern.compile("^\\\\mathrm\\{(\\w+)}$");
 
     private final Network network;
     private final NameReading reading;
@@ -132,9 +140,12 @@ public final class NetworkNames {
 
     private void symbol(Layer layer) {
         if (layer.activation() instanceof Activation.Elementwise elementwise) {
-            symbols.put(elementwise.symbol(), elementwise.function());
+            symbols.put(UPRIGHT.matcher(elementwise.symbol()).replaceFirst("$1"), elementwise.function());
             if (elementwise.function() == Primitive.SIGMOID) {
                 symbols.put("\\sigma", Primitive.SIGMOID);
+            }
+            if (elementwise.function().label().equals(Composite.gelu().label())) {
+                symbols.put("\\Phi", Primitive.NORMAL_CDF);
             }
         }
     }
@@ -227,6 +238,16 @@ public final class NetworkNames {
                 .map(layer -> layer.weights().stream()
                         .map(row -> row.stream().map(reading::of).toList())
                         .toList())
+                .toList();
+    }
+
+    /** The names of each layer's biases, pre-activations and activations. */
+    List<Set<WrittenName>> unitsByLayer() {
+        return network.layers().stream()
+                .map(layer -> Stream.of(layer.biases(), layer.preActivations(), layer.activations())
+                        .flatMap(List::stream)
+                        .map(reading::of)
+                        .collect(Collectors.toUnmodifiableSet()))
                 .toList();
     }
 
@@ -347,6 +368,11 @@ public final class NetworkNames {
     /** The key of the learning rate. */
     public String learningRate() {
         return key(network.training().learningRate());
+    }
+
+    /** How the gradients of several examples make a step. */
+    public Training.Batch batch() {
+        return network.training().batch();
     }
 
     /** The inputs, in order. */

@@ -15,8 +15,15 @@ public record RoleWords(String target, String output) {
     /** As everybody writes them. */
     public static final RoleWords USUAL = new RoleWords("", "");
 
+    private static final Set<String> LOSSES =
+            Set.of("L", "l", "Loss", "loss", "E", "C", "J", "\\ell", "Error", "error", "Cost", "cost", "\\mathcal L");
     private static final Set<String> OUTPUTS = Set.of("output", "out", "haty", "ypred", "yhat");
     private static final Set<String> TARGETS = Set.of("y", "t", "target", "ytrue", "targety", "yt", "vecy");
+
+    /** Whether a letter or word is a usual one for a loss. */
+    public static boolean isLoss(String base) {
+        return LOSSES.contains(base);
+    }
 
     /** Whether a name was asked to be a target or an output. */
     boolean isAsked(WrittenName name) {
@@ -33,6 +40,11 @@ public record RoleWords(String target, String output) {
         return isAsked(name)
                 ? name.base().equals(target)
                 : TARGETS.contains(Aliases.plain(name.base())) || isWholeTarget(name, bound);
+    }
+
+    /** Whether a letter or word is one of those for targets. */
+    static boolean isUsualTarget(String base) {
+        return TARGETS.contains(Aliases.plain(base));
     }
 
     /** Whether the index belongs to the word: {@code y_{true}}. */

@@ -57,12 +57,12 @@ final class SizeInference {
                 .filter(d -> !d.pattern().letters().isEmpty())
                 .toList();
         List<DocumentDefinition> folding = definitions.stream()
-                .filter(d -> !FactsReading.isSpeltOut(d.body()))
+                .filter(d -> !Formulas.isSpeltOut(d.body()))
                 .limit(MOST_SPELT)
                 .toList();
         List<DocumentDefinition> spelt = restatements.stream()
                 .map(DocumentFacts.Restatement::equation)
-                .filter(equation -> FactsReading.isSpeltOut(equation.body()))
+                .filter(equation -> Formulas.isSpeltOut(equation.body()))
                 .limit(MOST_SPELT)
                 .toList();
         new ShapeDeclarations(classes, wholes, biases, shapes.sums(), layerings).take(definitions, others);
@@ -208,7 +208,7 @@ final class SizeInference {
     /** A name with a number that is given a number is one, whatever those with other numbers are. */
     private void number(DocumentDefinition d, Map<String, Integer> bound) {
         Meaning body = d.body().unsigned();
-        if (!(body instanceof Meaning.Literal) || FactsReading.isZero(body)) {
+        if (!(body instanceof Meaning.Literal) || Formulas.isZero(body)) {
             return;
         }
         Shape shape = wholes.reference(d.pattern(), bound, false);

@@ -91,7 +91,7 @@ public final class Universe implements Names {
     }
 
     /** The same, with names of the network file as the document defines them. */
-    Universe restating(List<DocumentDefinition> own) {
+    public Universe restating(List<DocumentDefinition> own) {
         return from(vantage.restating(own));
     }
 
@@ -218,7 +218,7 @@ public final class Universe implements Names {
     private boolean isMadeOfParts(WrittenName whole, Map<String, Integer> bound) {
         return definitions
                 .of(whole, bound)
-                .filter(q -> q instanceof Quantity.Defined d && FactsReading.isFold(d.body(), whole.base()))
+                .filter(q -> q instanceof Quantity.Defined d && Formulas.isFold(d.body(), whole.base()))
                 .isPresent();
     }
 
@@ -359,7 +359,7 @@ public final class Universe implements Names {
         return !given
                 && definitions
                         .of(name, sizing.base())
-                        .filter(q -> q instanceof Quantity.Defined d && !FactsReading.isFormula(d.body()))
+                        .filter(q -> q instanceof Quantity.Defined d && !Formulas.isNamed(d.body()))
                         .isPresent();
     }
 
@@ -367,8 +367,7 @@ public final class Universe implements Names {
     public boolean isComputed(WrittenName name) {
         return definitions
                 .of(name, sizing.base())
-                .filter(q ->
-                        q instanceof Quantity.Defined d && !FactsReading.isFormula(d.body()) && !isWritten(d.body()))
+                .filter(q -> q instanceof Quantity.Defined d && !Formulas.isNamed(d.body()) && !isWritten(d.body()))
                 .isPresent();
     }
 

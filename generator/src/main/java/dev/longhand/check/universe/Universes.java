@@ -38,7 +38,7 @@ public final class Universes {
         Ends ends = new Ends(meanings, facts);
         Set<String> quantities = new HashSet<>();
         for (DocumentDefinition d : facts.definitions()) {
-            if (d.pattern().equals(WrittenName.plain(d.pattern().base())) && FactsReading.isFormula(d.body())) {
+            if (d.pattern().equals(WrittenName.plain(d.pattern().base())) && Formulas.isNamed(d.body())) {
                 quantities.add(d.pattern().base());
             }
         }

@@ -26,6 +26,10 @@ public sealed interface Callee {
         MAXIMUM,
         MINIMUM,
         SUM_OF_ENTRIES,
+        /** A row of the sums of a matrix's columns; the sum of a vector's entries. */
+        SUMS_OF_COLUMNS,
+        /** A column of the sums of a matrix's rows. */
+        SUMS_OF_ROWS,
         /** 1 where positive, else 0. */
         INDICATOR,
         SIGN,

@@ -141,6 +141,9 @@ public final class Elaboration {
     }
 
     private Meaning name(Tree tree) throws NotUnderstood {
+        if (Ones.is(tree)) {
+            throw NotUnderstood.unjudged(tree.span(), "a vector of ones");
+        }
         NameForm.Head head =
                 NameForm.head(tree).orElseThrow(() -> new NotUnderstood(tree.span(), "a name is needed here"));
         if (FunctionNames.isWord(head.base())) {

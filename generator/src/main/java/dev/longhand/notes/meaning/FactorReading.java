@@ -42,6 +42,10 @@ final class FactorReading {
 
     /** All factors. */
     Meaning product() throws NotUnderstood {
+        Meaning sums = next == 0 ? Ones.sums(elaboration, factors) : null;
+        if (sums != null) {
+            return sums;
+        }
         List<Join> joins = new ArrayList<>();
         List<Meaning> read = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();

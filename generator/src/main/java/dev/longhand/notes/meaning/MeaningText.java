@@ -55,7 +55,10 @@ public final class MeaningText {
      */
     public static MeaningText like(Conventions conventions, String tex) {
         Map<Function, String> symbols = new HashMap<>();
-        conventions.known().forEach((name, function) -> symbols.put(function, name));
+        conventions
+                .known()
+                .forEach((name, function) ->
+                        symbols.put(function, name.matches("\\w{2,}") ? "\\mathrm{" + name + "}" : name));
         return new MeaningText(Handwriting.of(tex), symbols, conventions);
     }
 
@@ -216,7 +219,7 @@ public final class MeaningText {
                     case TRACE -> "\\mathrm{tr}";
                     case MAXIMUM -> "\\max";
                     case MINIMUM -> "\\min";
-                    case SUM_OF_ENTRIES -> "\\sum";
+                    case SUM_OF_ENTRIES, SUMS_OF_COLUMNS, SUMS_OF_ROWS -> "\\sum";
                     case INDICATOR -> "\\mathbb{1}";
                     case SIGN -> "\\mathrm{sign}";
                     case SUM_OF_SIZES, LARGEST_SIZE, LENGTH -> "\\mathrm{norm}";

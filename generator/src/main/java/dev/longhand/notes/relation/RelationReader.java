@@ -156,10 +156,15 @@ public final class RelationReader {
             comparison.filter(Restrictions::isCase).ifPresent(c -> cases.add(relations.size()));
             return true;
         }
-        if (whole instanceof Chain equation && Restrictions.isCase(equation) && sentences.atCase()) {
-            sentences.condition(equation);
-            cases.add(relations.size());
-            return true;
+        if (whole instanceof Chain equation && Restrictions.isCase(equation)) {
+            boolean isCase = sentences.atCase();
+            if (isCase || sentences.atPlace()) {
+                cases.add(relations.size());
+            }
+            if (isCase) {
+                sentences.condition(equation);
+            }
+            return isCase;
         }
         return false;
     }

@@ -50,12 +50,16 @@ final class Restrictions {
     }
 
     /**
-     * The range that begins with an equation and goes on with dots.
+     * The range that begins with an equation and goes on with dots or with the next numbers.
      *
      * @param rest what follows, parted by commas
      * @return the bounds that are more than the usual ones; nothing where it is no range
      */
     static Optional<List<Chain>> range(Chain chain, List<Tree> rest) {
+        Optional<List<Chain>> listed = listed(chain, rest);
+        if (listed.isPresent()) {
+            return listed;
+        }
         int dots = 0;
         while (dots < rest.size() && !(rest.get(dots) instanceof Ellipsis)) {
             dots++;
@@ -73,6 +77,27 @@ final class Restrictions {
             bound(bounds, chain, letter, descends ? first : last, Relation.Kind.AT_MOST);
         }
         return Optional.of(bounds);
+    }
+
+    /** The bounds of a letter whose values are put down one after the other: {@code l = 2, 3}. */
+    private static Optional<List<Chain>> listed(Chain chain, List<Tree> rest) {
+        if (rest.isEmpty() || !isCase(chain) || !isWhole(chain.sides().get(1))) {
+            return Optional.empty();
+        }
+        int first = whole(chain.sides().get(1));
+        for (int i = 0; i < rest.size(); i++) {
+            if (!isWhole(rest.get(i)) || whole(rest.get(i)) != first + i + 1) {
+                return Optional.empty();
+            }
+        }
+        List<Chain> bounds = new ArrayList<>();
+        bound(bounds, chain, chain.sides().get(0), chain.sides().get(1), Relation.Kind.AT_LEAST);
+        bound(bounds, chain, chain.sides().get(0), rest.get(rest.size() - 1), Relation.Kind.AT_MOST);
+        return Optional.of(bounds);
+    }
+
+    private static int whole(Tree tree) {
+        return Integer.parseInt(((Numeral) tree).digits());
     }
 
     private static void bound(

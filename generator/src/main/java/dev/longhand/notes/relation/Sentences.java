@@ -17,6 +17,7 @@ final class Sentences {
     private static final Pattern CASE = Pattern.compile("(^|.*\\W)(if|when|whenever|case)$");
     private static final Pattern LED =
             Pattern.compile("(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|provided|that)$");
+    private static final Pattern PLACE = Pattern.compile("(^|.*\\W)at$");
     private static final Set<String> BEHIND = Set.of(
             "if",
             "when",
@@ -97,6 +98,13 @@ final class Sentences {
         return !items.isEmpty()
                 && items.get(items.size() - 1) instanceof Item.Words words
                 && LED.matcher(words.text()).matches();
+    }
+
+    /** Whether an equation here would say where something beside it is: the first inputs at {@code l = 1}. */
+    boolean atPlace() {
+        return !items.isEmpty()
+                && items.get(items.size() - 1) instanceof Item.Words words
+                && PLACE.matcher(words.text()).matches();
     }
 
     /** Whether a word that is only used of cases stands right before. */

@@ -1,0 +1,193 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.relation.NotedRelation;
+import dev.longhand.source.Source;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides relations with numbers in them, by the values that names have where the relation stands. */
+final class InNumbers {
+
+    private static final int LARGE_BITS = 5;
+    private static final Outcome ANOTHER = Outcome.of(Verdict.DEFINITION, "another value than before", null);
+
+    /** A relation as it is decided, with what names are then. */
+    private record Judged(Head head, Meaning left, Meaning right, Situation situation, int line) {}
+
+    private final NumberJudge numbers;
+    private final PrintedMemory memory;
+    private final Values values;
+    private final DocumentView view;
+    private final boolean hasNetwork;
+    private final @Nullable ExampleSums sums;
+    private final boolean hasData;
+    private final Source source;
+    private @Nullable Judged last;
+
+    /** @param hasData whether the document gives values that something is computed from */
+    InNumbers(
+            NumberJudge numbers,
+            PrintedMemory memory,
+            Values values,
+            DocumentView view,
+            @Nullable NetworkNames network,
+            boolean hasData,
+            Source source) {
+        this.numbers = numbers;
+        this.memory = memory;
+        this.values = values;
+        this.view = view;
+        this.hasNetwork = network != null;
+        this.sums = network == null ? null : new ExampleSums(network);
+        this.hasData = hasData;
+        this.source = source;
+    }
+
+    /** Whether a side has no names, or numbers that hardly stand in a formula. */
+    static boolean is(Meaning side) {
+        return References.in(side).isEmpty() || hasDigits(side);
+    }
+
+    private static boolean hasDigits(Meaning meaning) {
+        if (meaning instanceof Meaning.Literal number) {
+            return number.digits().contains(".") || number.value().bitLength() > LARGE_BITS;
+        }
+        return References.parts(meaning).stream().anyMatch(InNumbers::hasDigits);
+    }
+
+    /**
+     * Decides {@code left = right}.
+     *
+     * @param head the first side of the chain
+     * @param general what is said of it whatever the values of names are
+     * @param concerned whether it has derivatives by names of the note's own
+     */
+    Outcome of(Stated stated, Meaning head, Meaning left, Meaning right, Outcome general, boolean concerned) {
+        NotedRelation relation = stated.relation();
+        if (values.restates(relation)) {
+            return ANOTHER;
+        }
+        Situation here = values.at(relation);
+        if (left instanceof Meaning.Reference r && PrintedNumber.matrix(right).isPresent()) {
+            Universe universe = here.universe();
+            if (relation.link() == 0 && universe.isNumber(r.name()) && !universe.isComputed(r.name())) {
+                return ANOTHER;
+            }
+            if (!hasNetwork && !universe.isDefined(r.name())) {
+                return Outcome.of(Verdict.DEFINITION, "a value", null);
+            }
+        }
+        List<Universe> readings =
+                hasNetwork && concerned ? view.seen(here.universe(), stated, left, right) : List.of(here.universe());
+        if (readings.isEmpty()) {
+            return Outcome.undecided(DocumentView.UNREACHED);
+        }
+        Optional<Outcome> judged = Optional.empty();
+        int line = source.position(relation.span().start()).line();
+        readings:
+        for (Universe universe : readings) {
+            for (Judged side : sides(head, left, right, new Situation(universe, here.data()), line)) {
+                judged = judged(side);
+                last = judged.isEmpty() ? null : side;
+                if (judged.filter(o -> o.verdict() != Verdict.WRONG).isPresent()) {
+                    break readings;
+                }
+            }
+        }
+        if (judged.filter(o -> o.verdict() == Verdict.WRONG).isPresent()
+                && holdsElsewhere(values.others(relation), head, left, right, line)) {
+            return Outcome.undecided("it holds with other values that the note has");
+        }
+        return judged.orElseGet(() -> without(left, right, general));
+    }
+
+    /** The relation as it is, or with its sums over examples as numbers, once for each round that may be meant. */
+    private List<Judged> sides(Meaning head, Meaning left, Meaning right, Situation situation, int line) {
+        if (sums == null || !(sums.in(left) || sums.in(right) || sums.in(head))) {
+            return List.of(new Judged(Head.of(head), left, right, situation, line));
+        }
+        return sums.rounds(situation).stream()
+                .map(round -> new Judged(
+                        new Head(sums.valued(head, round), sums.in(head)),
+                        sums.valued(left, round),
+                        sums.valued(right, round),
+                        ExampleSums.shared(round),
+                        line))
+                .toList();
+    }
+
+    /** Remembers the numbers of the last relation that was decided here, now that all of it is known. */
+    void remember(Verdict verdict) {
+        if (last != null) {
+            Meaning left = isSwapped(last.left(), last.right()) ? last.right() : last.left();
+            Meaning right = isSwapped(last.left(), last.right()) ? last.left() : last.right();
+            memory.result(
+                    left,
+                    right,
+                    verdict,
+                    last.situation().universe(),
+                    last.situation().data(),
+                    last.line());
+            memory.name(last.head().meaning(), last.right(), verdict, last.line());
+            memory.expression(
+                    last.head().meaning(),
+                    last.right(),
+                    verdict,
+                    last.situation().universe(),
+                    last.line());
+            last = null;
+        }
+    }
+
+    /** What can be said where no values are known to compute with. */
+    private Outcome without(Meaning left, Meaning right, Outcome general) {
+        boolean constant = general.counterexample() != null
+                && general.counterexample().point().isEmpty();
+        // a name may have any number for its value as long as nothing else has one
+        boolean small = !hasData
+                && !hasNetwork
+                && !(left instanceof Meaning.Reference)
+                && !hasDigits(left)
+                && !hasDigits(right);
+        if (constant || (small && general.verdict() == Verdict.WRONG)) {
+            return general;
+        }
+        String reason = general.verdict() == Verdict.WRONG ? "" : Objects.requireNonNullElse(general.reason(), "");
+        return Outcome.undecided(reason.isEmpty() ? "no values are known to compute with" : reason);
+    }
+
+    private Optional<Outcome> judged(Judged side) {
+        return isSwapped(side.left(), side.right())
+                ? numbers.judge(Head.of(side.right()), side.right(), side.left(), side.situation())
+                : numbers.judge(side.head(), side.left(), side.right(), side.situation());
+    }
+
+    private boolean holdsElsewhere(List<Situation> others, Meaning head, Meaning left, Meaning right, int line) {
+        return others.stream()
+                .flatMap(other -> sides(head, left, right, other, line).stream())
+                .map(this::judged)
+                .anyMatch(o -> o.filter(InNumbers::holds).isPresent());
+    }
+
+    /** Whether the number stands before what has it for its value. */
+    private static boolean isSwapped(Meaning left, Meaning right) {
+        return References.in(left).isEmpty()
+                && !References.in(right).isEmpty()
+                && PrintedNumber.matrix(left).isPresent();
+    }
+
+    private static boolean holds(Outcome outcome) {
+        return outcome.verdict() == Verdict.RIGHT
+                || outcome.verdict() == Verdict.RIGHT_IF
+                || outcome.verdict() == Verdict.ROUNDED;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Meaning;
+
+/** What the right sides of equations are: formulas in names, sums, numbers. */
+public final class Formulas {
+
+    private Formulas() {}
+
+    /** Whether a meaning has names in it. */
+    public static boolean isNamed(Meaning meaning) {
+        return !References.in(meaning).isEmpty();
+    }
+
+    /** Whether a meaning folds over names of a base. */
+    static boolean isFold(Meaning meaning, String base) {
+        return (meaning instanceof Meaning.Folded folded
+                        && !folded.letter().isEmpty()
+                        && References.in(folded).stream().anyMatch(n -> n.base().equals(base)))
+                || References.parts(meaning).stream().anyMatch(part -> isFold(part, base));
+    }
+
+    /** Whether a meaning has no sum or product over a letter in it. */
+    static boolean isSpeltOut(Meaning meaning) {
+        return !(meaning instanceof Meaning.Folded)
+                && References.parts(meaning).stream().allMatch(Formulas::isSpeltOut);
+    }
+
+    /** Whether a meaning is zero as it stands. */
+    static boolean isZero(Meaning meaning) {
+        return meaning instanceof Meaning.Literal n && n.value().signum() == 0;
+    }
+}

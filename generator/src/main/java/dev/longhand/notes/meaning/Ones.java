@@ -1,0 +1,64 @@
+package dev.longhand.notes.meaning;
+
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Accented;
+import dev.longhand.latex.tree.Tree.Factor;
+import dev.longhand.latex.tree.Tree.Join;
+import dev.longhand.latex.tree.Tree.Numeral;
+import dev.longhand.latex.tree.Tree.Scripted;
+import dev.longhand.latex.tree.Tree.Symbol;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vector of ones at the ends of a product, where it says along which axis entries are added up:
+ * {@code \mathbf{1}^T X} are the sums of the columns, {@code X \mathbf{1}} those of the rows.
+ */
+final class Ones {
+
+    private static final Set<String> FONTS =
+            Set.of("\\mathbf", "\\boldsymbol", "\\bm", "\\mathbb", "\\vec", "\\mathds");
+
+    private Ones() {}
+
+    /** Whether a tree is the vector of ones, its length perhaps below. */
+    static boolean is(Tree tree) {
+        boolean sized = tree instanceof Scripted s
+                && s.sup() == null
+                && s.primes() == 0
+                && (s.sub() instanceof Symbol || s.sub() instanceof Numeral);
+        Tree base = sized ? ((Scripted) tree).base() : tree;
+        return base instanceof Accented accented
+                && FONTS.contains(accented.accent())
+                && accented.content() instanceof Numeral n
+                && n.digits().equals("1");
+    }
+
+    private static boolean isTransposed(Tree tree) {
+        return tree instanceof Scripted s
+                && s.sup() != null
+                && s.primes() == 0
+                && NameForm.isTranspose(s.sup())
+                && is(s.base());
+    }
+
+    /** What the ones at the ends of a product make of the rest of it; null where there are none. */
+    static @Nullable Meaning sums(Elaboration elaboration, List<Factor> factors) throws NotUnderstood {
+        boolean plain = factors.stream().allMatch(f -> f.join() == Join.BESIDE || f.join() == Join.DOT);
+        if (!plain || factors.size() < 2) {
+            return null;
+        }
+        boolean first = isTransposed(factors.get(0).operand());
+        boolean last = is(factors.get(factors.size() - 1).operand());
+        List<Factor> rest = factors.subList(first ? 1 : 0, factors.size() - (last ? 1 : 0));
+        if ((!first && !last) || rest.isEmpty()) {
+            return null;
+        }
+        Meaning inner = new FactorReading(elaboration, rest).product();
+        Callee.Whole sums = first && last
+                ? Callee.Whole.SUM_OF_ENTRIES
+                : first ? Callee.Whole.SUMS_OF_COLUMNS : Callee.Whole.SUMS_OF_ROWS;
+        return new Meaning.Call(sums, 0, List.of(inner));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.longhand.check.notes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.longhand.check.report.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** The same derivative on both sides: on the right it is the direct dependence beside the paths through other names. */
+class DirectDependenceTest {
+
+    private static final String NETWORK = "$$z = w x$$\n\n$$L = z^2 + \\lambda w^2$$\n\n";
+
+    private static Verdict last(String claim) {
+        return VerdictsOf.last(NETWORK + "$$\\frac{\\partial L}{\\partial w} = " + claim + "$$");
+    }
+
+    @Test
+    void besideAllPathsItHolds() {
+        assertEquals(
+                Verdict.RIGHT_IF,
+                last(
+                        "\\frac{\\partial L}{\\partial z} \\frac{\\partial z}{\\partial w} + \\frac{\\partial L}{\\partial w}"));
+        assertEquals(
+                Verdict.RIGHT_IF,
+                last("\\frac{\\partial L}{\\partial z} x + \\frac{\\partial L}{\\partial w} = 2 z x + 2 \\lambda w"));
+    }
+
+    @Test
+    void aWrongPathIsFound() {
+        assertEquals(Verdict.WRONG, last("\\frac{\\partial L}{\\partial z} + \\frac{\\partial L}{\\partial w}"));
+        assertEquals(
+                Verdict.WRONG, last("\\frac{\\partial L}{\\partial z} x + 2 \\frac{\\partial L}{\\partial w} + w"));
+    }
+}
