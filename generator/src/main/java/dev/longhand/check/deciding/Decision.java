@@ -21,18 +21,14 @@ import dev.longhand.check.universe.Universes;
 import dev.longhand.expr.Primitive;
 import dev.longhand.expr.Rational;
 import dev.longhand.latex.tree.Relation;
-import dev.longhand.latex.tree.Tree;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Conventions;
-import dev.longhand.notes.meaning.Elaboration;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.MeaningText;
-import dev.longhand.notes.meaning.NotUnderstood;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.source.Source;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +52,8 @@ public final class Decision {
     private final PrintedValues printed = new PrintedValues();
     private final PrintedMemory memory = new PrintedMemory(printed);
     private final NumberJudge numbers = new NumberJudge(printed);
-    private final Set<String> restated = new HashSet<>();
-    private final Set<String> disputed = new HashSet<>();
+    private final @Nullable Restatements restatements;
+    private final ArrowPath paths;
     private final Map<Integer, Meaning> heads = new HashMap<>();
     private final @Nullable NumberedUnits units;
     private final DocumentView view;
@@ -113,6 +109,8 @@ public final class Decision {
         this.otherActivation =
                 !facts.called().isEmpty() && facts.definitions().stream().noneMatch(d -> hasSigmoid(d.body()));
         this.unread = new Unread(network == null ? statements : List.of(), facts);
+        this.restatements = network == null ? null : new Restatements(network, universes);
+        this.paths = new ArrowPath(conventions, universes, equality);
         this.units = network == null ? null : new NumberedUnits(network);
         this.view = new DocumentView(facts, universes, equality, network);
         this.rounds = new Rounds(facts, statements);
@@ -158,7 +156,7 @@ public final class Decision {
             heads.putIfAbsent(relation.chain(), head);
         }
         if (kind == Relation.Kind.ARROW) {
-            return finding(stated, "path", path(relation));
+            return finding(stated, "path", paths.of(relation));
         }
         if (left == null || right == null) {
             String problem = java.util.Objects.requireNonNullElse(stated.problem(), "not understood");
@@ -261,35 +259,6 @@ public final class Decision {
         return open ? Outcome.undecided(DocumentView.UNREACHED) : outcome;
     }
 
-    /** A path of arrows is right where each station depends on the one before. */
-    private Outcome path(NotedRelation relation) {
-        Elaboration elaboration = new Elaboration(conventions);
-        List<Universe> instances =
-                universes.at(relation.number(), relation.section().layer());
-        Meaning before = null;
-        try {
-            for (Tree station : relation.sides()) {
-                Meaning here = elaboration.of(station);
-                if (!(here instanceof Meaning.Reference)) {
-                    return Outcome.undecided("only paths from name to name are checked");
-                }
-                Meaning slope = before == null ? null : new Meaning.Slope(here, List.of(before));
-                if (slope != null
-                        && equality.decide(slope, Meaning.Literal.of(0), instances)
-                                        .verdict()
-                                != Verdict.WRONG) {
-                    return Outcome.undecided("it is not clear that one depends on the other");
-                }
-                before = here;
-            }
-        } catch (NotUnderstood e) {
-            return e.isRead()
-                    ? Outcome.undecided(String.valueOf(e.getMessage()))
-                    : Outcome.of(Verdict.NOT_READ, e.getMessage(), null);
-        }
-        return Outcome.of(Verdict.RIGHT, null, Finding.Evidence.STRUCTURE);
-    }
-
     /** Whether derivatives are strung together, of which it is not said how they are laid out; one of the loss is a name. */
     private boolean isChained(Meaning meaning) {
         if (meaning instanceof Meaning.Slope slope) {
@@ -387,7 +356,7 @@ public final class Decision {
         boolean plain = References.in(left).isEmpty() && References.in(right).isEmpty();
         Outcome general = plain ? Outcome.undecided("") : equality.decide(left, right, instances);
         general = capitals.of(left, right, stated, general);
-        boolean concerned = !general.isProved() && (view.concerns(left) || view.concerns(right));
+        boolean concerned = (network != null || !general.isProved()) && (view.concerns(left) || view.concerns(right));
         if (concerned) {
             Optional<Outcome> seen = view.decide(left, right, stated);
             general = network != null
@@ -396,7 +365,7 @@ public final class Decision {
                             .orElse(general);
         }
         if (general.isProved()) {
-            return restating(stated, left, general);
+            return restatements == null ? general : restatements.first(stated, left, general);
         }
         if (!InNumbers.is(left) && !InNumbers.is(right)) {
             return withData(left, right, stated, general);
@@ -413,54 +382,18 @@ public final class Decision {
                 : general;
     }
 
-    /**
-     * A note may go on to another network: from an equation on that gives a name of the file another meaning than an
-     * earlier one did, nothing that speaks of the name is refuted.
-     */
     private Outcome disputed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        if (network == null) {
-            Universe universe = universes.withNumbers(stated.relation().number(), 0);
-            boolean refuted = outcome.verdict() == Verdict.WRONG && outcome.counterexample() != null;
-            if (refuted && (universe.isAmbiguous(left) || universe.isAmbiguous(right))) {
-                return Outcome.undecided("a name in it is given several meanings in the note");
-            }
-            if (refuted && otherActivation && (hasSigmoid(left) || hasSigmoid(right))) {
-                return Outcome.undecided("it is not said that sigma is the activation of the note");
-            }
-            return outcome;
+        if (restatements != null) {
+            return restatements.disputed(stated, left, right, outcome);
         }
-        boolean restates = stated.relation().link() == 0
-                && left instanceof Meaning.Reference
-                && Formulas.isNamed(right)
-                && outcome.verdict() != Verdict.RIGHT
-                && outcome.verdict() != Verdict.DEFINITION
-                && universes.withNumbers(stated.relation().number(), 0).isStrange(right);
-        if (restates
-                && left instanceof Meaning.Reference r
-                && restated.contains(r.name().key(Map.of()))) {
-            disputed.add(r.name().base());
+        Universe universe = universes.withNumbers(stated.relation().number(), 0);
+        boolean refuted = outcome.verdict() == Verdict.WRONG && outcome.counterexample() != null;
+        if (refuted && (universe.isAmbiguous(left) || universe.isAmbiguous(right))) {
+            return Outcome.undecided("a name in it is given several meanings in the note");
         }
-        boolean concerned = outcome.verdict() == Verdict.WRONG
-                && (References.in(left).stream().anyMatch(n -> disputed.contains(n.base()))
-                        || References.in(right).stream().anyMatch(n -> disputed.contains(n.base())));
-        return concerned ? Outcome.undecided("the note may speak of another network from here on") : outcome;
-    }
-
-    /** The first equation that says of a name of the network what the network says. */
-    private Outcome restating(Stated stated, Meaning left, Outcome outcome) {
-        if (network != null
-                && left instanceof Meaning.Reference r
-                && isOfFile(r.name(), stated)
-                && outcome.verdict() == Verdict.RIGHT
-                && restated.add(r.name().key(Map.of()))) {
-            return Outcome.of(Verdict.DEFINITION, "as in the network file", outcome.evidence());
-        }
-        return outcome;
-    }
-
-    private boolean isOfFile(WrittenName name, Stated stated) {
-        return (network != null && network.has(name))
-                || universes.at(stated.relation().number(), 0).stream().anyMatch(u -> u.isRespelt(name));
+        return refuted && otherActivation && (hasSigmoid(left) || hasSigmoid(right))
+                ? Outcome.undecided("it is not said that sigma is the activation of the note")
+                : outcome;
     }
 
     private static Finding finding(Stated stated, String kind, Outcome o) {

@@ -88,23 +88,23 @@ final class DocumentView {
     /** Decides in this view; nothing where the document has no further equations that are right. */
     Optional<Outcome> decide(Meaning left, Meaning claimed, Stated stated) {
         Optional<Outcome> best = Optional.empty();
+        boolean met = false;
         for (List<DocumentDefinition> equations : readings(stated.relation().number())) {
+            met = true;
             List<Universe> instances = universes.restating(stated, equations);
-            Outcome outcome = equality.decide(left, claimed, instances);
-            boolean reached = network == null
-                    ? variables(left).stream().filter(this::isOwn).allMatch(name -> isUsed(name, equations))
-                    : reach(left, instances) && reach(claimed, instances);
-            if (outcome.verdict() == Verdict.WRONG && !reached) {
-                outcome = Outcome.undecided(UNREACHED);
+            if (!(reach(left, equations, instances) && reach(claimed, equations, instances))) {
+                continue;
             }
-            if (best.isEmpty() || best.get().verdict() == Verdict.WRONG || outcome.isProved()) {
+            Outcome outcome = equality.decide(left, claimed, instances);
+            if (outcome.isProved()) {
+                return Optional.of(outcome);
+            }
+            boolean cut = outcome.verdict() == Verdict.WRONG && (isCut(left, instances) || isCut(claimed, instances));
+            if (!cut && (best.isEmpty() || best.get().verdict() == Verdict.WRONG)) {
                 best = Optional.of(outcome);
             }
-            if (outcome.isProved()) {
-                break;
-            }
         }
-        return best;
+        return met ? Optional.of(best.orElse(Outcome.undecided(UNREACHED))) : best;
     }
 
     /** A place of the document in this view, as often as the document can be read; nothing where it has no equations. */
@@ -112,21 +112,50 @@ final class DocumentView {
         List<Universe> seen = new ArrayList<>();
         for (List<DocumentDefinition> equations : readings(stated.relation().number())) {
             List<Universe> instances = universes.restating(stated, equations);
-            if (reach(left, instances) && reach(right, instances)) {
+            if (reach(left, equations, instances) && reach(right, equations, instances)) {
                 seen.add(universe.restating(equations));
             }
         }
         return seen;
     }
 
-    /** Whether what derivatives are taken of depends, by way of these equations, on what they are taken by. */
-    private boolean reach(Meaning meaning, List<Universe> instances) {
-        boolean here = !(meaning instanceof Meaning.Slope slope)
-                || (References.in(slope.of()).stream().filter(this::isOwn).allMatch(this::hasFormula)
-                        && (variables(slope).stream().noneMatch(this::isOwn)
-                                || !equality.decide(slope, Meaning.Literal.of(0), instances)
-                                        .isProved()));
-        return here && References.parts(meaning).stream().allMatch(part -> reach(part, instances));
+    /** Whether these equations say how what derivatives are taken of depends on what they are taken by. */
+    private boolean reach(Meaning meaning, List<DocumentDefinition> equations, List<Universe> instances) {
+        if (network == null) {
+            return variables(meaning).stream()
+                    .filter(this::isOwn)
+                    .allMatch(name -> Stream.concat(equations.stream(), facts.definitions().stream())
+                            .anyMatch(d -> uses(d.body(), name.base())));
+        }
+        boolean here = !(meaning instanceof Meaning.Slope slope) || isReached(slope, network, instances);
+        return here && References.parts(meaning).stream().allMatch(part -> reach(part, equations, instances));
+    }
+
+    private boolean isReached(Meaning.Slope slope, NetworkNames file, List<Universe> instances) {
+        if (!References.in(slope.of()).stream().filter(this::isOwn).allMatch(this::hasFormula)) {
+            return false;
+        }
+        List<DocumentDefinition> all = new ArrayList<>(facts.definitions());
+        all.addAll(right());
+        Influence influence = new Influence(file, all);
+        List<WrittenName> own = variables(slope).stream().filter(this::isOwn).toList();
+        return own.stream().allMatch(influence::isUsed)
+                && (own.stream().noneMatch(name -> influence.of(name, slope.of())) || !isZero(slope, instances));
+    }
+
+    /** Whether a derivative by a name of the file is zero, because the note has a formula on the way to it spelt out. */
+    private boolean isCut(Meaning meaning, List<Universe> instances) {
+        boolean here = meaning instanceof Meaning.Slope slope
+                && network != null
+                && slope.of() instanceof Meaning.Reference of
+                && variables(slope).stream()
+                        .anyMatch(name -> network.isMadeOf(of.name().key(Map.of()), name.key(Map.of())))
+                && isZero(slope, instances);
+        return here || References.parts(meaning).stream().anyMatch(part -> isCut(part, instances));
+    }
+
+    private boolean isZero(Meaning.Slope slope, List<Universe> instances) {
+        return equality.decide(slope, Meaning.Literal.of(0), instances).isProved();
     }
 
     private boolean hasFormula(WrittenName name) {
@@ -152,11 +181,6 @@ final class DocumentView {
         return names;
     }
 
-    private boolean isUsed(WrittenName name, List<DocumentDefinition> equations) {
-        return Stream.concat(equations.stream(), facts.definitions().stream())
-                .anyMatch(d -> uses(d.body(), name.base()));
-    }
-
     private static boolean uses(Meaning body, String base) {
         return References.in(body).stream().anyMatch(n -> n.base().equals(base));
     }
@@ -167,7 +191,7 @@ final class DocumentView {
                 .filter(d -> References.in(d.body()).stream().anyMatch(this::isOwn))
                 .toList();
         if (own.isEmpty()) {
-            return List.of();
+            return network == null ? List.of() : List.of(List.of());
         }
         return Stream.of(own, right())
                 .map(all -> inForce(all, position))

@@ -190,7 +190,7 @@ public final class NetworkNames {
     }
 
     /** Whether a name is another one or is computed by way of it, so that the one cannot stand for the other. */
-    boolean isMadeOf(String key, String part) {
+    public boolean isMadeOf(String key, String part) {
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(key));
         while (!open.isEmpty()) {

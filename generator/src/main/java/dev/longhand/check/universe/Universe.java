@@ -271,7 +271,11 @@ public final class Universe implements Names {
 
     @Override
     public boolean isSpeltOut(WrittenName name) {
-        return network == null && index.isSpeltOut(name.base());
+        return network == null
+                && index.isSpeltOut(name.base())
+                && vantage.restated().stream()
+                        .noneMatch(d -> References.in(d.body()).stream()
+                                .anyMatch(part -> part.base().equals(name.base())));
     }
 
     @Override

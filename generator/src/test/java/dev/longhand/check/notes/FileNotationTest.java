@@ -119,6 +119,20 @@ class FileNotationTest {
             assertEquals(List.of(WRONG), after("\\frac{\\partial L}{\\partial p} \\approx 0.712932"));
         }
 
+        /** That the equations in force go another way does not make a derivative zero. */
+        @Test
+        void noDerivativeIsZeroForWantOfAWay() {
+            assertEquals(List.of(WRONG), after("\\frac{\\partial L}{\\partial p} = 0"));
+            assertEquals(
+                    List.of(Verdict.UNDECIDED),
+                    after("\\frac{\\partial L}{\\partial p} = \\frac{\\partial L}{\\partial s_1}"
+                            + " \\cdot \\frac{\\partial s_1}{\\partial q}"));
+            assertEquals(List.of(RIGHT), after("\\frac{\\partial h_1}{\\partial p} = 0"));
+            assertEquals(
+                    List.of(DEFINED, Verdict.UNDECIDED),
+                    verdicts("p = v_1 h_1", "\\frac{\\partial L}{\\partial p} = 0"));
+        }
+
         @Test
         void aNodeOfWhichOnlyANumberIsSaidIsOpen() {
             assertEquals(
