@@ -112,7 +112,8 @@ final class DocumentView {
         List<Universe> seen = new ArrayList<>();
         for (List<DocumentDefinition> equations : readings(stated.relation().number())) {
             List<Universe> instances = universes.restating(stated, equations);
-            if (reach(left, equations, instances) && reach(right, equations, instances)) {
+            boolean led = reach(left, equations, instances) && reach(right, equations, instances);
+            if (led && !isCut(left, instances) && !isCut(right, instances)) {
                 seen.add(universe.restating(equations));
             }
         }
