@@ -83,6 +83,12 @@ public final class FactsReading {
                 inFormulas.add(r.name().key(Map.of()));
             }
         }
+        Map<Stated, Meaning> endings = endings(statements);
+        for (Stated s : endings.keySet()) {
+            if (s.right() instanceof Meaning.Reference r) {
+                inFormulas.add(r.name().key(Map.of()));
+            }
+        }
         for (Stated s : statements) {
             if (s.left() != null && s.right() != null) {
                 begin(s.left());
@@ -100,7 +106,7 @@ public final class FactsReading {
                 take(s, left, right, inFormulas);
             }
         }
-        reversed(statements);
+        reversed(endings);
         definitions.forEach(d -> calls(d.body()));
         for (DocumentDefinition d : definitions) {
             for (WrittenName name : References.in(d.body())) {
@@ -360,11 +366,11 @@ public final class FactsReading {
         return References.in(body).stream().anyMatch(parameters::contains) || body instanceof Meaning.Cases;
     }
 
-    /** A name that only ever ends a chain is defined there. */
-    private void reversed(List<Stated> statements) {
+    /** The formulas that names get at the end of a chain, the first time that they are met. */
+    private Map<Stated, Meaning> endings(List<Stated> statements) {
         Map<Integer, Meaning> formulas = new HashMap<>();
+        Map<Stated, Meaning> endings = new LinkedHashMap<>();
         for (Stated s : statements) {
-            Relation.Kind kind = s.relation().relation().kind();
             Meaning left = s.left();
             if (left != null && Formulas.isNamed(left)) {
                 formulas.put(s.relation().chain(), left);
@@ -374,18 +380,27 @@ public final class FactsReading {
             Meaning body = valued ? formulas.get(s.relation().chain()) : left;
             if (s.right() instanceof Meaning.Reference r
                     && body != null
-                    && kind == Relation.Kind.EQUAL
+                    && s.relation().relation().kind() == Relation.Kind.EQUAL
                     && Formulas.isNamed(body)
                     && !(body instanceof Meaning.Reference)
                     && (valued || !(body instanceof Meaning.Slope))
                     && !isKnown(r.name())
                     && r.name().primes() == 0
-                    && !isRelated(r.name())
                     && !refersToItself(r.name(), body)
                     && !used(statements, r.name(), s)) {
-                define(s, r.name(), body);
+                endings.put(s, body);
             }
         }
+        return endings;
+    }
+
+    /** A name that only ever ends a chain is defined there. */
+    private void reversed(Map<Stated, Meaning> endings) {
+        endings.forEach((s, body) -> {
+            if (s.right() instanceof Meaning.Reference r && !isRelated(r.name())) {
+                define(s, r.name(), body);
+            }
+        });
         definitions.sort((a, b) -> Integer.compare(a.position(), b.position()));
     }
 
@@ -403,7 +418,8 @@ public final class FactsReading {
     /** Whether a letter numbers something in a name, rather than being the name of something itself. */
     private boolean hasOpenLetters(WrittenName name) {
         return name.letters().stream()
-                .anyMatch(letter -> network == null || network.quantity(letter).isEmpty());
+                .anyMatch(letter -> !byBase.containsKey(letter)
+                        && (network == null || network.quantity(letter).isEmpty()));
     }
 
     private static boolean used(List<Stated> statements, WrittenName name, Stated except) {

@@ -1,6 +1,8 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.References;
+import dev.longhand.expr.Primitive;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.Set;
@@ -30,7 +32,7 @@ final class Repurposed {
         }
         boolean computed = formula instanceof Meaning.Total || formula instanceof Meaning.Multiplied;
         return WEAK.contains(name.base())
-                ? !measures(formula)
+                ? !measures(formula) || isLikelihood(name, formula)
                 : computed && !name.sub().isEmpty() && RoleWords.isUsualTarget(name.base());
     }
 
@@ -39,6 +41,19 @@ final class Repurposed {
                 .anyMatch(n -> !n.base().equals(name.base())
                         && !n.sub().isEmpty()
                         && Aliases.plain(n.base()).equals(Aliases.plain(name.base())));
+    }
+
+    /** Whether a small l is the logarithm of a likelihood, of which the loss is the negative. */
+    private static boolean isLikelihood(WrittenName name, Meaning formula) {
+        Meaning first = formula instanceof Meaning.Total total ? total.terms().get(0) : formula;
+        return name.base().equals("l") && hasLogarithm(formula) && !(first instanceof Meaning.Negated);
+    }
+
+    private static boolean hasLogarithm(Meaning meaning) {
+        return (meaning instanceof Meaning.Call call
+                        && call.callee() instanceof Callee.Known known
+                        && known.function() == Primitive.LOG)
+                || References.parts(meaning).stream().anyMatch(Repurposed::hasLogarithm);
     }
 
     /** Whether something in a formula makes a distance of it: a square, a logarithm, a modulus, a sum, or another loss. */

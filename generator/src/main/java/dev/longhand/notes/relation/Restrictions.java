@@ -12,9 +12,14 @@ import dev.longhand.latex.tree.Tree.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What restricts letters: comparisons, alone or in brackets, and ranges such as {@code l = L - 1, \dots, 1}. */
 final class Restrictions {
+
+    /** Letters that number something, of which several values are no list of data. */
+    private static final Set<String> INDICES =
+            Set.of("i", "j", "k", "l", "m", "n", "p", "q", "r", "s", "t", "L", "T", "\\ell", "\\tau");
 
     private Restrictions() {}
 
@@ -81,7 +86,11 @@ final class Restrictions {
 
     /** The bounds of a letter whose values are put down one after the other: {@code l = 2, 3}. */
     private static Optional<List<Chain>> listed(Chain chain, List<Tree> rest) {
-        if (rest.isEmpty() || !isCase(chain) || !isWhole(chain.sides().get(1))) {
+        boolean indexed = chain.sides().get(0) instanceof Symbol letter && INDICES.contains(letter.base());
+        if (rest.isEmpty()
+                || !indexed
+                || !isCase(chain)
+                || !isWhole(chain.sides().get(1))) {
             return Optional.empty();
         }
         int first = whole(chain.sides().get(1));

@@ -79,6 +79,22 @@ class FileNotationTest {
         }
 
         @Test
+        void aLogarithmOfALikelihoodIsNoLoss() {
+            String network = NETWORK.replace("half squared error", "binary cross-entropy")
+                    .replace(
+                            "activations: '\\hat y'",
+                            "activation: sigmoid\n    pre-activations: u\n    activations: '\\hat y'")
+                    .replace("targets: 3", "targets: 1");
+            assertEquals(
+                    List.of(DEFINED, DEFINED, WRONG),
+                    verdictsIn(
+                            network,
+                            "l = t \\ln \\hat y + (1 - t) \\ln(1 - \\hat y)",
+                            "L = -l",
+                            "L = t \\ln \\hat y + (1 - t) \\ln(1 - \\hat y)"));
+        }
+
+        @Test
         void aSumOfEntriesIsNoVectorOfThem() {
             assertEquals(
                     List.of(DEFINED, RIGHT, WRONG),
@@ -220,6 +236,25 @@ class FileNotationTest {
                         "\\frac{\\partial L}{\\partial \\hat y} = \\hat y - t \\approx 0.612932 = \\delta",
                         "\\frac{\\partial L}{\\partial v_1} = \\delta h_1",
                         "\\frac{\\partial L}{\\partial v_1} = \\delta h_2"));
+    }
+
+    /** What ends a chain is defined there, whatever number is given to it later. */
+    @Test
+    void aNameAtTheEndOfAChainKeepsItsFormula() {
+        String note = "$$z = w x$$\n\n$$L = \\frac12 (z - y)^2$$\n\n$$x = 2, w = 0.5, y = 3$$\n\n"
+                + "$$\\frac{\\partial L}{\\partial z} = z - y = \\delta_z$$\n\n"
+                + "$$\\frac{\\partial L}{\\partial z} = -2 = \\delta_z$$\n\n";
+        assertEquals(RIGHT, VerdictsOf.last(note));
+        assertEquals(RIGHT, VerdictsOf.last(note + "$$\\delta_z = -2$$"));
+        assertEquals(WRONG, VerdictsOf.last(note + "$$\\delta_z = 2$$"));
+    }
+
+    /** Several values of a letter that numbers nothing are data. */
+    @Test
+    void onlyIndicesRun() {
+        String note = "$$y = 1$$\n\n$$z = 2 y$$\n\n";
+        assertEquals(WRONG, VerdictsOf.last(note + "$$z = 3, 4$$"));
+        assertEquals(DEFINED, VerdictsOf.last(note + "For $k = 3, 4$"));
     }
 
     @Test
