@@ -187,12 +187,13 @@ public final class NoteCheck {
                 null);
     }
 
-    private static List<Stated> stated(Conventions conventions, NotedRelations noted) {
+    private List<Stated> stated(Conventions conventions, NotedRelations noted) {
         Elaboration elaboration = new Elaboration(conventions);
         List<Stated> statements = new ArrayList<>();
         for (NotedRelation relation : noted.relations()) {
             statements.add(stated(elaboration, relation));
         }
+        EulersNumber.putInto(statements, network);
         restrict(elaboration, noted, statements);
         return statements;
     }
