@@ -353,7 +353,10 @@ public final class Decision {
         if (always.isPresent()) {
             return always.get();
         }
-        boolean plain = References.in(left).isEmpty() && References.in(right).isEmpty();
+        boolean plain = References.in(left).isEmpty()
+                && References.in(right).isEmpty()
+                && !Formulas.hasEulersNumber(left)
+                && !Formulas.hasEulersNumber(right);
         Outcome general = plain ? Outcome.undecided("") : equality.decide(left, right, instances);
         general = capitals.of(left, right, stated, general);
         boolean concerned = (network != null || !general.isProved()) && (view.concerns(left) || view.concerns(right));

@@ -5,6 +5,7 @@ import dev.longhand.check.equality.Decimals;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.RoleWords;
 import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
@@ -12,6 +13,7 @@ import dev.longhand.notes.meaning.Rewriting;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,11 +49,35 @@ final class ExampleSums {
                 round.universe(), List.of(new Data("", round.data().get(0).values())));
     }
 
-    /** A meaning with its sums as numbers; those that have no value stay as they are. */
+    /** A meaning with its sums as numbers; those that have no value stay as they are, as do those differentiated. */
     Meaning valued(Meaning meaning, Situation round) {
-        return new Rewriting(part ->
-                        isSum(part) ? value((Meaning.Folded) part, round).orElse(null) : null)
+        return new Rewriting(part -> {
+                    if (part instanceof Meaning.Slope) {
+                        return part;
+                    }
+                    return isSum(part) ? value((Meaning.Folded) part, round).orElse(null) : null;
+                })
                 .of(meaning);
+    }
+
+    /** A meaning with the loss, and its derivatives, taken over all examples: their sum, or their mean. */
+    Meaning overAll(Meaning meaning, Situation round, boolean mean) {
+        return new Rewriting(part -> isOfLoss(part) ? total(part, round, mean).orElse(part) : null).of(meaning);
+    }
+
+    private boolean isOfLoss(Meaning part) {
+        Meaning of = part instanceof Meaning.Slope slope ? slope.of() : part;
+        return of instanceof Meaning.Reference r
+                && r.name().equals(WrittenName.plain(r.name().base()))
+                && (RoleWords.isLoss(r.name().base())
+                        || network.loss()
+                                .filter(loss -> loss.equals(r.name().key(Map.of())))
+                                .isPresent());
+    }
+
+    private static Optional<Meaning> total(Meaning part, Situation round, boolean mean) {
+        Rational share = mean ? Rational.of(1, round.data().size()) : Rational.ONE;
+        return sum(part, round).map(sum -> number(sum.times(share)));
     }
 
     private boolean isSum(Meaning meaning) {
@@ -87,6 +113,11 @@ final class ExampleSums {
                                 ? new Meaning.Reference(alone(r.name()))
                                 : null)
                 .of(folded.body());
+        return sum(body, round).map(ExampleSums::number);
+    }
+
+    /** The sum of the values of something at each example. */
+    private static Optional<Rational> sum(Meaning body, Situation round) {
         Rational sum = Rational.ZERO;
         for (Data data : round.data()) {
             Optional<Tensor<Enclosure>> value =
@@ -97,7 +128,7 @@ final class ExampleSums {
             Enclosure cell = value.get().at(0, 0);
             sum = sum.plus(cell.exact() != null ? cell.exact() : Rational.of(cell.middle()));
         }
-        return Optional.of(number(sum));
+        return Optional.of(sum);
     }
 
     private static Meaning number(Rational value) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class InNumbers {
 
     private static final int LARGE_BITS = 5;
+    /** Decimals of a result from which on it hardly is the value of another reading by chance. */
+    private static final int FINE = 2;
+
     private static final Outcome ANOTHER = Outcome.of(Verdict.DEFINITION, "another value than before", null);
 
     /** A relation as it is decided, with what names are then. */
@@ -107,6 +110,12 @@ final class InNumbers {
                 && holdsElsewhere(values.others(relation), head, left, right, line)) {
             return Outcome.undecided("it holds with other values that the note has");
         }
+        if (judged.filter(o -> o.verdict() == Verdict.WRONG).isPresent()) {
+            Optional<Outcome> overAll = overAll(head, left, right, here);
+            if (overAll.isPresent()) {
+                return overAll.get();
+            }
+        }
         return judged.orElseGet(() -> without(left, right, general));
     }
 
@@ -123,6 +132,34 @@ final class InNumbers {
                         ExampleSums.shared(round),
                         line))
                 .toList();
+    }
+
+    /** What holds where the loss is not that of one example; nothing where it does not. */
+    private Optional<Outcome> overAll(Meaning head, Meaning left, Meaning right, Situation here) {
+        boolean coarse = PrintedNumber.matrix(right)
+                .filter(m -> m.cells().stream().anyMatch(cell -> cell == null || cell.places() < FINE))
+                .isPresent();
+        if (sums == null || here.data().size() < 2 || coarse) {
+            return Optional.empty();
+        }
+        for (Situation round : sums.rounds(here)) {
+            for (boolean mean : new boolean[] {true, false}) {
+                Judged side = new Judged(
+                        new Head(sums.overAll(head, round, mean), true),
+                        sums.overAll(left, round, mean),
+                        sums.overAll(right, round, mean),
+                        ExampleSums.shared(round),
+                        0);
+                boolean other = !side.left().equals(left) || !side.right().equals(right);
+                Optional<Outcome> outcome = other ? judged(side).filter(InNumbers::holds) : Optional.empty();
+                if (outcome.isPresent()) {
+                    String condition = "the loss is the " + (mean ? "mean" : "sum") + " over all examples";
+                    return outcome.map(o -> new Outcome(
+                            Verdict.RIGHT_IF, o.reason(), null, condition, o.evidence(), null, o.readings(), null));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Remembers the numbers of the last relation that was decided here, now that all of it is known. */

@@ -1,6 +1,8 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.References;
+import dev.longhand.expr.Primitive;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 
 /** What the right sides of equations are: formulas in names, sums, numbers. */
@@ -11,6 +13,15 @@ public final class Formulas {
     /** Whether a meaning has names in it. */
     public static boolean isNamed(Meaning meaning) {
         return !References.in(meaning).isEmpty();
+    }
+
+    /** Whether Euler's number stands in a meaning, so that equal sides have more to them than digits. */
+    public static boolean hasEulersNumber(Meaning meaning) {
+        return (meaning instanceof Meaning.Call call
+                        && call.callee() instanceof Callee.Known known
+                        && known.function() == Primitive.EXP
+                        && call.arguments().get(0).equals(Meaning.Literal.of(1)))
+                || References.parts(meaning).stream().anyMatch(Formulas::hasEulersNumber);
     }
 
     /** Whether a meaning folds over names of a base. */

@@ -188,6 +188,34 @@ class FileNotationTest {
                     WRONG, verdicts("\\frac12 " + sum + " \\approx -1.10881").get(0));
         }
 
+        /** The loss of the file is that of one example; a note may have one letter for that of all. */
+        @Test
+        void mayBeTheLossItself() {
+            assertEquals(
+                    Verdict.RIGHT_IF,
+                    verdicts("\\frac{\\partial J}{\\partial d} \\approx -0.554404")
+                            .get(0));
+            assertEquals(
+                    Verdict.RIGHT_IF,
+                    verdicts("\\frac{\\partial L}{\\partial d} \\approx -1.10881")
+                            .get(0));
+            assertEquals(
+                    Verdict.ROUNDED,
+                    verdicts("\\frac{\\partial L}{\\partial d} \\approx 0.612932")
+                            .get(0));
+            assertEquals(
+                    WRONG,
+                    verdicts("\\frac{\\partial L}{\\partial d} \\approx 0.554404")
+                            .get(0));
+        }
+
+        @Test
+        void areNoNumbersWhereTheyAreDifferentiated() {
+            String slope = "\\frac{\\partial}{\\partial d} \\sum_{i=1}^{2} L^{(i)} = ";
+            assertEquals(Verdict.UNDECIDED, verdicts(slope + "-1.10881").get(0));
+            assertEquals(Verdict.UNDECIDED, verdicts(slope + "0").get(0));
+        }
+
         @Test
         void decideBetweenRoundingsOfWhatFollows() {
             List<Verdict> all = verdicts("d \\leftarrow d - \\eta \\frac12 \\sum_{i=1}^{2}"
