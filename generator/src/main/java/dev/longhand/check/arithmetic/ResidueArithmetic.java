@@ -178,11 +178,7 @@ public final class ResidueArithmetic implements Arithmetic<Residue> {
                 yield quotient(minus(e, one), plus(e, one));
             }
             case SIGMOID -> quotient(one, plus(one, functions.exp(negated(a))));
-            case SOFTPLUS -> {
-                // around the mean of 0 and a, as logarithms of sums of exponentials are taken apart everywhere
-                Residue half = times(constant(HALF), a);
-                yield plus(half, functions.log(plus(functions.exp(negated(half)), functions.exp(half))));
-            }
+            case SOFTPLUS -> functions.log(plus(one, functions.exp(a)));
             case EXPM1 -> minus(functions.exp(a), one);
             case NORMAL_CDF -> plus(constant(HALF), functions.odd("normal distribution", a));
             case MAX, LOG_SUM_EXP, PI ->
