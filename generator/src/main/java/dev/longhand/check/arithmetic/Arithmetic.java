@@ -69,4 +69,13 @@ public interface Arithmetic<S> {
     default int signum(S a) {
         return vanishes(a) && !varies(a) ? 0 : sign(a);
     }
+
+    /**
+     * A number without its sign.
+     *
+     * @throws Undefined when the sign cannot be told
+     */
+    default S size(S a) {
+        return signum(a) >= 0 ? a : negated(a);
+    }
 }

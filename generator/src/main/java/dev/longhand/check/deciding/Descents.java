@@ -90,16 +90,12 @@ final class Descents {
                 if (value.isEmpty()) {
                     return Optional.empty();
                 }
-                sum = sum.plus(fraction(value.get().at(0, 0)));
+                sum = sum.plus(ValueAt.fraction(value.get().at(0, 0)));
             }
             Rational old = java.util.Objects.requireNonNull(before.get(parameter));
             after.put(parameter, rounded(old.plus(rate.times(share).times(sum).negated())));
         }
         return Optional.of(after);
-    }
-
-    private static Rational fraction(Enclosure value) {
-        return value.exact() != null ? value.exact() : Rational.of(value.middle());
     }
 
     /** Fractions grow with every step; beyond this size their last digits are far below any that is printed. */

@@ -38,6 +38,7 @@ final class DocumentView {
     private final Equality equality;
     private final @Nullable NetworkNames network;
     private @Nullable List<DocumentDefinition> right;
+    private @Nullable Influence influence;
 
     /** @param network the file, whose names are never the document's own; null without one */
     DocumentView(DocumentFacts facts, Universes universes, Equality equality, @Nullable NetworkNames network) {
@@ -92,14 +93,14 @@ final class DocumentView {
         for (List<DocumentDefinition> equations : readings(stated.relation().number())) {
             met = true;
             List<Universe> instances = universes.restating(stated, equations);
-            if (!(reach(left, equations, instances) && reach(claimed, equations, instances))) {
+            if (!reach(List.of(left, claimed), equations, instances)) {
                 continue;
             }
             Outcome outcome = equality.decide(left, claimed, instances);
             if (outcome.isProved()) {
                 return Optional.of(outcome);
             }
-            boolean cut = outcome.verdict() == Verdict.WRONG && (isCut(left, instances) || isCut(claimed, instances));
+            boolean cut = outcome.verdict() == Verdict.WRONG && isCut(List.of(left, claimed), instances);
             if (!cut && (best.isEmpty() || best.get().verdict() == Verdict.WRONG)) {
                 best = Optional.of(outcome);
             }
@@ -112,8 +113,8 @@ final class DocumentView {
         List<Universe> seen = new ArrayList<>();
         for (List<DocumentDefinition> equations : readings(stated.relation().number())) {
             List<Universe> instances = universes.restating(stated, equations);
-            boolean led = reach(left, equations, instances) && reach(right, equations, instances);
-            if (led && !isCut(left, instances) && !isCut(right, instances)) {
+            boolean led = reach(List.of(left, right), equations, instances);
+            if (led && !isCut(List.of(left, right), instances)) {
                 seen.add(universe.restating(equations));
             }
         }
@@ -121,6 +122,10 @@ final class DocumentView {
     }
 
     /** Whether these equations say how what derivatives are taken of depends on what they are taken by. */
+    private boolean reach(List<Meaning> meanings, List<DocumentDefinition> equations, List<Universe> instances) {
+        return meanings.stream().allMatch(meaning -> reach(meaning, equations, instances));
+    }
+
     private boolean reach(Meaning meaning, List<DocumentDefinition> equations, List<Universe> instances) {
         if (network == null) {
             return variables(meaning).stream()
@@ -129,22 +134,35 @@ final class DocumentView {
                             .anyMatch(d -> uses(d.body(), name.base())));
         }
         boolean here = !(meaning instanceof Meaning.Slope slope) || isReached(slope, network, instances);
-        return here && References.parts(meaning).stream().allMatch(part -> reach(part, equations, instances));
+        return here && reach(References.parts(meaning), equations, instances);
     }
 
     private boolean isReached(Meaning.Slope slope, NetworkNames file, List<Universe> instances) {
         if (!References.in(slope.of()).stream().filter(this::isOwn).allMatch(this::hasFormula)) {
             return false;
         }
-        List<DocumentDefinition> all = new ArrayList<>(facts.definitions());
-        all.addAll(right());
-        Influence influence = new Influence(file, all);
+        Influence ways = influence(file);
         List<WrittenName> own = variables(slope).stream().filter(this::isOwn).toList();
-        return own.stream().allMatch(influence::isUsed)
-                && (own.stream().noneMatch(name -> influence.of(name, slope.of())) || !isZero(slope, instances));
+        return own.stream().allMatch(ways::isUsed)
+                && (own.stream().noneMatch(name -> ways.of(name, slope.of())) || !isZero(slope, instances));
+    }
+
+    private Influence influence(NetworkNames file) {
+        Influence known = influence;
+        if (known == null) {
+            List<DocumentDefinition> all = new ArrayList<>(facts.definitions());
+            all.addAll(right());
+            known = new Influence(file, all);
+            influence = known;
+        }
+        return known;
     }
 
     /** Whether a derivative by a name of the file is zero, because the note has a formula on the way to it spelt out. */
+    private boolean isCut(List<Meaning> meanings, List<Universe> instances) {
+        return meanings.stream().anyMatch(meaning -> isCut(meaning, instances));
+    }
+
     private boolean isCut(Meaning meaning, List<Universe> instances) {
         boolean here = meaning instanceof Meaning.Slope slope
                 && network != null
@@ -152,7 +170,7 @@ final class DocumentView {
                 && variables(slope).stream()
                         .anyMatch(name -> network.isMadeOf(of.name().key(Map.of()), name.key(Map.of())))
                 && isZero(slope, instances);
-        return here || References.parts(meaning).stream().anyMatch(part -> isCut(part, instances));
+        return here || isCut(References.parts(meaning), instances);
     }
 
     private boolean isZero(Meaning.Slope slope, List<Universe> instances) {

@@ -125,8 +125,7 @@ final class ExampleSums {
             if (value.isEmpty()) {
                 return Optional.empty();
             }
-            Enclosure cell = value.get().at(0, 0);
-            sum = sum.plus(cell.exact() != null ? cell.exact() : Rational.of(cell.middle()));
+            sum = sum.plus(ValueAt.fraction(value.get().at(0, 0)));
         }
         return Optional.of(sum);
     }

@@ -42,6 +42,11 @@ final class ValueAt {
         return of(meaning, universe, data, choices, locals, universe.base());
     }
 
+    /** A value as a fraction: exactly where that is known, else its middle. */
+    static Rational fraction(Enclosure value) {
+        return value.exact() != null ? value.exact() : Rational.of(value.middle());
+    }
+
     private static Optional<Tensor<Enclosure>> of(
             Meaning meaning,
             Universe universe,

@@ -329,13 +329,13 @@ final class StructureEvaluation<S> {
     private Tensor<S> absolute(Meaning.Absolute absolute, Map<String, Integer> bound) {
         Tensor<S> inside = evaluation.of(absolute.operand(), bound);
         if (inside.isScalar()) {
-            return inside.each(x -> arithmetic.signum(x) >= 0 ? x : arithmetic.negated(x));
+            return inside.each(arithmetic::size);
         }
         if (!inside.isVector() && !absolute.norm()) {
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "bars around a matrix");
         }
         if (!absolute.norm() && evaluation.choices.pick("bars around a vector", BARS) == 1) {
-            return inside.each(x -> arithmetic.signum(x) >= 0 ? x : arithmetic.negated(x));
+            return inside.each(arithmetic::size);
         }
         return Tensor.scalar(arithmetic.apply(Primitive.SQRT, squares(inside)));
     }

@@ -33,8 +33,8 @@ final class WholeCall<S> {
             case SUMS_OF_ROWS -> columns(first.transposed()).transposed();
             case INDICATOR -> first;
             case SUM_OF_SIZES ->
-                Tensor.scalar(sum(vector(first).each(this::size).cells()));
-            case LARGEST_SIZE -> extremum(List.of(vector(first).each(this::size)), 1);
+                Tensor.scalar(sum(vector(first).each(arithmetic::size).cells()));
+            case LARGEST_SIZE -> extremum(List.of(vector(first).each(arithmetic::size)), 1);
             case LENGTH -> length(vector(first));
             case SIGN -> first.each(x -> arithmetic.constant(Rational.of(arithmetic.signum(x))));
         };
@@ -63,13 +63,9 @@ final class WholeCall<S> {
         return new Tensor<>(1, sums.size(), sums);
     }
 
-    private S size(S x) {
-        return arithmetic.signum(x) >= 0 ? x : arithmetic.negated(x);
-    }
-
     private Tensor<S> length(Tensor<S> vector) {
         if (vector.isScalar()) {
-            return vector.each(this::size);
+            return vector.each(arithmetic::size);
         }
         List<S> squares =
                 vector.cells().stream().map(x -> arithmetic.times(x, x)).toList();

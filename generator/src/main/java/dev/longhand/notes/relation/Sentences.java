@@ -95,23 +95,23 @@ final class Sentences {
 
     /** Whether an equation here would say in which case something holds. */
     boolean atCase() {
-        return !items.isEmpty()
-                && items.get(items.size() - 1) instanceof Item.Words words
-                && LED.matcher(words.text()).matches();
+        return follows(LED);
     }
 
     /** Whether an equation here would say where something beside it is: the first inputs at {@code l = 1}. */
     boolean atPlace() {
-        return !items.isEmpty()
-                && items.get(items.size() - 1) instanceof Item.Words words
-                && PLACE.matcher(words.text()).matches();
+        return follows(PLACE);
     }
 
     /** Whether a word that is only used of cases stands right before. */
     boolean atStrictCase() {
+        return follows(CASE);
+    }
+
+    private boolean follows(Pattern words) {
         return !items.isEmpty()
-                && items.get(items.size() - 1) instanceof Item.Words words
-                && CASE.matcher(words.text()).matches();
+                && items.get(items.size() - 1) instanceof Item.Words last
+                && words.matcher(last.text()).matches();
     }
 
     void end() {
