@@ -18,8 +18,6 @@ record FunctionStatement(Meaning left, Meaning right) {
     /** A name in brackets is free, and without letters it is like no other one. */
     private static final WrittenName ANY = WrittenName.plain("[.]");
 
-    private static final WrittenName EULER = WrittenName.plain("e");
-
     /** The statement that two sides make; nothing where they make none. */
     static Optional<FunctionStatement> of(Meaning left, Meaning right) {
         boolean called = left instanceof Meaning.Call call
@@ -31,9 +29,8 @@ record FunctionStatement(Meaning left, Meaning right) {
         WrittenName argument = References.in(left).get(0);
         boolean alone = argument.equals(WrittenName.plain(argument.base()))
                 && References.in(right).stream()
-                        .allMatch(name -> name.equals(argument)
-                                || name.equals(EULER)
-                                || power(name, argument).isPresent());
+                        .allMatch(name ->
+                                name.equals(argument) || power(name, argument).isPresent());
         if (!alone) {
             return Optional.empty();
         }

@@ -4,11 +4,7 @@ import dev.longhand.check.evaluation.Choices;
 import dev.longhand.check.evaluation.Names;
 import dev.longhand.check.evaluation.Quantity;
 import dev.longhand.check.evaluation.Unsettled;
-import dev.longhand.expr.Primitive;
-import dev.longhand.expr.Rational;
-import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Index;
-import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.DeclaredShape;
 import java.util.List;
@@ -17,8 +13,6 @@ import java.util.Optional;
 
 /** What stands for names that neither the network file nor the document defines: symbols of their own. */
 final class FreeNames {
-
-    private static final Meaning ONE = new Meaning.Literal(Rational.ONE, "1");
 
     private final Sizing sizing;
     private final Ranges ranges;
@@ -37,10 +31,6 @@ final class FreeNames {
      */
     Quantity of(WrittenName name, Map<String, Integer> bound, Choices choices) {
         String key = name.key(bound);
-        if (key.equals("e")) {
-            return new Quantity.Defined(
-                    "e", new Meaning.Call(new Callee.Known(Primitive.EXP), 0, List.of(ONE)), Map.of());
-        }
         if (key.endsWith("]")) {
             return new Quantity.Free(key, 1, 1);
         }

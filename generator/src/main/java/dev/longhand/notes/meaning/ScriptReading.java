@@ -41,7 +41,7 @@ final class ScriptReading {
         }
         if (scripted.sub() != null
                 && scripted.sup() == null
-                && (FactorReading.indicator(scripted.base())
+                && (ApplicationReading.isIndicator(scripted.base())
                         || (scripted.base() instanceof Numeral one
                                 && one.digits().equals("1"))
                         || (Indicators.mark(scripted.base())

@@ -1,0 +1,70 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.latex.tree.Relation;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The formulas that names get at the end of a chain, {@code w x + b = z}, the first time that they are met. */
+final class ChainEndings {
+
+    private final Map<Stated, Meaning> endings = new LinkedHashMap<>();
+
+    /** @param isKnown whether a name is one of the network file */
+    ChainEndings(List<Stated> statements, Predicate<WrittenName> isKnown) {
+        Map<Integer, Meaning> formulas = new HashMap<>();
+        Set<WrittenName> met = new HashSet<>();
+        Set<WrittenName> metInLast = new HashSet<>();
+        int last = -1;
+        for (Stated s : statements) {
+            if (s.relation().number() != last) {
+                met.addAll(metInLast);
+                metInLast.clear();
+                last = s.relation().number();
+            }
+            Meaning left = s.left();
+            if (left != null && Formulas.isNamed(left)) {
+                formulas.put(s.relation().chain(), left);
+            }
+            // behind its value a formula may get a name too
+            boolean valued = left != null && !Formulas.isNamed(left);
+            Meaning body = valued ? formulas.get(s.relation().chain()) : left;
+            if (s.right() instanceof Meaning.Reference r
+                    && body != null
+                    && s.relation().relation().kind() == Relation.Kind.EQUAL
+                    && Formulas.isNamed(body)
+                    && !(body instanceof Meaning.Reference)
+                    && (valued || !(body instanceof Meaning.Slope))
+                    && r.name().primes() == 0
+                    && !met.contains(r.name())
+                    && !isKnown.test(r.name())
+                    && !isPartOf(r.name(), body)) {
+                endings.put(s, body);
+            }
+            s.sides().forEach(side -> metInLast.addAll(References.in(side)));
+        }
+    }
+
+    /** Each with the formula that its name gets. */
+    Map<Stated, Meaning> formulas() {
+        return endings;
+    }
+
+    /** Whether a formula for a name has that very name in it. */
+    static boolean isPartOf(WrittenName name, Meaning body) {
+        return References.in(body).stream()
+                .anyMatch(n -> n.base().equals(name.base())
+                        && n.primes() == name.primes()
+                        && (n.equals(name)
+                                || (n.sub().size() == name.sub().size()
+                                        && n.sup().size() == name.sup().size()
+                                        && n.key(Map.of()).equals(name.key(Map.of())))));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The definitions of names found so far, in order, and what an equation for a name would be beside them. */
+final class Defined {
+
+    /** The last layer and moment are layers and moments like others. */
+    private static final Map<String, Integer> LAST = Map.of("L", 3, "T", 3);
+
+    private final List<DocumentDefinition> definitions = new ArrayList<>();
+    private final Map<String, List<DocumentDefinition>> byBase = new HashMap<>();
+    private final Set<Integer> relations = new HashSet<>();
+    /** The network that each definition belongs to, by its position. */
+    private final Map<Integer, Integer> networks = new HashMap<>();
+
+    private final Occurrences occurrences;
+    private final Instances instances;
+
+    Defined(List<Stated> statements, Occurrences occurrences) {
+        this.occurrences = occurrences;
+        this.instances = new Instances(statements, byBase);
+    }
+
+    /** Takes an equation for what defines a name. */
+    void add(Stated s, WrittenName name, Meaning body) {
+        DocumentDefinition d = new DocumentDefinition(
+                name,
+                body,
+                s.relation().number(),
+                s.relation().section().number(),
+                s.relation().section().example());
+        definitions.add(d);
+        byBase.computeIfAbsent(name.base(), b -> new ArrayList<>()).add(d);
+        relations.add(s.relation().number());
+        networks.put(s.relation().number(), s.relation().section().network());
+    }
+
+    /** All of them in the order of the document. */
+    List<DocumentDefinition> inOrder() {
+        return definitions.stream()
+                .sorted((a, b) -> Integer.compare(a.position(), b.position()))
+                .toList();
+    }
+
+    /** The numbers of the relations that define. */
+    Set<Integer> relations() {
+        return relations;
+    }
+
+    List<DocumentDefinition> of(String base) {
+        return byBase.getOrDefault(base, List.of());
+    }
+
+    /** Whether an equation says of something defined what it is: again, by its square, or of a part of it. */
+    boolean isClaim(Stated s, WrittenName name, Meaning body, boolean ownNetwork) {
+        List<DocumentDefinition> alike = of(name.base());
+        boolean formula = Formulas.isNamed(body);
+        boolean again = alike.stream()
+                .anyMatch(d -> d.pattern().equals(name)
+                        && (d.scope() == s.relation().section().number()
+                                || (formula && d.body().equals(body))));
+        if (again || isPart(name, body) || instances.isClaim(name, body)) {
+            return true;
+        }
+        WrittenName counterpart = Squares.counterpart(name);
+        boolean squared = ownNetwork
+                && occurrences.squares().has(name.base())
+                && alike.stream().anyMatch(d -> d.pattern().equals(counterpart));
+        int part = s.relation().section().network();
+        return squared
+                || (formula
+                        && alike.stream()
+                                .anyMatch(d ->
+                                        d.pattern().equals(name) && networks.getOrDefault(d.position(), part) == part));
+    }
+
+    /** Entries of a whole that is defined, and the whole of entries that are, need no definition of their own. */
+    private boolean isPart(WrittenName name, Meaning body) {
+        for (DocumentDefinition d : of(name.base())) {
+            WrittenName other = d.pattern();
+            Set<String> letters = other.letters();
+            boolean general = letters.contains("l") || letters.contains("t") || letters.contains("\\ell");
+            Map<String, Integer> instance = general ? other.match(name, LAST) : null;
+            if (instance != null && Formulas.isNamed(d.body()) && !isBaseCase(d, instance, name, body)) {
+                return true;
+            }
+            boolean oneIsWhole = other.primes() == name.primes()
+                    && other.sup().size() == name.sup().size()
+                    && other.sub().isEmpty() != name.sub().isEmpty();
+            if (oneIsWhole && (name.sub().isEmpty() ? isWholeOf(d, name, body) : isEntryOf(d, name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEntryOf(DocumentDefinition d, WrittenName name) {
+        boolean itself = References.in(d.body()).stream().anyMatch(n -> n.base().equals(name.base()));
+        return runs(name, name.sub().size() > 1 ? "abcdefghijklmnopqrstuvw" : "ijkmnpqrst")
+                && !itself
+                && d.pattern().match(name.whole(), LAST) != null
+                && (!RoleWords.isLoss(name.base()) || name.sub().size() > 1)
+                && Formulas.isNamed(d.body());
+    }
+
+    private static boolean isWholeOf(DocumentDefinition entries, WrittenName name, Meaning body) {
+        WrittenName entry = entries.pattern();
+        return runs(entry, "ijkmnpqr")
+                && entry.sub().stream().allMatch(i -> i.offset() == 0)
+                && !Formulas.isFold(body, name.base())
+                && entry.whole().match(name, LAST) != null;
+    }
+
+    private static boolean runs(WrittenName name, String letters) {
+        return name.sub().stream()
+                .allMatch(i -> i.letter() != null && i.letter().length() == 1 && letters.contains(i.letter()));
+    }
+
+    /**
+     * Whether a recursion does not say what it begins with, and this is that: what comes before the first, the first where
+     * the document has nothing before it, or the last where the recursion runs backwards.
+     */
+    private boolean isBaseCase(DocumentDefinition d, Map<String, Integer> instance, WrittenName name, Meaning body) {
+        int step = 0;
+        for (WrittenName n : References.in(d.body())) {
+            step = n.base().equals(name.base()) && step == 0 ? offset(n) - offset(d.pattern()) : step;
+        }
+        boolean own = References.in(body).stream().anyMatch(n -> n.base().equals(name.base()));
+        if (step == 0 || own) {
+            return false;
+        }
+        if (step > 0) {
+            return name.letters().stream().anyMatch(LAST::containsKey) && offset(name) == 0;
+        }
+        int first = instance.values().stream().min(Integer::compare).orElse(1);
+        return first < 1 || (first == 1 && !occurrences.isBegun(name.base()));
+    }
+
+    private static int offset(WrittenName name) {
+        return Stream.concat(name.sub().stream(), name.sup().stream())
+                .mapToInt(Index::offset)
+                .filter(o -> o != 0)
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.latex.tree.Tree.Join;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What occurs anywhere in a document, known before any of its equations is taken for a definition. */
+final class Occurrences {
+
+    private final Set<String> differentiated = new HashSet<>();
+    private final Set<String> losses = new HashSet<>();
+    private final Set<String> begun = new HashSet<>();
+    private final Squares squares;
+    private boolean entrywise;
+    private boolean matrices;
+
+    Occurrences(List<Stated> statements) {
+        squares =
+                new Squares(statements.stream().flatMap(s -> s.sides().stream()).toList());
+        for (Stated s : statements) {
+            boolean understood = s.left() != null && s.right() != null;
+            s.sides().forEach(side -> walk(side, understood));
+        }
+    }
+
+    /** Whether a name is differentiated somewhere: with a prime it is a name of its own then, not a derivative. */
+    boolean isDifferentiated(WrittenName name) {
+        return differentiated.contains(name.key(Map.of()));
+    }
+
+    /** Whether a base has a member before the first, of number 0. */
+    boolean isBegun(String base) {
+        return begun.contains(base);
+    }
+
+    /** The keys of letters of a loss that are differentiated. */
+    Set<String> losses() {
+        return losses;
+    }
+
+    Squares squares() {
+        return squares;
+    }
+
+    /** Whether there is a sign for products entry by entry. */
+    boolean hasEntrywiseSign() {
+        return entrywise;
+    }
+
+    /** Whether anything is written as a matrix or vector as a whole. */
+    boolean hasMatrices() {
+        return matrices;
+    }
+
+    /** @param understood whether both sides of the relation are */
+    private void walk(Meaning meaning, boolean understood) {
+        if (meaning instanceof Meaning.Slope slope && slope.of() instanceof Meaning.Reference r) {
+            differentiated.add(r.name().key(Map.of()));
+            if (understood && RoleWords.isLoss(r.name().base())) {
+                losses.add(r.name().key(Map.of()));
+            }
+        }
+        if (meaning instanceof Meaning.Multiplied product) {
+            entrywise |= product.joins().contains(Join.ODOT) || product.joins().contains(Join.CIRC);
+        }
+        if (understood) {
+            matrices |= isOfMatrices(meaning);
+            if (meaning instanceof Meaning.Reference r && isFirst(r.name())) {
+                begun.add(r.name().base());
+            }
+        }
+        References.parts(meaning).forEach(part -> walk(part, understood));
+    }
+
+    private static boolean isOfMatrices(Meaning meaning) {
+        return meaning instanceof Meaning.Transposed
+                || (meaning instanceof Meaning.Reference r && r.name().bold())
+                || (meaning instanceof Meaning.Multiplied product
+                        && (product.joins().contains(Join.ODOT)
+                                || product.joins().contains(Join.OTIMES)))
+                || (meaning instanceof Meaning.Absolute a
+                        && a.norm()
+                        && References.in(a.operand()).stream()
+                                .anyMatch(n -> n.base().matches("[A-Z]")));
+    }
+
+    private static boolean isFirst(WrittenName name) {
+        return Stream.concat(name.sub().stream(), name.sup().stream())
+                .anyMatch(i -> i.letter() == null && i.prefix().equals("0"));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.longhand.notes.meaning;
+
+import dev.longhand.expr.Function;
+import dev.longhand.expr.Primitive;
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Accented;
+import dev.longhand.latex.tree.Tree.Numeral;
+import dev.longhand.latex.tree.Tree.Scripted;
+import dev.longhand.latex.tree.Tree.Symbol;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which factors of a row are functions that wait for their arguments. */
+final class ApplicationReading {
+
+    private final Elaboration elaboration;
+    private final FactorRow row;
+
+    ApplicationReading(Elaboration elaboration, FactorRow row) {
+        this.elaboration = elaboration;
+        this.row = row;
+    }
+
+    /** The function that a tree is, behind which the row goes on; empty if it is none. */
+    Optional<Application> of(Tree tree) throws NotUnderstood {
+        Tree base = tree instanceof Scripted s ? s.base() : tree;
+        if (isIndicator(base)) {
+            return Optional.of(new Application(Callee.Whole.INDICATOR, 0, null, true, WrittenName.plain("1")));
+        }
+        Optional<NameForm.Head> head = NameForm.head(base);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = head.get().base();
+        if (isOperator(base, name)) {
+            return Optional.of(operator(tree, name));
+        }
+        int order = 0;
+        Tree power = null;
+        WrittenName written = WrittenName.plain(name);
+        if (tree instanceof Scripted scripted) {
+            ScriptReading reading = new ScriptReading(elaboration);
+            ScriptReading.Above above = reading.above(name, scripted.sup());
+            order = scripted.primes() + above.primes();
+            power = above.power();
+            written = reading.name(scripted).orElse(written).unprimed();
+            if (above.transposes() > 0) {
+                return Optional.empty();
+            }
+        }
+        Function known = elaboration.conventions().known().get(name);
+        String full = written.key(Map.of());
+        if (elaboration.conventions().functions().contains(full)) {
+            boolean word = FunctionWords.of(name).isPresent();
+            return Optional.of(new Application(new Callee.Named(full), order, power, !word, written));
+        }
+        if (known != null) {
+            return Optional.of(new Application(new Callee.Known(known), order, power, true, written));
+        }
+        Optional<Callee> word = FunctionWords.of(name);
+        if (word.isPresent()) {
+            boolean isWhole = word.get() instanceof Callee.Whole;
+            if (!isWhole && isInverse(power)) {
+                return Optional.of(new Application(new Callee.Operator(name + "^{-1}"), order, null, false, written));
+            }
+            Tree sub = tree instanceof Scripted scripted ? scripted.sub() : null;
+            return Optional.of(
+                    new Application(word.get(), order, power, isWhole, written, divisor(word.get(), name, sub)));
+        }
+        if (elaboration.conventions().functions().contains(name)) {
+            return Optional.of(new Application(new Callee.Named(name), order, power, true, written));
+        }
+        if (elaboration.conventions().calls().contains(name) && !(tree instanceof Scripted)) {
+            return Optional.of(new Application(new Callee.Named(name), 0, null, true, null));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOperator(Tree base, String name) {
+        boolean blackboard = base instanceof Accented a
+                && a.accent().equals("\\mathbb")
+                && name.length() == 1
+                && (row.isBracketBeside() || row.isRaisedBracketBeside());
+        return blackboard
+                || FunctionWords.isOperator(name)
+                || elaboration.conventions().operators().contains(name);
+    }
+
+    private static Application operator(Tree tree, String name) {
+        Scripted scripts = tree instanceof Scripted s ? s : null;
+        String below =
+                scripts == null || scripts.sub() == null ? "" : "_{" + FactorReading.withoutPlaces(scripts.sub()) + "}";
+        Tree power = scripts == null ? null : scripts.sup();
+        return new Application(
+                new Callee.Operator(name + below),
+                scripts == null ? 0 : scripts.primes(),
+                power,
+                !FunctionWords.isOperator(name),
+                WrittenName.plain(name));
+    }
+
+    /** As an exponent of a function -1 is its inverse to many, and one over its value to some. */
+    private static boolean isInverse(@Nullable Tree power) {
+        return power instanceof Tree.Sum sum
+                && sum.terms().size() == 1
+                && sum.terms().get(0).sign() == Tree.Sign.MINUS
+                && sum.terms().get(0).operand() instanceof Numeral n
+                && n.digits().equals("1");
+    }
+
+    /** The natural logarithm of a logarithm's base, or null where that is e. */
+    private @Nullable Meaning divisor(Callee word, String name, @Nullable Tree sub) throws NotUnderstood {
+        if (!(word instanceof Callee.Known known) || known.function() != Primitive.LOG) {
+            return null;
+        }
+        if (sub != null) {
+            boolean natural = sub instanceof Symbol s && s.base().equals("e");
+            return natural ? null : logarithm(elaboration.of(sub));
+        }
+        if (!name.endsWith("lg")) {
+            return null;
+        }
+        return new Meaning.Either(
+                "base of " + name,
+                List.of(
+                        new Meaning.Reading("", logarithm(Meaning.Literal.of(10))),
+                        new Meaning.Reading(name + " is to base 2", logarithm(Meaning.Literal.of(2)))));
+    }
+
+    private static Meaning logarithm(Meaning argument) {
+        return new Meaning.Call(new Callee.Known(Primitive.LOG), 0, List.of(argument));
+    }
+
+    /** A one that stands before a condition and is one where it holds: {@code \mathbb{1}}. */
+    static boolean isIndicator(Tree tree) {
+        return tree instanceof Accented a
+                && (a.accent().equals("\\mathbb") || a.accent().equals("\\mathbf"))
+                && a.content() instanceof Numeral n
+                && n.digits().equals("1");
+    }
+}
