@@ -28,6 +28,8 @@ import dev.longhand.notes.relation.RelationReader;
 import dev.longhand.source.InvalidInput;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,15 +192,18 @@ public final class NoteCheck {
     private List<Stated> stated(Conventions conventions, NotedRelations noted) {
         Elaboration elaboration = new Elaboration(conventions);
         List<Stated> statements = new ArrayList<>();
+        Map<Integer, Set<String>> heads = new HashMap<>();
         for (NotedRelation relation : noted.relations()) {
-            statements.add(stated(elaboration, relation));
+            statements.add(stated(elaboration, relation, heads));
         }
         EulersNumber.putInto(statements, network);
+        BareFunctions.complete(statements, conventions);
         restrict(elaboration, noted, statements);
         return statements;
     }
 
-    private static Stated stated(Elaboration elaboration, NotedRelation relation) {
+    /** @param heads by chain the letters that its first side leaves open */
+    private static Stated stated(Elaboration elaboration, NotedRelation relation, Map<Integer, Set<String>> heads) {
         Meaning left = null;
         Meaning right = null;
         String problem = null;
@@ -215,7 +220,15 @@ public final class NoteCheck {
             unjudged = e.isRead() && (problem == null || unjudged);
             problem = problem == null ? e.getMessage() : problem;
         }
+        if (left != null && relation.link() == 0) {
+            heads.put(relation.chain(), BareSums.open(left));
+        }
         if (left != null && right != null) {
+            Set<String> outside = new HashSet<>(heads.getOrDefault(relation.chain(), Set.of()));
+            outside.addAll(BareSums.open(left));
+            right = BareSums.bound(right, outside);
+            outside.addAll(BareSums.open(right));
+            left = BareSums.bound(left, outside);
             Meaning other = left;
             left = SumReach.extended(left, SumReach.open(right));
             right = SumReach.extended(right, SumReach.open(other));

@@ -24,12 +24,13 @@ import java.util.function.Predicate;
 final class Course {
 
     private static final int MOST = 400;
+    private static final int NEVER = Integer.MAX_VALUE;
 
     /**
      * Another value for a name.
      *
      * @param expression what it is computed by
-     * @param printed the number that the note has for it
+     * @param printed the number that the note has for it, or how it is computed where it has none
      * @param said the relation that says so
      * @param end the last relation of its chain
      * @param from the first relation for which it is in force
@@ -58,12 +59,19 @@ final class Course {
                     || first.right() == null
                     || last == null
                     || first.part() != Stated.Part.STATEMENT
-                    || PrintedNumber.matrix(last).isEmpty()
                     || !r.name().letters().isEmpty()
                     || changes.size() + round.size() >= MOST) {
                 continue;
             }
             WrittenName name = r.name().unprimed();
+            boolean made = References.in(first.right()).stream().allMatch(name::equals);
+            if (PrintedNumber.matrix(last).isEmpty() && !(made && chain.size() == 1)) {
+                if (restates && r.name().primes() == 0 && isUpdate(first, name, first.right()) && isValue.test(name)) {
+                    // a rule, or a step that is made: nothing says from where on
+                    changes.add(change(first, chain, name, first.right(), NEVER));
+                }
+                continue;
+            }
             if (isUpdate(first, r.name(), first.right()) && isValue.test(name)) {
                 Change change = change(first, chain, name, last, 0);
                 boolean again =
@@ -112,7 +120,7 @@ final class Course {
                         && s.relation().section().iteration() > change.iteration())
                 .mapToInt(s -> s.relation().number())
                 .min()
-                .orElse(Integer.MAX_VALUE);
+                .orElse(NEVER);
         return at(change, from);
     }
 

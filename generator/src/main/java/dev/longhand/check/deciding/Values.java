@@ -198,10 +198,14 @@ final class Values {
         Meaning given = change.printed() instanceof Meaning.Negated ? literal(change) : change.printed();
         Optional<Tensor<Enclosure>> exact = ValueAt.of(source, universe, data);
         Optional<PrintedNumber> number = PrintedNumber.of(change.printed());
-        if (exact.isEmpty() || number.isEmpty() || !exact.get().isScalar()) {
+        boolean computed = PrintedNumber.matrix(change.printed()).isEmpty();
+        if (exact.isEmpty() || (number.isEmpty() && !computed) || !exact.get().isScalar()) {
             return given;
         }
         Enclosure value = exact.get().at(0, 0);
+        if (computed) {
+            return literal(value);
+        }
         BigDecimal off = value.middle().subtract(number.get().value()).abs();
         boolean longer =
                 value.middle().stripTrailingZeros().scale() > number.get().places() + 2;
@@ -210,6 +214,10 @@ final class Values {
                 || (restated && (!longer || number.get().places() == 0))) {
             return given;
         }
+        return literal(value);
+    }
+
+    private static Meaning literal(Enclosure value) {
         Rational fraction = value.exact() != null && value.exact().bitLength() < LONGEST
                 ? value.exact()
                 : Rational.of(value.middle().round(new MathContext(34)));

@@ -23,7 +23,7 @@ final class FoldEvaluation<S> {
     Tensor<S> of(Meaning.Folded folded, Map<String, Integer> bound) {
         if (folded.letter().isEmpty()) {
             Tensor<S> whole = evaluation.of(folded.body(), bound);
-            if (folded.fold() != Meaning.Fold.SUM) {
+            if (folded.fold() != Meaning.Fold.SUM || whole.isScalar()) {
                 throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "it is not said what runs");
             }
             return Tensor.scalar(fold(folded.fold(), whole.cells()));

@@ -118,7 +118,7 @@ final class Defined {
         WrittenName entry = entries.pattern();
         return runs(entry, "ijkmnpqr")
                 && entry.sub().stream().allMatch(i -> i.offset() == 0)
-                && !Formulas.isFold(body, name.base())
+                && !Formulas.isOfParts(body, name.base())
                 && entry.whole().match(name, LAST) != null;
     }
 

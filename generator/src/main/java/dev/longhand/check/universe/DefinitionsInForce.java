@@ -92,7 +92,7 @@ final class DefinitionsInForce {
             boolean entry = name.sub().size() == 1
                     && d.pattern().sub().isEmpty()
                     && Numbered.is(name, bound)
-                    && !Formulas.isFold(d.body(), name.base());
+                    && !Formulas.isOfParts(d.body(), name.base());
             Map<String, Integer> whole = entry ? d.pattern().match(name.whole(), bound) : null;
             if (whole != null && inRange(d, whole)) {
                 int row = Integer.parseInt(name.sub().get(0).text(bound)) - 1;

@@ -47,12 +47,13 @@ public final class FactsReading {
         defined = new Defined(statements, occurrences);
         Map<Stated, Meaning> endings = new ChainEndings(statements, this::isKnown).formulas();
         Set<String> inFormulas = inFormulas(statements, endings.keySet());
+        Set<String> speltOut = speltOut(statements);
         for (Stated s : statements) {
             Meaning left = s.left();
             Meaning right = s.right();
             if (left != null && right != null) {
                 shares.take(s, left, right);
-                take(s, left, right, inFormulas);
+                take(s, left, right, inFormulas, speltOut);
             }
         }
         endings.forEach((s, body) -> {
@@ -128,7 +129,22 @@ public final class FactsReading {
                 && (kind == Relation.Kind.EQUAL || kind == Relation.Kind.DEFINED);
     }
 
-    private void take(Stated s, Meaning left, Meaning right, Set<String> inFormulas) {
+    /** The keys of names that get a formula in which every sum says what it runs over. */
+    private static Set<String> speltOut(List<Stated> statements) {
+        Set<String> keys = new HashSet<>();
+        for (Stated s : statements) {
+            if (s.left() instanceof Meaning.Reference r
+                    && s.right() != null
+                    && mayDefine(s)
+                    && Formulas.isNamed(s.right())
+                    && !Formulas.hasBareSum(s.right())) {
+                keys.add(r.name().key(Map.of()));
+            }
+        }
+        return keys;
+    }
+
+    private void take(Stated s, Meaning left, Meaning right, Set<String> inFormulas, Set<String> speltOut) {
         if (!mayDefine(s)) {
             return;
         }
@@ -148,9 +164,12 @@ public final class FactsReading {
             restatements.add(new DocumentFacts.Restatement(new DocumentDefinition(
                     name, right, s.relation().number(), s.relation().section().number(), 0)));
         }
-        boolean isNumberOfFormula = !formula && inFormulas.contains(name.key(Map.of()));
+        String key = name.key(Map.of());
+        boolean isNumberOfFormula = !formula && inFormulas.contains(key);
+        boolean isSpeltOutElsewhere = Formulas.hasBareSum(right) && speltOut.contains(key);
         if (!ofFile
                 && !isNumberOfFormula
+                && !isSpeltOutElsewhere
                 && !itself
                 && !isDerivative(name, right)
                 && !defined.isClaim(s, name, right, network == null)) {

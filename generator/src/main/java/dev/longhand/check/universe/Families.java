@@ -63,6 +63,8 @@ final class Families {
             folds(meaning);
             References.in(meaning).forEach(this::add);
         }
+        // w_0 alone is what w begins with, no entry of it
+        zeros.removeIf(base -> Set.of("0").equals(written.get(base + "/1/0")) && entries.remove(base + "/1"));
     }
 
     private void folds(Meaning meaning) {

@@ -24,12 +24,16 @@ public final class Formulas {
                 || References.parts(meaning).stream().anyMatch(Formulas::hasEulersNumber);
     }
 
-    /** Whether a meaning folds over names of a base. */
-    static boolean isFold(Meaning meaning, String base) {
-        return (meaning instanceof Meaning.Folded folded
-                        && !folded.letter().isEmpty()
-                        && References.in(folded).stream().anyMatch(n -> n.base().equals(base)))
-                || References.parts(meaning).stream().anyMatch(part -> isFold(part, base));
+    /** Whether what a formula computes under a base is no vector of the names with that base and an index: a sum of them. */
+    static boolean isOfParts(Meaning formula, String base) {
+        return References.in(formula).stream()
+                .anyMatch(n -> n.base().equals(base) && !n.sub().isEmpty());
+    }
+
+    /** Whether a meaning has a sum in it that does not say what it runs over. */
+    static boolean hasBareSum(Meaning meaning) {
+        return (meaning instanceof Meaning.Folded folded && folded.letter().isEmpty())
+                || References.parts(meaning).stream().anyMatch(Formulas::hasBareSum);
     }
 
     /** Whether a meaning has no sum or product over a letter in it. */

@@ -65,6 +65,10 @@ final class FreeNames {
         if (mayDepend) {
             choices.doubt(Universe.UNKNOWN + key);
         }
+        if (name.primes() > 0 && sizing.network() == null && isOfFormula(name.unprimed())) {
+            // its derivative, or another value of it
+            choices.doubt(Universe.UNKNOWN + key);
+        }
         boolean entry = !name.sub().isEmpty()
                 && Numbered.is(name, bound)
                 && sizing.families().wholeOf(name).isPresent();
@@ -111,6 +115,11 @@ final class FreeNames {
             }
         }
         return false;
+    }
+
+    private boolean isOfFormula(WrittenName name) {
+        return sizing.index().of(name.base()).stream()
+                .anyMatch(d -> d.pattern().equals(name) && Formulas.isNamed(d.body()));
     }
 
     /** Whether words tell a name from the one without, such as the state before, c_{prev}, from c. */

@@ -214,11 +214,11 @@ public final class Universe implements Names {
         return parts.related(name, bound, choices);
     }
 
-    /** Whether a whole is computed from what would be its entries: the L of a sum over all L_t is no vector of them. */
+    /** Whether a whole is computed from what would be its entries: the E of {@code E_1 + E_2} is no vector of them. */
     private boolean isMadeOfParts(WrittenName whole, Map<String, Integer> bound) {
         return definitions
                 .of(whole, bound)
-                .filter(q -> q instanceof Quantity.Defined d && Formulas.isFold(d.body(), whole.base()))
+                .filter(q -> q instanceof Quantity.Defined d && Formulas.isOfParts(d.body(), whole.base()))
                 .isPresent();
     }
 

@@ -11,10 +11,20 @@ final class Breaks {
         }
     }
 
-    /** Before a relation wide spaces and alignment marks part nothing; the end of a row does. */
-    static void skipBeforeRelation(Reading reading) {
+    /**
+     * Before a relation wide spaces and alignment marks part nothing; the end of a row does, and behind a relation two
+     * marks, which lead to the next column.
+     *
+     * @param isBehindRelation whether the chain has a relation already
+     */
+    static void skipBeforeRelation(Reading reading, boolean isBehindRelation) {
+        int index = reading.tokens.index();
+        int marks = 0;
         while (Signs.isWide(reading.tokens.peek()) || (reading.scope.rows() && reading.tokens.at("&"))) {
-            reading.tokens.next();
+            marks += reading.tokens.next().is("&") ? 1 : 0;
+        }
+        if (isBehindRelation && marks > 1) {
+            reading.tokens.moveTo(index);
         }
     }
 

@@ -29,10 +29,11 @@ final class Chains {
         List<Relation> relations = new ArrayList<>();
         boolean angle = reading.scope.is(Scope.Kind.SCRIPT) && tokens.at("<");
         sides.add(reading.relations.at() && !angle ? new Blank(tokens.here()) : first());
-        while (atRelation()) {
+        while (atRelation(!relations.isEmpty())) {
+            Token sign = tokens.peek();
             Relation relation = reading.relations.read();
             relations.add(relation);
-            sides.add(sideAfter(relation));
+            sides.add(StepSigns.value(sign, sides.get(sides.size() - 1), sideAfter(relation)));
         }
         return relations.isEmpty() ? sides.get(0) : new Chain(tokens.since(start), sides, relations);
     }
@@ -100,9 +101,9 @@ final class Chains {
         return side;
     }
 
-    private boolean atRelation() {
+    private boolean atRelation(boolean isBehindRelation) {
         int index = tokens.index();
-        Breaks.skipBeforeRelation(reading);
+        Breaks.skipBeforeRelation(reading, isBehindRelation);
         if (reading.relations.at()) {
             return true;
         }

@@ -63,6 +63,8 @@ final class Layout {
             tokens.skipThin(!DigitGroups.joins(tokens.result(), tokens.tokens(), tokens.index() + 1));
         } else if (DigitGroups.isComma(tokens.result(), tokens.tokens(), tokens.index())) {
             digitComma(token);
+        } else if (StepSigns.rewrite(tokens)) {
+            return;
         } else if (!token.is(Kind.COMMAND)) {
             tokens.keep(token);
         } else if (token.is("\\forall") || token.is("\\exists")) {

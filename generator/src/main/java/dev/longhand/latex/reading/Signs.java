@@ -81,7 +81,15 @@ final class Signs {
         put(kinds, Relation.Kind.EQUAL, "=");
         put(kinds, Relation.Kind.APPROXIMATELY, "\\approx", "\\simeq", "\\cong", "\\doteq", "\\approxeq");
         put(kinds, Relation.Kind.DEFINED, "\\coloneqq", "\\coloneq", "\\equiv", "\\triangleq", "\\eqdef", "\\defeq");
-        put(kinds, Relation.Kind.UPDATED, "\\leftarrow", "\\gets", "\\longleftarrow", "\\xleftarrow");
+        put(
+                kinds,
+                Relation.Kind.UPDATED,
+                "\\leftarrow",
+                "\\gets",
+                "\\longleftarrow",
+                "\\xleftarrow",
+                StepSigns.LESS,
+                StepSigns.PLUS);
         put(kinds, Relation.Kind.LESS, "<");
         put(kinds, Relation.Kind.GREATER, ">");
         put(kinds, Relation.Kind.AT_MOST, "\\le", "\\leq", "\\leqslant", "\\leqq");

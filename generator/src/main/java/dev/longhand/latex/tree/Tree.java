@@ -13,6 +13,11 @@ public sealed interface Tree {
     /** Where it stands in the formula. */
     Span span();
 
+    /** Itself as text without its places, the same for what is written alike. */
+    default String spelling() {
+        return toString().replaceAll("Span\\[[^]]*\\]", "");
+    }
+
     /**
      * A number as it is printed.
      *

@@ -40,6 +40,9 @@ public final class ConventionSurvey {
     private final Set<String> functions = new HashSet<>();
     private final Set<String> primed = new HashSet<>();
     private final Set<String> bare = new HashSet<>();
+    /** What has nothing but primes at it, and may be the derivative of a function. */
+    private final Set<String> derivatives = new HashSet<>();
+
     private final Set<String> called = new HashSet<>();
     /** Names that stand somewhere without a bracket behind them. */
     private final Set<String> loose = new HashSet<>();
@@ -77,7 +80,8 @@ public final class ConventionSurvey {
         functions.addAll(networkFunctions);
         functions.addAll(survey.primed);
         for (String name : survey.called) {
-            if (USUAL_FUNCTIONS.contains(name) && !survey.bare.contains(name)) {
+            boolean value = survey.bare.contains(name) && survey.alone.contains(name);
+            if (USUAL_FUNCTIONS.contains(name) && !value) {
                 functions.add(name);
             }
         }
@@ -108,7 +112,10 @@ public final class ConventionSurvey {
     /** Whether a sign occurs anywhere. */
     public static boolean occurs(NotedRelations note, String sign) {
         ConventionSurvey survey = walked(note);
-        return survey.bare.contains(sign) || survey.called.contains(sign) || survey.before.contains(sign);
+        return survey.bare.contains(sign)
+                || survey.derivatives.contains(sign)
+                || survey.called.contains(sign)
+                || survey.before.contains(sign);
     }
 
     /** Whether a sign stands right before a name anywhere, so that both may be one name. */
@@ -277,7 +284,8 @@ public final class ConventionSurvey {
         if (name.isEmpty()) {
             return;
         }
-        bare.add(name);
+        boolean derived = scripted.primes() > 0 && scripted.sub() == null && scripted.sup() == null;
+        (derived ? derivatives : bare).add(name);
         Tree sup = scripted.sup();
         if (sup == null) {
             return;

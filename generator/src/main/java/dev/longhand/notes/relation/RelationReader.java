@@ -8,11 +8,9 @@ import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Blank;
 import dev.longhand.latex.tree.Tree.Chain;
 import dev.longhand.latex.tree.Tree.Group;
-import dev.longhand.latex.tree.Tree.Product;
 import dev.longhand.latex.tree.Tree.Words;
 import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.document.Passage;
-import dev.longhand.notes.meaning.Indicators;
 import dev.longhand.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,12 +41,14 @@ public final class RelationReader {
 
     private int chain;
     private int link;
-    /** The last side read, which a leading sign goes on from. */
-    private @Nullable Tree last;
+    /** How many chains have begun. */
+    private int chains;
+
+    private final Continuations continuations = new Continuations();
     /** A sign whose right side has not come yet. */
     private @Nullable Open open;
 
-    private record Open(Tree left, Relation relation, Passage.Formula formula, Span span) {}
+    private record Open(Tree left, Relation relation, Passage.Formula formula, Span span, int chain, int link) {}
 
     private RelationReader(NoteText note, Set<String> words) {
         this.note = note;
@@ -102,6 +102,7 @@ public final class RelationReader {
     private void formula(Passage.Formula formula) {
         ReadFormula read = FormulaParser.read(formula.tex(), note.macros(), words);
         declarations.formula();
+        continuations.begin(formula);
         read.statements().forEach(declarations::statement);
         for (int i = 0; i < read.statements().size(); i++) {
             Statement statement = read.statements().get(i);
@@ -170,37 +171,52 @@ public final class RelationReader {
     }
 
     private void statement(Passage.Formula formula, Statement statement) {
+        continuations.at(statement);
         List<Tree> sides = dittos.filled(statement.sides());
-        List<Relation> signs = statement.chain().relations();
-        sides = SectionNumber.without(sides, statement.separator());
-        boolean goesOn = sides.get(0) instanceof Blank;
-        if (open != null && !goesOn) {
-            Open waiting = open;
+        List<Relation> signs = StepArrow.read(statement.chain());
+        sides = new ArrayList<>(SectionNumber.without(sides, statement.separator()));
+        boolean goesOn = sides.get(0) instanceof Blank || Continuations.isReason(statement);
+        Open waiting = open;
+        if (waiting != null && signs.isEmpty() && Continuations.isSide(statement)) {
             open = null;
-            if (signs.isEmpty()) {
-                add(waiting.formula(), List.of(waiting.left(), sides.get(0)), waiting.relation(), waiting.span());
-                last = sides.get(0);
-                return;
-            }
-            open = waiting;
-            close();
+            chain = waiting.chain();
+            link = waiting.link();
+            add(waiting.formula(), List.of(waiting.left(), sides.get(0)), waiting.relation(), waiting.span());
+            continuations.keep(statement, new Continuations.Tail(sides.get(0), chain, link));
+            return;
         }
-        if (goesOn && last != null) {
-            sides = new ArrayList<>(sides);
-            sides.set(0, last);
+        Continuations.Tail before = goesOn ? continuations.before(statement) : null;
+        if (waiting != null && goesOn && !(sides.get(1) instanceof Blank)) {
+            // the sign at the end of a row is written again at the start of the next one
+            open = null;
+            chain = waiting.chain();
+            link = waiting.link();
+            sides.set(0, waiting.left());
+            add(waiting.formula(), List.of(waiting.left(), sides.get(1)), waiting.relation(), waiting.span());
         } else {
-            chain++;
-            link = 0;
+            if (waiting != null && !signs.isEmpty()) {
+                close();
+            }
+            if (before != null) {
+                sides.set(0, before.side());
+                chain = before.chain();
+                link = before.link();
+            } else {
+                chain = ++chains;
+                link = 0;
+            }
         }
         for (int i = 0; i < signs.size(); i++) {
             i = relation(formula, sides, signs, i, goesOn);
         }
+        int ended = chain;
+        int links = link;
         for (Tree side : sides) {
-            inside(formula, side);
+            InnerChain.in(side).forEach(inner -> inside(formula, inner));
         }
         Tree end = sides.get(sides.size() - 1);
         if (!(end instanceof Blank)) {
-            last = end;
+            continuations.keep(statement, new Continuations.Tail(end, ended, links));
         }
         dittos.keep(sides);
     }
@@ -233,7 +249,7 @@ public final class RelationReader {
             return i;
         }
         if (right instanceof Blank) {
-            open = new Open(left, sign, formula, new Span(start, sign.span().end()));
+            open = new Open(left, sign, formula, new Span(start, sign.span().end()), chain, link++);
             return i;
         }
         add(
@@ -242,6 +258,26 @@ public final class RelationReader {
                 sign,
                 new Span(start, Math.max(right.span().end(), sign.span().end())));
         return i;
+    }
+
+    private void inside(Passage.Formula formula, InnerChain inner) {
+        chain = ++chains;
+        link = 0;
+        for (int i = 0; i < inner.signs().size(); i++) {
+            Relation sign = inner.signs().get(i);
+            Tree left = inner.sides().get(i);
+            Tree right = inner.sides().get(i + 1);
+            if (sign.kind().isEquality()) {
+                int start = i == 0 && inner.goesOn()
+                        ? sign.span().start()
+                        : left.span().start();
+                add(
+                        formula,
+                        List.of(left, right),
+                        sign,
+                        new Span(start, right.span().end()));
+            }
+        }
     }
 
     private void add(Passage.Formula formula, List<Tree> sides, Relation sign, Span span) {
@@ -267,6 +303,8 @@ public final class RelationReader {
         Open waiting = open;
         if (waiting != null) {
             open = null;
+            chain = waiting.chain();
+            link = waiting.link();
             add(
                     waiting.formula(),
                     List.of(
@@ -275,58 +313,6 @@ public final class RelationReader {
                                     waiting.span().end(), waiting.span().end()))),
                     waiting.relation(),
                     waiting.span());
-        }
-    }
-
-    /** Relations in brackets, such as the values in {@code x_1 (x_{11} = 1, x_{12} = 2)}. */
-    private void inside(Passage.Formula formula, Tree side) {
-        if (side instanceof Group group && !Indicators.isCondition(null, group)) {
-            for (Tree item : group.items()) {
-                if (item instanceof Chain inner) {
-                    int before = chain++;
-                    link = 0;
-                    for (int i = 0; i < inner.relations().size(); i++) {
-                        if (!inner.relations().get(i).kind().isEquality()) {
-                            continue;
-                        }
-                        Tree left = inner.sides().get(i);
-                        Tree right = inner.sides().get(i + 1);
-                        add(
-                                formula,
-                                List.of(left, right),
-                                inner.relations().get(i),
-                                new Span(left.span().start(), right.span().end()));
-                    }
-                    chain = Math.max(chain, before);
-                } else {
-                    inside(formula, item);
-                }
-            }
-        } else if (side instanceof Tree.Marked marked) {
-            inside(formula, marked.content());
-            if (marked.content() instanceof Chain chained) {
-                inside(formula, new Group(marked.span(), Tree.Bracket.NONE, Tree.Separator.NONE, List.of(chained)));
-            }
-        } else if (side instanceof Tree.Cases cases) {
-            for (Tree.Branch branch : cases.branches()) {
-                inside(
-                        formula,
-                        new Group(cases.span(), Tree.Bracket.NONE, Tree.Separator.NONE, List.of(branch.value())));
-            }
-        } else if (side instanceof Tree.Matrix matrix) {
-            matrix.rows()
-                    .forEach(row -> row.forEach(cell -> inside(
-                            formula,
-                            cell instanceof Chain
-                                    ? new Group(cell.span(), Tree.Bracket.NONE, Tree.Separator.NONE, List.of(cell))
-                                    : cell)));
-        } else if (side instanceof Product product) {
-            for (int i = 0; i < product.factors().size(); i++) {
-                Tree before = i == 0 ? null : product.factors().get(i - 1).operand();
-                if (!Indicators.isCondition(before, product.factors().get(i).operand())) {
-                    inside(formula, product.factors().get(i).operand());
-                }
-            }
         }
     }
 }

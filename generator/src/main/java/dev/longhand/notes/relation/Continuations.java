@@ -1,0 +1,169 @@
+package dev.longhand.notes.relation;
+
+import dev.longhand.latex.tree.Statement;
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Group;
+import dev.longhand.latex.tree.Tree.Numeral;
+import dev.longhand.latex.tree.Tree.Symbol;
+import dev.longhand.latex.tree.Tree.Words;
+import dev.longhand.notes.document.Passage;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which chain a leading sign goes on from. In aligned rows it is the chain that stands above the sign; else the last one
+ * that is no remark beside it: no {@code where a = 0.7}, no values put in between two displays, no number of an equation.
+ */
+final class Continuations {
+
+    private static final Pattern REMARK = Pattern.compile("(^|.*\\W)(with|where|wherein|since|because|as|using|"
+            + "note that|recall|mit|wobei|wo|da|weil|denn|où|avec|car|donde|con|porque)\\W*");
+    private static final Set<String> STARS = Set.of("*", "\\ast", "\\star", "\\dagger", "\\ddagger");
+
+    /** The last side of a chain. */
+    record Tail(Tree side, int chain, int link) {}
+
+    private final Map<Integer, Tail> aligned = new HashMap<>();
+    private final Map<Integer, Tail> alignedInRow = new HashMap<>();
+    private Passage.@Nullable Formula formula;
+    private @Nullable Tail inFormula;
+    private @Nullable Tail display;
+    private @Nullable Tail last;
+    private int rowStart;
+    private int previousEnd;
+    private boolean remark;
+
+    /** Begins a formula. */
+    void begin(Passage.Formula next) {
+        aligned.clear();
+        alignedInRow.clear();
+        formula = next;
+        inFormula = null;
+        rowStart = -1;
+        previousEnd = 0;
+        remark = false;
+    }
+
+    /** Takes notice of a statement before it is read. */
+    void at(Statement statement) {
+        if (statement.separator().equals("\\\\") || rowStart < 0) {
+            aligned.putAll(alignedInRow);
+            alignedInRow.clear();
+            rowStart = rowStart(statement.span().start());
+            remark = false;
+        } else if (statement.separator().equals("&")) {
+            remark = false;
+        }
+        Tree first = statement.sides().get(0);
+        if (statement.sides().size() == 1 && first instanceof Words words) {
+            remark = REMARK.matcher(words.text().toLowerCase(Locale.ROOT).strip())
+                    .matches();
+        }
+    }
+
+    /** Where a row begins: with the alignment marks before its first statement. */
+    private int rowStart(int start) {
+        int at = Math.min(start, tex().length());
+        while (at > previousEnd && (tex().charAt(at - 1) == '&' || Character.isWhitespace(tex().charAt(at - 1)))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The chain that a statement with a leading sign goes on from, or null. */
+    @Nullable
+    Tail before(Statement statement) {
+        int marks = marks(statement);
+        Tail above = aligned.get(marks);
+        if (marks > 0 && above != null && !alignedInRow.containsKey(marks)) {
+            return above;
+        }
+        if (inFormula != null) {
+            return inFormula;
+        }
+        return formula != null && formula.display() && display != null ? display : last;
+    }
+
+    /** Keeps how a statement ended, unless it is a remark, words or a label. */
+    void keep(Statement statement, Tail tail) {
+        previousEnd = Math.max(previousEnd, statement.span().end());
+        boolean chained = !statement.chain().relations().isEmpty();
+        if (tail.side() instanceof Words || (!chained && isLabel(tail.side()))) {
+            return;
+        }
+        if (chained) {
+            alignedInRow.putIfAbsent(marks(statement), tail);
+        }
+        if (remark && inFormula != null) {
+            return;
+        }
+        inFormula = tail;
+        last = tail;
+        if (formula != null && formula.display()) {
+            display = tail;
+        } else if (chained && !isValue(statement)) {
+            display = null;
+        }
+    }
+
+    /** Whether words in brackets between two sides give the reason for a step, {@code = a \text{ (chain rule)} = b}. */
+    static boolean isReason(Statement statement) {
+        return statement.sides().size() > 1
+                && statement.sides().get(0) instanceof Words words
+                && words.text().strip().startsWith("(");
+    }
+
+    /** Whether a statement without a sign can be a side: it is neither words nor the number of an equation. */
+    static boolean isSide(Statement statement) {
+        return !(statement.sides().get(0) instanceof Words)
+                && !isLabel(statement.sides().get(0));
+    }
+
+    /** A name and its value, as they are put in between formulas. */
+    private static boolean isValue(Statement statement) {
+        return statement.sides().size() == 2 && isNumber(statement.sides().get(1));
+    }
+
+    private static boolean isNumber(Tree tree) {
+        return tree instanceof Numeral
+                || (tree instanceof Tree.Sum sum
+                        && sum.terms().size() == 1
+                        && isNumber(sum.terms().get(0).operand()));
+    }
+
+    /** The number or mark of an equation, {@code (1)} or {@code (*)}. */
+    private static boolean isLabel(Tree tree) {
+        return tree instanceof Group group
+                && group.items().size() == 1
+                && (group.items().get(0) instanceof Numeral
+                        || (group.items().get(0) instanceof Symbol s && STARS.contains(s.base())));
+    }
+
+    /** How many alignment marks of the row stand before the first sign of a statement. */
+    private int marks(Statement statement) {
+        if (statement.chain().relations().isEmpty() || rowStart < 0) {
+            return 0;
+        }
+        int end = Math.min(statement.chain().relations().get(0).span().start(), tex().length());
+        int marks = 0;
+        int depth = 0;
+        for (int i = rowStart; i < end; i++) {
+            char c = tex().charAt(i);
+            if (c == '\\') {
+                depth += tex().startsWith("\\begin", i) ? 1 : tex().startsWith("\\end", i) ? -1 : 0;
+                i++;
+            } else if (c == '&' && depth == 0) {
+                marks++;
+            }
+        }
+        return marks;
+    }
+
+    private String tex() {
+        return formula == null ? "" : formula.tex();
+    }
+}
