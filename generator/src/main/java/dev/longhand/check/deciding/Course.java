@@ -52,6 +52,7 @@ final class Course {
         }
         List<Change> round = new ArrayList<>();
         Map<WrittenName, Integer> said = new HashMap<>();
+        Map<WrittenName, Meaning> numbers = new HashMap<>();
         for (List<Stated> chain : chains.values()) {
             Stated first = chain.get(0);
             Meaning last = chain.get(chain.size() - 1).right();
@@ -87,7 +88,8 @@ final class Course {
                     && isValue.test(name)) {
                 // in another section it is a definition of its own
                 Integer before = said.put(name, first.relation().section().number());
-                if (before != null && before == first.relation().section().number()) {
+                Meaning former = numbers.put(name, last);
+                if (before != null && before == first.relation().section().number() && !last.equals(former)) {
                     int number = first.relation().number();
                     changes.add(change(first, chain, name, last, number));
                     restating.add(number);

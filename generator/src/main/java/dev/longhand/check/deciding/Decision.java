@@ -58,6 +58,7 @@ public final class Decision {
     private final @Nullable NumberedUnits units;
     private final DocumentView view;
     private final Rounds rounds;
+    private final Layouts layouts = new Layouts();
     private final Capitals capitals;
     private final DescentSteps steps;
     private final Unread unread;
@@ -209,6 +210,7 @@ public final class Decision {
         if (outcome.verdict() == Verdict.WRONG && network == null) {
             outcome = elsewhere(stated, left, right, outcome);
         }
+        outcome = layouts.of(left, outcome);
         inNumbers.remember(outcome.verdict());
         return finding(stated, kindOf(left, right), explained(stated, left, right, outcome));
     }

@@ -83,7 +83,9 @@ final class InNumbers {
         if (left instanceof Meaning.Reference r && PrintedNumber.matrix(right).isPresent()) {
             Universe universe = here.universe();
             if (relation.link() == 0 && universe.isNumber(r.name()) && !universe.isComputed(r.name())) {
-                return ANOTHER;
+                return numbers.judge(Head.of(left), left, right, here)
+                        .filter(o -> o.verdict() == Verdict.RIGHT)
+                        .orElse(ANOTHER);
             }
             if (!hasNetwork && !universe.isDefined(r.name())) {
                 return Outcome.of(Verdict.DEFINITION, "a value", null);

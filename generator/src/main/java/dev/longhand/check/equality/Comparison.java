@@ -3,6 +3,8 @@ package dev.longhand.check.equality;
 import dev.longhand.check.evaluation.Choices;
 import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.evaluation.Unsettled;
+import dev.longhand.check.universe.Formulas;
+import dev.longhand.notes.meaning.Meaning;
 import java.util.List;
 
 /** Brings two sides to one shape, where that can be done: a column and a row are the same vector. */
@@ -12,19 +14,24 @@ final class Comparison {
             new Choices.Option("a vector is the same as a row and as a column", true);
     private static final Choices.Option TURNED =
             new Choices.Option("a vector is the same as a row and as a column", false);
-    private static final Choices.Option TRANSPOSED =
-            new Choices.Option("one side is the transpose of the other", false);
+    private static final Choices.Option TRANSPOSED = new Choices.Option(Equality.TRANSPOSED, false);
 
     private Comparison() {}
 
     /**
      * The right side in the shape of the left.
      *
+     * @param written the right side as it is written
      * @param strict whether the document tells rows from columns
      */
-    static <S> Tensor<S> aligned(Tensor<S> left, Tensor<S> right, Choices choices, boolean strict) {
+    static <S> Tensor<S> aligned(Tensor<S> left, Tensor<S> right, Meaning written, Choices choices, boolean strict) {
         if (left.hasShapeOf(right)) {
             return right;
+        }
+        if (Formulas.isZero(written)) {
+            // zero is that of every shape; where it is not, it may be a condition
+            choices.doubt("zero of a shape");
+            return left.map(cell -> right.at(0, 0));
         }
         if (left.rows() == right.columns() && left.columns() == right.rows()) {
             boolean vector = left.rows() == 1 || left.columns() == 1;

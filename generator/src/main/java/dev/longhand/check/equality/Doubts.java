@@ -11,21 +11,31 @@ import java.util.Set;
 /** What keeps a reading of a claim from proving or refuting it. */
 final class Doubts {
 
-    private static final Set<Callee> NORMS =
-            Set.of(Callee.Whole.SUM_OF_SIZES, Callee.Whole.LARGEST_SIZE, Callee.Whole.LENGTH);
+    private static final Set<Callee> OF_WHOLES = Set.of(
+            Callee.Whole.SUM_OF_SIZES,
+            Callee.Whole.LARGEST_SIZE,
+            Callee.Whole.LENGTH,
+            Callee.Whole.TRACE,
+            Callee.Whole.DIAGONAL);
 
     private Doubts() {}
 
     /** Whether a name that nothing defines is used as a vector or matrix: as a number it would prove too much. */
     static boolean lacksSizes(Choices choices, Meaning meaning) {
-        return choices.unsure().stream().anyMatch(q -> q.startsWith(Universe.UNKNOWN)) && hasTransposes(meaning);
+        return choices.unsure().stream().anyMatch(q -> q.startsWith(Universe.UNKNOWN)) && isOfWholes(meaning);
     }
 
-    private static boolean hasTransposes(Meaning meaning) {
+    private static boolean isOfWholes(Meaning meaning) {
         return meaning instanceof Meaning.Transposed
                 || meaning instanceof Meaning.Absolute
-                || (meaning instanceof Meaning.Call call && NORMS.contains(call.callee()))
-                || References.parts(meaning).stream().anyMatch(Doubts::hasTransposes);
+                || (meaning instanceof Meaning.Call call && OF_WHOLES.contains(call.callee()))
+                || (meaning instanceof Meaning.Multiplied product
+                        && product.factors().stream().filter(Doubts::isBold).count() > 1)
+                || References.parts(meaning).stream().anyMatch(Doubts::isOfWholes);
+    }
+
+    private static boolean isBold(Meaning meaning) {
+        return meaning instanceof Meaning.Reference r && r.name().bold();
     }
 
     /** Whether a reading may be missing; a name that nothing defines is no doubt where both sides speak of it. */

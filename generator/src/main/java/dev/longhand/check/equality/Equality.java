@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Equality {
 
+    /** The condition on which matrices are the same that are each other's transpose. */
+    public static final String TRANSPOSED = "one side is the transpose of the other";
+
     private static final int TRIALS = 3;
     /** For one claim; and for all of a document, after which claims get little each. */
     private static final long STEPS = 250_000;

@@ -44,8 +44,8 @@ final class Refutation {
             Evaluation<Enclosure> evaluation = new Evaluation<>(arithmetic, universe, choices, effort);
             try {
                 Tensor<Enclosure> a = evaluation.of(left, bound);
-                Tensor<Enclosure> b =
-                        Comparison.aligned(a, evaluation.of(right, bound), choices, universe.tellsRowsFromColumns());
+                Tensor<Enclosure> b = Comparison.aligned(
+                        a, evaluation.of(right, bound), right, choices, universe.tellsRowsFromColumns());
                 for (int i = 0; i < a.cells().size(); i++) {
                     if (a.cells().get(i).isDisjointFrom(b.cells().get(i))) {
                         return Optional.of(counterexample(

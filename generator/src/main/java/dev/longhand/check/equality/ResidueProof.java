@@ -110,7 +110,7 @@ final class ResidueProof {
                 try {
                     Tensor<Residue> a = seeded.evaluation().of(left, bound);
                     Tensor<Residue> b = Comparison.aligned(
-                            a, seeded.evaluation().of(right, bound), choices, universe.tellsRowsFromColumns());
+                            a, seeded.evaluation().of(right, bound), right, choices, universe.tellsRowsFromColumns());
                     for (int i = 0; i < a.cells().size(); i++) {
                         if (!arithmetic.areEqual(a.cells().get(i), b.cells().get(i))) {
                             return false;

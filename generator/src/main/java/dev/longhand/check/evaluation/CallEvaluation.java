@@ -45,6 +45,9 @@ final class CallEvaluation<S> {
         if (softened && call.order() == 0) {
             return evaluation.of(Logarithm.ofSum(call.arguments()), bound);
         }
+        if (call.callee() == Callee.Whole.TRACE) {
+            call.arguments().forEach(argument -> new TraceArgument<>(evaluation).check(argument, bound));
+        }
         List<Tensor<S>> arguments = new ArrayList<>();
         for (Meaning argument : call.arguments()) {
             arguments.add(evaluation.of(argument, bound));
@@ -254,6 +257,10 @@ final class CallEvaluation<S> {
                 return arguments.get(0).each(x -> known(known, order, x));
             }
         }
+        int components = arguments.size() == 1 ? evaluation.names.components(name) : 0;
+        if (components > 0) {
+            return map(name, order, components, arguments.get(0));
+        }
         if (arguments.size() == 1) {
             return arguments.get(0).each(x -> arithmetic.unknown(name, List.of(order), List.of(x)));
         }
@@ -264,5 +271,18 @@ final class CallEvaluation<S> {
                 name,
                 Collections.nCopies(arguments.size(), 0),
                 arguments.stream().map(a -> a.at(0, 0)).toList()));
+    }
+
+    /** A column of unknown functions of all entries of a vector. */
+    private Tensor<S> map(String name, int order, int components, Tensor<S> argument) {
+        if (order > 0) {
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a derivative of " + name + " by a prime");
+        }
+        List<Integer> orders = Collections.nCopies(argument.cells().size(), 0);
+        List<S> cells = new ArrayList<>();
+        for (int i = 1; i <= components; i++) {
+            cells.add(arithmetic.unknown(components == 1 ? name : name + "_" + i, orders, argument.cells()));
+        }
+        return new Tensor<>(components, 1, cells);
     }
 }

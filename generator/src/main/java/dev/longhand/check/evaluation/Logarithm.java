@@ -89,8 +89,8 @@ final class Logarithm {
                 new Meaning.Literal(dev.longhand.expr.Rational.of(exponents.size()), "" + exponents.size()));
         List<Meaning> centred = new ArrayList<>();
         exponents.forEach(e -> centred.add(exp(new Meaning.Total(List.of(e, new Meaning.Negated(mean))))));
-        // a sum behind a name of its own, so that it is not taken apart again
-        Meaning rest = new Meaning.Call(Callee.Whole.SUM_OF_ENTRIES, 0, List.of(new Meaning.Grid(List.of(centred))));
+        // a sum as the only term of another is not taken apart again; of vectors, it is a vector
+        Meaning rest = new Meaning.Total(List.of(new Meaning.Total(centred)));
         return Optional.of(new Meaning.Total(List.of(mean, log(rest))));
     }
 

@@ -25,6 +25,9 @@ public interface Names {
     /** Whether definitions call a function, so that it is the same unknown function throughout. */
     boolean isCalled(String name);
 
+    /** How many components an unknown function of a vector has; 0 where it is taken entry by entry. */
+    int components(String function);
+
     /** The values that a running letter takes in a fold. */
     List<Integer> range(Meaning.Folded folded, Map<String, Integer> bound);
 

@@ -71,6 +71,11 @@ public final class RememberedNames implements Names {
     }
 
     @Override
+    public int components(String function) {
+        return names.components(function);
+    }
+
+    @Override
     public boolean isAbstractLoss(String key) {
         return losses.computeIfAbsent(key, names::isAbstractLoss);
     }

@@ -53,7 +53,7 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
         return new Tensor<>(columns, rows, turned);
     }
 
-    <T> Tensor<T> map(java.util.function.Function<? super S, ? extends T> operation) {
+    public <T> Tensor<T> map(java.util.function.Function<? super S, ? extends T> operation) {
         List<T> mapped = new ArrayList<>(cells.size());
         cells.forEach(cell -> mapped.add(operation.apply(cell)));
         return new Tensor<>(rows, columns, mapped);

@@ -81,8 +81,10 @@ final class Biases {
                 });
     }
 
-    private boolean isLong(String side) {
-        return !classes.isOne(side) && (classes.concernMatrices(side) || declared.concernsMatrix(side));
+    /** Whether a side is one of a matrix, along which a vector may be repeated. */
+    boolean isLong(String side) {
+        return !classes.isOne(side)
+                && (classes.isCounted(side) || classes.concernMatrices(side) || declared.concernsMatrix(side));
     }
 
     /** Whether a product may give a number for each row or column of data: w^T X, X w. */

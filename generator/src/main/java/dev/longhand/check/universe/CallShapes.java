@@ -12,12 +12,14 @@ final class CallShapes {
 
     private final Classes classes;
     private final Map<String, NamedFunction> functions;
+    private final VectorMaps maps;
     private final Shapes shapes;
     private int fresh;
 
-    CallShapes(Classes classes, Map<String, NamedFunction> functions, Shapes shapes) {
+    CallShapes(Classes classes, DocumentFacts facts, VectorMaps maps, Shapes shapes) {
         this.classes = classes;
-        this.functions = functions;
+        this.functions = facts.functions();
+        this.maps = maps;
         this.shapes = shapes;
     }
 
@@ -39,7 +41,11 @@ final class CallShapes {
                             arguments.get(0).rows(),
                             arguments.get(0).rows(),
                             arguments.get(0).isNumber());
-                case TRACE, SUM_OF_ENTRIES, SUM_OF_SIZES, LARGEST_SIZE, LENGTH -> Shape.NUMBER;
+                case TRACE -> {
+                    classes.unite(arguments.get(0).rows(), arguments.get(0).columns());
+                    yield Shape.NUMBER;
+                }
+                case SUM_OF_ENTRIES, SUM_OF_SIZES, LARGEST_SIZE, LENGTH -> Shape.NUMBER;
                 case SUMS_OF_COLUMNS -> new Shape(Classes.ONE, arguments.get(0).columns(), false);
                 case SUMS_OF_ROWS -> new Shape(arguments.get(0).rows(), Classes.ONE, false);
                 case MAXIMUM, MINIMUM ->
@@ -52,7 +58,10 @@ final class CallShapes {
             NamedFunction f = functions.get(named.name());
             return f.parameters().size() == 1 && !(f.body() instanceof Meaning.Grid) ? arguments.get(0) : Shape.NUMBER;
         }
-        return arguments.isEmpty() ? Shape.NUMBER : arguments.get(0);
+        Shape usual = arguments.isEmpty() ? Shape.NUMBER : arguments.get(0);
+        return call.callee() instanceof Callee.Named named
+                ? maps.shape(named.name()).orElse(usual)
+                : usual;
     }
 
     /** The shape of a matrix that is written out. */

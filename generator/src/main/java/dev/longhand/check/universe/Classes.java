@@ -2,9 +2,11 @@ package dev.longhand.check.universe;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Sizes that have to be the same, found by putting together what stands for one of them (union and find). */
 final class Classes {
@@ -12,11 +14,16 @@ final class Classes {
     /** The size of what is one row or one column. */
     static final String ONE = "1";
 
+    private static final String LETTERED = "size ";
+
     private final Map<String, String> parent = new LinkedHashMap<>();
     private final Map<String, Integer> fixed = new HashMap<>();
     private final Map<String, List<String>> sums = new LinkedHashMap<>();
     private final Map<String, Integer> least = new HashMap<>();
     private final Map<String, String> letters = new HashMap<>();
+    /** Sizes that the note has a letter for: nobody writes a letter for one. */
+    private final Set<String> counted = new HashSet<>();
+
     private boolean settled;
 
     Classes() {
@@ -24,7 +31,14 @@ final class Classes {
     }
 
     String find(String node) {
-        String up = parent.computeIfAbsent(node, n -> n);
+        String up = parent.get(node);
+        if (up == null) {
+            parent.put(node, node);
+            if (node.startsWith(LETTERED)) {
+                counted.add(node);
+            }
+            return node;
+        }
         if (up.equals(node)) {
             return node;
         }
@@ -44,6 +58,9 @@ final class Classes {
         if (fx != null && fy != null && !fx.equals(fy)) {
             return;
         }
+        if ((isOne(x) && counted.contains(y)) || (isOne(y) && counted.contains(x))) {
+            return;
+        }
         String letter = letters.get(y);
         if (settled && letter != null && letters.containsKey(x)) {
             return;
@@ -52,6 +69,9 @@ final class Classes {
             letters.putIfAbsent(x, letter);
         }
         parent.put(y, x);
+        if (counted.remove(y)) {
+            counted.add(x);
+        }
         if (fy != null) {
             fixed.put(x, fy);
         }
@@ -67,7 +87,7 @@ final class Classes {
 
     /** The size that a note calls by a letter. */
     String letter(String letter) {
-        String node = "size " + letter;
+        String node = LETTERED + letter;
         letters.putIfAbsent(find(node), letter);
         return node;
     }
@@ -108,6 +128,11 @@ final class Classes {
                 .allMatch(other -> other.startsWith("letters")
                         || other.startsWith("axis " + base + "/")
                         || other.equals("rows " + base));
+    }
+
+    /** Whether the note has a letter for a size. */
+    boolean isCounted(String node) {
+        return counted.contains(find(node));
     }
 
     boolean isOne(String node) {

@@ -95,12 +95,12 @@ final class Families {
         }
     }
 
-    /** Where a letter stands alone among the indices of a name. */
+    /** Where a letter stands alone among the indices of a name, in its layer where that is a number. */
     private static Set<String> slots(WrittenName name, String letter) {
         Set<String> slots = new HashSet<>();
         for (int i = 0; i < name.sub().size(); i++) {
             if (name.sub().get(i).equals(new Index("", letter, 0))) {
-                slots.add(name.base() + "/" + name.sub().size() + "/" + i);
+                slots.add(name.base() + "/" + name.sub().size() + "/" + i + fixedLayer(name));
             }
         }
         for (int i = 0; i < name.sup().size(); i++) {

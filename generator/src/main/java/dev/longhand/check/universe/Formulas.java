@@ -43,7 +43,7 @@ public final class Formulas {
     }
 
     /** Whether a meaning is zero as it stands. */
-    static boolean isZero(Meaning meaning) {
+    public static boolean isZero(Meaning meaning) {
         return meaning instanceof Meaning.Literal n && n.value().signum() == 0;
     }
 }

@@ -8,6 +8,7 @@ import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.DeclaredShape;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,6 +44,9 @@ final class FreeNames {
         Optional<DeclaredName> declared = sizing.facts().declared(name);
         if (!known && declared.isEmpty()) {
             choices.doubt(Universe.UNKNOWN + name.key(Map.of()));
+        }
+        if (!known && declared.isPresent() && hasRows(name)) {
+            choices.doubt("rows of " + name.key(Map.of()));
         }
         boolean special = declared.filter(d -> !d.isPlain() && (!known || d.kind() == DeclaredShape.Kind.MATRIX))
                 .isPresent();
@@ -94,6 +98,15 @@ final class FreeNames {
         }
         boolean vector = free.rows() > 1 && free.columns() == 1;
         return vector && areShares(name, choices) ? Complement.whole(free) : free;
+    }
+
+    /** Whether definitions speak of what may be the rows or columns of a matrix, x_i or x^{(i)} of X, and not of itself. */
+    private boolean hasRows(WrittenName name) {
+        String small = name.base().toLowerCase(Locale.ROOT);
+        return name.base().matches("[A-Z]")
+                && name.sub().isEmpty()
+                && (sizing.facts().used().contains(small + "/1/0")
+                        || sizing.facts().used().contains(small + "/0/1"));
     }
 
     /**

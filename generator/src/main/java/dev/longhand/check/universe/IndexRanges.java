@@ -98,7 +98,8 @@ final class IndexRanges {
                             && wholes.declared().length(whole).isPresent()) {
                         classes.unite(axis, wholes.declared().length(whole).get());
                     } else if (name.sub().size() == 1) {
-                        classes.unite(axis, "rows " + whole);
+                        boolean row = classes.isOne("rows " + whole) && !classes.isOne("columns " + whole);
+                        classes.unite(axis, (row ? "columns " : "rows ") + whole);
                     } else {
                         classes.unite(axis, (i == 0 ? "rows " : "columns ") + whole);
                     }

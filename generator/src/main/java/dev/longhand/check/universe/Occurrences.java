@@ -2,6 +2,7 @@ package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.References;
 import dev.longhand.latex.tree.Tree.Join;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashSet;
@@ -84,6 +85,8 @@ final class Occurrences {
                 || (meaning instanceof Meaning.Multiplied product
                         && (product.joins().contains(Join.ODOT)
                                 || product.joins().contains(Join.OTIMES)))
+                || (meaning instanceof Meaning.Call call
+                        && (call.callee() == Callee.Whole.TRACE || call.callee() == Callee.Whole.DIAGONAL))
                 || (meaning instanceof Meaning.Absolute a
                         && a.norm()
                         && References.in(a.operand()).stream()

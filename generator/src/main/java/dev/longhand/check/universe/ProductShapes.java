@@ -49,7 +49,8 @@ final class ProductShapes {
                 result = next;
             } else if (!next.isNumber()) {
                 if (entrywise) {
-                    shapes.unite(result, next);
+                    shapes.alongside(result, next);
+                    result = shapes.isThin(result) ? next : result;
                 } else {
                     classes.unite(result.columns(), next.rows());
                     result = new Shape(result.rows(), next.columns(), false);

@@ -8,17 +8,19 @@ final class Shapes {
 
     private final Classes classes;
     private final Wholes wholes;
+    private final Biases biases;
     private final SumShapes sums;
     private final ProductShapes products;
     private final CallShapes calls;
     private int fresh;
 
-    Shapes(Families families, Classes classes, Wholes wholes, Biases biases, DocumentFacts facts) {
+    Shapes(Families families, Classes classes, Wholes wholes, Biases biases, DocumentFacts facts, VectorMaps maps) {
         this.classes = classes;
         this.wholes = wholes;
+        this.biases = biases;
         this.sums = new SumShapes(families, wholes, biases, this);
         this.products = new ProductShapes(families, classes, wholes, this);
-        this.calls = new CallShapes(classes, facts.functions(), this);
+        this.calls = new CallShapes(classes, facts, maps, this);
     }
 
     SumShapes sums() {
@@ -31,6 +33,32 @@ final class Shapes {
         }
         classes.unite(a.rows(), b.rows());
         classes.unite(a.columns(), b.columns());
+    }
+
+    /** Binds what is taken entry by entry: a row or column is repeated along the long side of a matrix. */
+    void alongside(Shape a, Shape b) {
+        if (a.isNumber() || b.isNumber()) {
+            return;
+        }
+        alongside(a.rows(), b.rows());
+        alongside(a.columns(), b.columns());
+    }
+
+    private void alongside(String a, String b) {
+        boolean repeated = (classes.isOne(a) && biases.isLong(b)) || (classes.isOne(b) && biases.isLong(a));
+        if (!repeated) {
+            classes.unite(a, b);
+        }
+    }
+
+    /** Whether a shape is known to be a row or a column. */
+    boolean isThin(Shape shape) {
+        return !shape.isNumber() && (classes.isOne(shape.rows()) || classes.isOne(shape.columns()));
+    }
+
+    /** Whether a shape is known to be one row of several entries, or of a number of them that is not known. */
+    boolean isRow(Shape shape) {
+        return !shape.isNumber() && classes.isOne(shape.rows()) && !classes.isOne(shape.columns());
     }
 
     Shape of(Meaning meaning, Map<String, Integer> bound) {

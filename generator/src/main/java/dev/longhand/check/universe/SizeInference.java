@@ -24,6 +24,7 @@ final class SizeInference {
     private final Wholes wholes;
     private final DeclaredSizes declared;
     private final Biases biases;
+    private final VectorMaps maps;
     private final Shapes shapes;
     private final IndexRanges ranges;
     private final Layerings layerings;
@@ -37,7 +38,8 @@ final class SizeInference {
         this.wholes = new Wholes(families, classes, facts);
         this.declared = wholes.declared();
         this.biases = new Biases(classes, declared);
-        this.shapes = new Shapes(families, classes, wholes, biases, facts);
+        this.maps = new VectorMaps(facts);
+        this.shapes = new Shapes(families, classes, wholes, biases, facts, maps);
         this.ranges = new IndexRanges(families, classes, wholes);
         this.layerings = new Layerings(families, layers);
     }
@@ -49,6 +51,11 @@ final class SizeInference {
 
     Classes classes() {
         return classes;
+    }
+
+    /** Which unknown functions are not taken entry by entry. */
+    VectorMaps maps() {
+        return maps;
     }
 
     /** Takes in everything that is said, with every running layer put in. */
@@ -83,6 +90,10 @@ final class SizeInference {
                     if (body.isNumber() && isAnotherName(d, bound)) {
                         wholes.add(((Meaning.Reference) d.body()).name());
                         body = shapes.of(d.body(), bound);
+                    }
+                    if (shapes.isRow(body)
+                            && declared.length(wholes.whole(d.pattern(), bound)).isEmpty()) {
+                        classes.unite(Classes.ONE, "rows " + wholes.whole(d.pattern(), bound));
                     }
                     if (!body.isNumber() || !wholes.isEntry(d.pattern())) {
                         shapes.unite(wholes.reference(d.pattern(), bound, !body.isNumber()), body);

@@ -28,8 +28,8 @@ final class SumShapes {
         int first = -1;
         for (int i = found.size() - 1; i >= 0; i--) {
             boolean better = first < 0
-                    || isBias(total.terms().get(first))
-                    || !isBias(total.terms().get(i));
+                    || isRepeatable(total.terms().get(first), found.get(first))
+                    || !isRepeatable(total.terms().get(i), found.get(i));
             first = !found.get(i).isNumber() && better ? i : first;
         }
         if (first < 0) {
@@ -43,13 +43,21 @@ final class SumShapes {
                 if (isBias(plain) && !own.isNumber()) {
                     biases.take(wholes.whole(r.name(), bound), own, one, total.terms());
                 } else {
-                    shapes.unite(own, one);
+                    shapes.alongside(own, one);
                 }
             } else {
-                shapes.unite(shapes.of(term, bound), one);
+                shapes.alongside(shapes.of(term, bound), one);
             }
         }
         return one;
+    }
+
+    /** Whether a term may be added to each row or column of the others: for its letter, or by what is declared of it. */
+    private boolean isRepeatable(Meaning term, Shape shape) {
+        return isBias(term)
+                || (term.unsigned() instanceof Meaning.Reference r
+                        && wholes.declared().isMatrix(r.name())
+                        && shapes.isThin(shape));
     }
 
     /** Whether a term is a small letter by itself, which may be added to each row or column of the others. */

@@ -261,6 +261,11 @@ public final class Universe implements Names {
     }
 
     @Override
+    public int components(String function) {
+        return network == null ? sizing.inference().maps().components(function, sizing.sizes()) : 0;
+    }
+
+    @Override
     public boolean isName(String letter) {
         return facts.lossNames().contains(letter)
                 || (network != null && network.quantity(letter).isPresent())

@@ -138,6 +138,7 @@ final class Wholes {
         if (!isMatrix(name)
                 && name.sub().isEmpty()
                 && families.arity(name.base()) == 1
+                && !classes.isOne(shape.rows())
                 && declared.length(key).isEmpty()) {
             classes.unite(shape.columns(), Classes.ONE);
         }

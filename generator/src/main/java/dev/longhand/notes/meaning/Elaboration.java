@@ -144,6 +144,9 @@ public final class Elaboration {
         if (Ones.is(tree)) {
             throw NotUnderstood.unjudged(tree.span(), "a vector of ones");
         }
+        if (Ones.isZeros(tree)) {
+            return Meaning.Literal.of(0);
+        }
         NameForm.Head head =
                 NameForm.head(tree).orElseThrow(() -> new NotUnderstood(tree.span(), "a name is needed here"));
         if (FunctionNames.isWord(head.base())) {

@@ -28,11 +28,19 @@ final class Ones {
                 && s.sup() == null
                 && s.primes() == 0
                 && (s.sub() instanceof Symbol || s.sub() instanceof Numeral);
-        Tree base = sized ? ((Scripted) tree).base() : tree;
-        return base instanceof Accented accented
+        return isVectorOf("1", sized ? ((Scripted) tree).base() : tree);
+    }
+
+    /** Whether a tree is a vector or matrix of zeros. */
+    static boolean isZeros(Tree tree) {
+        return isVectorOf("0", tree);
+    }
+
+    private static boolean isVectorOf(String digit, Tree tree) {
+        return tree instanceof Accented accented
                 && FONTS.contains(accented.accent())
                 && accented.content() instanceof Numeral n
-                && n.digits().equals("1");
+                && n.digits().equals(digit);
     }
 
     private static boolean isTransposed(Tree tree) {

@@ -64,10 +64,13 @@ final class Declarations {
             }
             return;
         }
-        Relation sign = statement.chain().relations().get(0);
-        Optional<DeclaredShape> space = sign.kind() == Relation.Kind.ELEMENT
-                ? SpaceReading.space(first, statement.sides().get(1))
-                : Optional.empty();
+        List<Relation> signs = statement.chain().relations();
+        int last = signs.size() - 1;
+        // y = g(x) \in R^p says of y where it is, too
+        boolean member = signs.get(last).kind() == Relation.Kind.ELEMENT
+                && signs.subList(0, last).stream().allMatch(sign -> sign.kind().isEquality());
+        Optional<DeclaredShape> space =
+                member ? SpaceReading.space(first, statement.sides().get(last + 1)) : Optional.empty();
         if (space.isPresent() && SpaceReading.isName(first)) {
             pieces.add(new DeclaringSentence.Name(first, formula));
             pieces.add(new DeclaringSentence.Member(space.get(), formula));

@@ -1,0 +1,39 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.equality.Equality;
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.report.Finding;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.notes.meaning.Meaning;
+
+/**
+ * How derivatives by matrices are laid out. A note that has given one in the shape of the matrix is held to it: its transpose,
+ * said of another or of the same, is then no other convention.
+ */
+final class Layouts {
+
+    private boolean settled;
+
+    /** The outcome; what is the transpose of a derivative in the layout of the note is wrong. */
+    Outcome of(Meaning left, Outcome outcome) {
+        if (!isByMatrix(left)) {
+            return outcome;
+        }
+        settled |= outcome.verdict() == Verdict.RIGHT;
+        boolean turned = outcome.verdict() == Verdict.RIGHT_IF && Equality.TRANSPOSED.equals(outcome.condition());
+        return settled && turned
+                ? Outcome.of(
+                        Verdict.WRONG,
+                        "it is the transpose of the derivative, which the note lays out in the shape of the matrix",
+                        Finding.Evidence.STRUCTURE)
+                : outcome;
+    }
+
+    private static boolean isByMatrix(Meaning meaning) {
+        return meaning instanceof Meaning.Slope slope
+                && slope.by().size() == 1
+                && slope.by().get(0) instanceof Meaning.Reference by
+                && by.name().sub().isEmpty()
+                && by.name().base().matches("[A-Z]");
+    }
+}
