@@ -3,6 +3,7 @@ package dev.longhand.check.deciding;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.Formulas;
+import dev.longhand.check.universe.GivenNumber;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.latex.tree.Relation;
 import dev.longhand.notes.meaning.Meaning;
@@ -13,8 +14,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a note gives names other values as it goes on: it says so outright, or it computes an update. Updates of several
@@ -40,12 +43,13 @@ final class Course {
 
     private final List<Change> changes = new ArrayList<>();
     private final Set<Integer> restating = new HashSet<>();
+    private final Set<Integer> stepping = new HashSet<>();
 
     /**
      * @param isValue whether a name is one that the note, or its network file, has a number for
-     * @param restates whether a number beside a name may be another one than before
+     * @param steps what steps in numbers start from; null where a number beside a name may be another one than before
      */
-    Course(List<Stated> statements, Predicate<WrittenName> isValue, boolean restates) {
+    Course(List<Stated> statements, Predicate<WrittenName> isValue, @Nullable NumberSteps steps) {
         Map<Integer, List<Stated>> chains = new LinkedHashMap<>();
         for (Stated s : statements) {
             chains.computeIfAbsent(s.relation().chain(), c -> new ArrayList<>()).add(s);
@@ -56,6 +60,15 @@ final class Course {
         for (List<Stated> chain : chains.values()) {
             Stated first = chain.get(0);
             Meaning last = chain.get(chain.size() - 1).right();
+            boolean counted = steps != null
+                    && first.right() != null
+                    && first.left() instanceof Meaning.Reference parameter
+                    && first.part() == Stated.Part.STATEMENT
+                    && steps.is(parameter.name(), first.right());
+            if (counted) {
+                stepping.add(first.relation().number());
+            }
+            value(first, last).ifPresent(name -> said.put(name, first.relation().section().number()));
             if (!(first.left() instanceof Meaning.Reference r)
                     || first.right() == null
                     || last == null
@@ -65,15 +78,22 @@ final class Course {
                 continue;
             }
             WrittenName name = r.name().unprimed();
-            boolean made = References.in(first.right()).stream().allMatch(name::equals);
-            if (PrintedNumber.matrix(last).isEmpty() && !(made && chain.size() == 1)) {
-                if (restates && r.name().primes() == 0 && isUpdate(first, name, first.right()) && isValue.test(name)) {
+            boolean update = isUpdate(first, r.name(), first.right());
+            boolean made = steps == null
+                    && update
+                    && chain.size() == 1
+                    && References.in(first.right()).stream().allMatch(name::equals);
+            if (PrintedNumber.matrix(last).isEmpty() && !made) {
+                if (steps == null && update && r.name().primes() == 0 && isValue.test(name)) {
                     // a rule, or a step that is made: nothing says from where on
                     changes.add(change(first, chain, name, first.right(), NEVER));
                 }
                 continue;
             }
-            if (isUpdate(first, r.name(), first.right()) && isValue.test(name)) {
+            if ((counted || update) && isValue.test(name)) {
+                if (steps != null) {
+                    steps.reach(name, last);
+                }
                 Change change = change(first, chain, name, last, 0);
                 boolean again =
                         round.stream().anyMatch(c -> c.name().equals(name) || c.iteration() != change.iteration());
@@ -81,7 +101,7 @@ final class Course {
                     close(round);
                 }
                 round.add(r.name().primes() == 0 ? change : later(change, statements));
-            } else if (restates
+            } else if (steps == null
                     && r.name().primes() == 0
                     && first.relation().relation().kind().isEquality()
                     && !Formulas.isNamed(first.right())
@@ -98,6 +118,13 @@ final class Course {
         }
         close(round);
         changes.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    }
+
+    /** The name that stands behind its value, as in 1.1 = z. */
+    private static Optional<WrittenName> value(Stated first, @Nullable Meaning last) {
+        return first.left() != null && GivenNumber.is(first.left()) && last instanceof Meaning.Reference r
+                ? Optional.of(r.name())
+                : Optional.empty();
     }
 
     private static Change change(Stated first, List<Stated> chain, WrittenName name, Meaning last, int from) {
@@ -143,12 +170,23 @@ final class Course {
     static boolean isStep(WrittenName name, Meaning right) {
         return right instanceof Meaning.Total
                 && References.in(right).stream()
-                        .anyMatch(n -> n.equals(name) || (name.primes() > 0 && n.equals(name.unprimed())));
+                        .anyMatch(n -> n.equals(name)
+                                || (name.primes() > 0 && (n.equals(name.unprimed()) || isBefore(n, name))));
+    }
+
+    /** Whether a name is the old value of another: w_{old} of w. */
+    private static boolean isBefore(WrittenName old, WrittenName name) {
+        return old.isOld() && old.base().equals(name.base());
     }
 
     /** Whether a relation gives a name another number outright. */
     boolean restates(int relation) {
         return restating.contains(relation);
+    }
+
+    /** Whether a relation gives a parameter a value that is made, in numbers, of its last one. */
+    boolean isStep(int relation) {
+        return stepping.contains(relation);
     }
 
     /** The changes that are in force at a relation, in order. */

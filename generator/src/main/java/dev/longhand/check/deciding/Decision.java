@@ -62,6 +62,7 @@ public final class Decision {
     private final Capitals capitals;
     private final DescentSteps steps;
     private final Unread unread;
+    private final LostWay lost;
     private final Values values;
     private final WithData withData;
     private final InNumbers inNumbers;
@@ -91,7 +92,7 @@ public final class Decision {
         List<Meaning> sides =
                 statements.stream().flatMap(s -> s.sides().stream()).toList();
         this.diagnosis = new Diagnosis(equality, sides);
-        this.steps = new DescentSteps(facts, equality, diagnosis, network);
+        this.steps = new DescentSteps(facts, equality, diagnosis, network, source);
         this.capitals = new Capitals(equality, facts, network == null ? sides : List.of(), supposing);
         for (DocumentDefinition d : facts.definitions()) {
             // a number that nothing is computed from is a result
@@ -109,6 +110,7 @@ public final class Decision {
         }
         this.otherActivation =
                 !facts.called().isEmpty() && facts.definitions().stream().noneMatch(d -> hasSigmoid(d.body()));
+        this.lost = new LostWay(network == null ? facts.definitions() : List.of(), statements);
         this.unread = new Unread(network == null ? statements : List.of(), facts);
         this.restatements = network == null ? null : new Restatements(network, universes);
         this.paths = new ArrowPath(conventions, universes, equality);
@@ -116,8 +118,8 @@ public final class Decision {
         this.view = new DocumentView(facts, universes, equality, network);
         this.rounds = new Rounds(facts, statements);
         Course course = network == null
-                ? new Course(statements, name -> isNumber(facts, name), true)
-                : new Course(statements, name -> network.isParameter(name.key(Map.of())), false);
+                ? new Course(statements, name -> isNumber(facts, name), null)
+                : new Course(statements, name -> network.isParameter(name.key(Map.of())), new NumberSteps(network));
         this.values = new Values(
                 universes,
                 printed,
@@ -152,7 +154,8 @@ public final class Decision {
         Meaning right = stated.right();
         Relation.Kind kind = relation.relation().kind();
         // what follows an update has the new value, which its name does not have yet
-        Meaning head = kind == Relation.Kind.UPDATED && right != null ? right : left;
+        boolean renewed = kind == Relation.Kind.UPDATED || values.isStep(relation);
+        Meaning head = renewed && right != null ? right : left;
         if (head != null) {
             heads.putIfAbsent(relation.chain(), head);
         }
@@ -190,7 +193,7 @@ public final class Decision {
         boolean step = left instanceof Meaning.Reference r
                 && Course.isStep(r.name(), right)
                 && (r.name().primes() > 0 || !steps.isComputed(r.name()));
-        if (kind == Relation.Kind.UPDATED || step) {
+        if (renewed || step) {
             return finding(stated, "update", Outcome.of(Verdict.DEFINITION, null, null));
         }
         if (stated.part() != Stated.Part.STATEMENT) {
@@ -220,7 +223,8 @@ public final class Decision {
         if (rounds.mayMeanOthers(stated.relation(), left, right)) {
             return Outcome.undecided("it may be said of the new values");
         }
-        return view.isOffTheWay(left) || view.isOffTheWay(right) ? Outcome.undecided(DocumentView.UNREACHED) : outcome;
+        boolean open = lost.mayBeLost(left) || lost.mayBeLost(right);
+        return open || view.isOffTheWay(left) || view.isOffTheWay(right) ? Outcome.undecided(DocumentView.UNREACHED) : outcome;
     }
 
     /** The first new value of a parameter is that of one step of gradient descent; later ones may follow other orders. */
@@ -236,7 +240,7 @@ public final class Decision {
         Situation situation = values.at(relation);
         int line = source.position(relation.span().start()).line();
         Optional<Outcome> outcome = numbers.judge(Head.of(next), next, right, situation);
-        outcome.ifPresent(o -> memory.result(next, right, o.verdict(), situation.universe(), situation.data(), line));
+        outcome.ifPresent(o -> memory.result(next, next, right, o.verdict(), situation.universe(), situation.data(), line));
         return outcome.filter(o -> o.verdict() == Verdict.WRONG);
     }
 
@@ -354,6 +358,9 @@ public final class Decision {
                 .filter(Outcome::isProved);
         if (always.isPresent()) {
             return always.get();
+        }
+        if (lost.isLost(left) || lost.isLost(right)) {
+            return Outcome.undecided(DocumentView.UNREACHED);
         }
         boolean plain = References.in(left).isEmpty()
                 && References.in(right).isEmpty()

@@ -17,6 +17,7 @@ import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.MeaningText;
 import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,17 @@ final class DescentSteps {
     private final Equality equality;
     private final Diagnosis diagnosis;
     private final List<DocumentDefinition> losses;
+    private final Ascents ascents;
     /** The loss of the network file, which is always to be small. */
     private final Optional<WrittenName> fileLoss;
 
-    DescentSteps(DocumentFacts facts, Equality equality, Diagnosis diagnosis, @Nullable NetworkNames network) {
+    DescentSteps(
+            DocumentFacts facts,
+            Equality equality,
+            Diagnosis diagnosis,
+            @Nullable NetworkNames network,
+            Source source) {
+        this.ascents = new Ascents(facts, source);
         this.fileLoss = Optional.ofNullable(network).flatMap(NetworkNames::loss).map(WrittenName::plain);
         this.facts = facts;
         this.equality = equality;
@@ -109,7 +117,10 @@ final class DescentSteps {
                 || losses.stream()
                         .anyMatch(
                                 d -> d.pattern().equals(of.name()) && d.position() < position && isDistance(d.body()));
-        return small
+        if (small && ascents.areSpokenOf()) {
+            return Optional.of(Outcome.undecided("it may be a step up, of which the note speaks"));
+        }
+        return small && !ascents.isOne(from.name(), product)
                 ? Optional.of(Outcome.of(
                         Verdict.WRONG,
                         "a step down takes off the rate times the derivative of the loss; here it is added",

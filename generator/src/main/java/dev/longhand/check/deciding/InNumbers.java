@@ -12,6 +12,7 @@ import dev.longhand.source.Source;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides relations with numbers in them, by the values that names have where the relation stands. */
@@ -20,6 +21,8 @@ final class InNumbers {
     private static final int LARGE_BITS = 5;
     /** Decimals of a result from which on it hardly is the value of another reading by chance. */
     private static final int FINE = 2;
+
+    private static final Set<Meaning> SIMPLE = Set.of(Meaning.Literal.of(0), Meaning.Literal.of(1), Meaning.Literal.of(2));
 
     private static final Outcome ANOTHER = Outcome.of(Verdict.DEFINITION, "another value than before", null);
 
@@ -169,16 +172,20 @@ final class InNumbers {
         if (last != null) {
             Meaning left = isSwapped(last.left(), last.right()) ? last.right() : last.left();
             Meaning right = isSwapped(last.left(), last.right()) ? last.left() : last.right();
-            memory.result(
+            Meaning head = last.head().meaning();
+            boolean known = memory.result(
+                    head,
                     left,
                     right,
                     verdict,
                     last.situation().universe(),
                     last.situation().data(),
                     last.line());
-            memory.name(last.head().meaning(), last.right(), verdict, last.line());
+            if (!known) {
+                memory.name(head, last.right(), verdict, last.line());
+            }
             memory.expression(
-                    last.head().meaning(),
+                    head,
                     last.right(),
                     verdict,
                     last.situation().universe(),
@@ -194,14 +201,27 @@ final class InNumbers {
         // a name may have any number for its value as long as nothing else has one
         boolean small = !hasData
                 && !hasNetwork
-                && !(left instanceof Meaning.Reference)
-                && !hasDigits(left)
-                && !hasDigits(right);
+                && left instanceof Meaning.Slope
+                && isStructural(right);
         if (constant || (small && general.verdict() == Verdict.WRONG)) {
             return general;
         }
         String reason = general.verdict() == Verdict.WRONG ? "" : Objects.requireNonNullElse(general.reason(), "");
         return Outcome.undecided(reason.isEmpty() ? "no values are known to compute with" : reason);
+    }
+
+    /** Whether numbers are such as derivatives have by their formulas: 0, 1, 2, a half, a function of a constant. */
+    private static boolean isStructural(Meaning meaning) {
+        if (meaning instanceof Meaning.Grid grid) {
+            return grid.rows().stream().flatMap(List::stream).allMatch(InNumbers::isStructural);
+        }
+        Meaning size = meaning.unsigned();
+        return SIMPLE.contains(size)
+                || (size instanceof Meaning.Call call
+                        && call.arguments().stream().allMatch(Meaning.Literal.class::isInstance))
+                || (size instanceof Meaning.Quotient half
+                        && half.numerator().equals(Meaning.Literal.of(1))
+                        && half.denominator().equals(Meaning.Literal.of(2)));
     }
 
     private Optional<Outcome> judged(Judged side) {

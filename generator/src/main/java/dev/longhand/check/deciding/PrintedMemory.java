@@ -7,11 +7,16 @@ import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.expr.Rational;
+import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.Rewriting;
+import dev.longhand.notes.meaning.WrittenName;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts down the numbers that a document prints, with what they should have been, for what follows from them. */
 final class PrintedMemory {
@@ -22,43 +27,88 @@ final class PrintedMemory {
         this.printed = printed;
     }
 
-    /** Remembers a printed result beside the exact value of its left side. */
-    void result(Meaning left, Meaning right, Verdict verdict, Universe universe, List<Data> points, int line) {
+    /**
+     * Remembers a printed result beside the exact value of its left side, and for what its chain begins with.
+     *
+     * @return whether the value is known
+     */
+    boolean result(
+            Meaning head,
+            Meaning left,
+            Meaning right,
+            Verdict verdict,
+            Universe universe,
+            List<Data> points,
+            int line) {
         Optional<PrintedNumber.Matrix> result = PrintedNumber.matrix(right);
         if (result.isEmpty() || verdict == Verdict.UNDECIDED) {
-            return;
+            return false;
         }
         for (Data data : points) {
             Optional<Tensor<Enclosure>> value = ValueAt.of(left, universe, data);
             if (value.isPresent()
                     && value.get().cells().size() == result.get().cells().size()) {
-                cells(left, value.get(), result.get(), verdict, universe, line);
-                return;
+                Optional<Tensor<PrintedValues.Printed>> whole = cells(value.get(), result.get(), verdict, line);
+                whole.ifPresent(w -> formula(left, w));
+                for (Meaning side : List.of(left, head)) {
+                    String name = name(side, universe.base());
+                    if (name != null) {
+                        whole.ifPresent(w -> printed.name(name, w));
+                    }
+                }
+                return true;
             }
         }
+        return false;
     }
 
-    private void cells(
-            Meaning left,
-            Tensor<Enclosure> value,
-            PrintedNumber.Matrix result,
-            Verdict verdict,
-            Universe universe,
-            int line) {
-        for (int i = 0; i < value.cells().size(); i++) {
+    /** Remembers numbers one by one; all of them, where none is left out, in the order of the value. */
+    private Optional<Tensor<PrintedValues.Printed>> cells(
+            Tensor<Enclosure> value, PrintedNumber.Matrix result, Verdict verdict, int line) {
+        Tensor<Enclosure> turned = Digits.aligned(value, result).orElse(value);
+        List<PrintedValues.Printed> cells = new ArrayList<>();
+        for (int i = 0; i < turned.cells().size(); i++) {
             PrintedNumber number = result.cells().get(i);
             if (number != null) {
-                String name = value.isScalar() ? name(left, universe) : null;
-                printed.print(
-                        name,
-                        new PrintedValues.Printed(number.value(), value.cells().get(i), verdict, line));
+                cells.add(new PrintedValues.Printed(
+                        number.value(), turned.cells().get(i), verdict, line));
+            }
+        }
+        cells.forEach(printed::print);
+        if (cells.size() < turned.cells().size()) {
+            return Optional.empty();
+        }
+        Tensor<PrintedValues.Printed> whole = new Tensor<>(turned.rows(), turned.columns(), cells);
+        return Optional.of(turned.hasShapeOf(value) ? whole : whole.transposed());
+    }
+
+    /** Remembers numbers for a sum or product; what is printed as a vector, also for its entries. */
+    private void formula(Meaning left, Tensor<PrintedValues.Printed> whole) {
+        boolean composed = left instanceof Meaning.Total || left instanceof Meaning.Multiplied;
+        if (composed && !References.in(left).isEmpty()) {
+            List<PrintedValues.Printed> cells = whole.cells();
+            for (int i = 0; i < cells.size(); i++) {
+                printed.formula(whole.isScalar() ? left : entry(left, i + 1), cells.get(i));
             }
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String name(Meaning left, Universe universe) {
+    private static Meaning entry(Meaning formula, int number) {
+        List<Index> index = List.of(new Index("" + number, null, 0));
+        return new Rewriting(part -> {
+                    if (!(part instanceof Meaning.Reference r) || !r.name().sub().isEmpty()) {
+                        return null;
+                    }
+                    WrittenName whole = r.name();
+                    return new Meaning.Reference(
+                            new WrittenName(whole.base(), whole.bold(), index, whole.sup(), whole.primes()));
+                })
+                .of(formula);
+    }
+
+    private static @Nullable String name(Meaning left, Map<String, Integer> bound) {
         if (left instanceof Meaning.Reference r) {
-            return r.name().key(universe.base());
+            return r.name().key(bound);
         }
         return left instanceof Meaning.Slope ? Evaluation.SLOPE + left : null;
     }
@@ -80,24 +130,21 @@ final class PrintedMemory {
     /** Remembers that a number is put down anew: what an earlier result of the same digits was no longer counts. */
     void restate(Meaning right, int line) {
         PrintedNumber.of(right)
-                .ifPresent(number -> printed.print(
-                        null,
-                        new PrintedValues.Printed(number.value(), exactly(number.value()), Verdict.DEFINITION, line)));
+                .ifPresent(number -> printed.print(new PrintedValues.Printed(
+                        number.value(), exactly(number.value()), Verdict.DEFINITION, line)));
     }
 
-    /** Remembers the number of a chain under the name it begins with. */
+    /** Remembers the number of a chain under the name, or the derivative, that it begins with. */
     void name(Meaning head, Meaning right, Verdict verdict, int line) {
-        if (head instanceof Meaning.Reference r) {
-            PrintedNumber.of(right)
-                    .ifPresent(number -> printed.print(
-                            r.name().key(Map.of()),
-                            new PrintedValues.Printed(
-                                    number.value(),
-                                    printed.last(number.value())
-                                            .map(PrintedValues.Printed::exact)
-                                            .orElse(exactly(number.value())),
-                                    verdict,
-                                    line)));
+        String name = name(head, Map.of());
+        Optional<PrintedNumber> number = PrintedNumber.of(right);
+        if (name != null && number.isPresent()) {
+            BigDecimal value = number.get().value();
+            Enclosure exact =
+                    printed.last(value).map(PrintedValues.Printed::exact).orElse(exactly(value));
+            PrintedValues.Printed result = new PrintedValues.Printed(value, exact, verdict, line);
+            printed.print(result);
+            printed.name(name, Tensor.scalar(result));
         }
     }
 

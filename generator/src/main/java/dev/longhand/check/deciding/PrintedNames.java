@@ -10,6 +10,7 @@ import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.Rewriting;
 import dev.longhand.notes.meaning.WrittenName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which a side can be computed from numbers printed above instead of from exact values. */
@@ -27,6 +29,9 @@ final class PrintedNames {
     /** Values for names, and the first of them that is wrong. */
     record Substitution(
             Meaning meaning, Map<String, Tensor<Enclosure>> values, PrintedValues.@Nullable Printed wrong) {}
+
+    /** Begins the names of numbers in the place of formulas. */
+    private static final String FORMULA = "#formula";
 
     private final PrintedValues printed;
     private final Meaning meaning;
@@ -38,7 +43,10 @@ final class PrintedNames {
         this.printed = printed;
         this.universe = universe;
         this.meaning = opened(side);
-        References.in(meaning).forEach(name -> direct.add(name.key(universe.base())));
+        for (WrittenName name : References.in(meaning)) {
+            direct.add(name.key(universe.base()));
+            direct.add(name.whole().key(universe.base()));
+        }
     }
 
     /** A bare name stands for its definition: its own printed value would prove nothing. */
@@ -64,57 +72,105 @@ final class PrintedNames {
             if (expression != null) {
                 Meaning self = new Meaning.Reference(WrittenName.plain(own));
                 all.add(new Substitution(
-                        self, Map.of(own, exactly(expression)), expression.isWrong() ? expression : null));
+                        self, Map.of(own, Tensor.scalar(exact(expression))), expression.isWrong() ? expression : null));
             }
         }
         substitution(true).ifPresent(all::add);
         substitution(false).ifPresent(all::add);
+        formulas().ifPresent(all::add);
         return all;
+    }
+
+    /** With the numbers of formulas that have no name, and those of names beside them. */
+    private Optional<Substitution> formulas() {
+        Map<String, Tensor<Enclosure>> values = new HashMap<>();
+        List<PrintedValues.Printed> used = new ArrayList<>();
+        Meaning loose = new Rewriting(part -> {
+                    Optional<PrintedValues.Printed> number =
+                            part.equals(meaning) ? Optional.empty() : printed.formula(part);
+                    if (number.isEmpty() || References.hasSlope(part)) {
+                        return part instanceof Meaning.Slope ? part : null;
+                    }
+                    used.add(number.get());
+                    String name = FORMULA + used.size();
+                    values.put(name, Tensor.scalar(exact(number.get())));
+                    return new Meaning.Reference(WrittenName.plain(name));
+                })
+                .of(meaning);
+        if (used.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Substitution> names = substitution(true);
+        names.ifPresent(n -> values.putAll(n.values()));
+        PrintedValues.Printed wrong = used.stream()
+                .filter(PrintedValues.Printed::isWrong)
+                .findFirst()
+                .orElse(names.map(Substitution::wrong).orElse(null));
+        return Optional.of(new Substitution(loose, values, wrong));
     }
 
     private Optional<Substitution> substitution(boolean directOnly) {
         Map<String, Tensor<Enclosure>> values = new HashMap<>();
         PrintedValues.Printed wrong = null;
-        for (Map.Entry<String, PrintedValues.Printed> e : printed.names().entrySet()) {
+        for (Map.Entry<String, Tensor<PrintedValues.Printed>> e : printed.names().entrySet()) {
             if (isLeftOut(e.getKey())
                     || (directOnly
                             && !direct.contains(e.getKey())
                             && !e.getKey().startsWith(Evaluation.SLOPE))) {
                 continue;
             }
-            values.put(e.getKey(), exactly(e.getValue()));
-            if (e.getValue().isWrong() && wrong == null && (direct.contains(e.getKey()) || !directOnly)) {
-                wrong = e.getValue();
+            values.put(e.getKey(), each(e.getValue(), PrintedNames::exact));
+            if (wrong == null && (direct.contains(e.getKey()) || !directOnly)) {
+                wrong = e.getValue().cells().stream()
+                        .filter(PrintedValues.Printed::isWrong)
+                        .findFirst()
+                        .orElse(null);
             }
         }
         return values.isEmpty() ? Optional.empty() : Optional.of(new Substitution(meaning, values, wrong));
     }
 
-    /** The side itself; and where a derivative is taken, names: as fixed numbers they would cut its path. */
+    /** The side itself; and where a derivative is to be taken, names: as fixed numbers they would cut its path. */
     private boolean isLeftOut(String key) {
         boolean slope = key.startsWith(Evaluation.SLOPE);
-        return key.equals(own) || key.equals(Evaluation.SLOPE + meaning) || (!slope && References.hasSlope(meaning));
+        return key.equals(own) || key.equals(Evaluation.SLOPE + meaning) || (!slope && hasOpenSlope(meaning));
+    }
+
+    private boolean hasOpenSlope(Meaning part) {
+        boolean known = part != meaning && printed.names().containsKey(Evaluation.SLOPE + part);
+        return !known
+                && (part instanceof Meaning.Slope
+                        || References.parts(part).stream().anyMatch(this::hasOpenSlope));
     }
 
     /** Every name anywhere between its exact and its printed value. */
     Optional<Substitution> wide() {
         Map<String, Tensor<Enclosure>> values = new HashMap<>();
-        for (Map.Entry<String, PrintedValues.Printed> e : printed.names().entrySet()) {
-            PrintedValues.Printed p = e.getValue();
-            if (isLeftOut(e.getKey())) {
-                continue;
+        printed.names().forEach((key, value) -> {
+            if (!isLeftOut(key)) {
+                values.put(key, each(value, PrintedNames::wide));
             }
-            BigDecimal half =
-                    BigDecimal.ONE.movePointLeft(Math.max(0, p.value().scale())).divide(BigDecimal.valueOf(2));
-            BigDecimal exact = p.exact().middle();
-            BigDecimal low = p.value().subtract(half).min(exact);
-            BigDecimal high = p.value().add(half).max(exact);
-            values.put(e.getKey(), Tensor.scalar(new Enclosure(low, high, null)));
-        }
+        });
         return values.isEmpty() ? Optional.empty() : Optional.of(new Substitution(meaning, values, null));
     }
 
-    private static Tensor<Enclosure> exactly(PrintedValues.Printed p) {
-        return Tensor.scalar(new Enclosure(p.value(), p.value(), Rational.of(p.value())));
+    private static Enclosure wide(PrintedValues.Printed p) {
+        BigDecimal half =
+                BigDecimal.ONE.movePointLeft(Math.max(0, p.value().scale())).divide(BigDecimal.valueOf(2));
+        BigDecimal exact = p.exact().middle();
+        return new Enclosure(
+                p.value().subtract(half).min(exact), p.value().add(half).max(exact), null);
+    }
+
+    private static Enclosure exact(PrintedValues.Printed p) {
+        return new Enclosure(p.value(), p.value(), Rational.of(p.value()));
+    }
+
+    private static Tensor<Enclosure> each(
+            Tensor<PrintedValues.Printed> value, Function<PrintedValues.Printed, Enclosure> operation) {
+        return new Tensor<>(
+                value.rows(),
+                value.columns(),
+                value.cells().stream().map(operation).toList());
     }
 }

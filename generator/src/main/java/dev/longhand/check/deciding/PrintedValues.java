@@ -1,7 +1,9 @@
 package dev.longhand.check.deciding;
 
 import dev.longhand.check.arithmetic.Enclosure;
+import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.report.Verdict;
+import dev.longhand.notes.meaning.Meaning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The numbers printed so far: what they should have been, and for which name. */
 final class PrintedValues {
@@ -29,8 +30,9 @@ final class PrintedValues {
 
     private final Set<BigDecimal> data = new HashSet<>();
     private final Map<BigDecimal, List<Printed>> byValue = new HashMap<>();
-    private final Map<String, Printed> byName = new HashMap<>();
+    private final Map<String, Tensor<Printed>> byName = new HashMap<>();
     private final Map<String, Printed> expressions = new HashMap<>();
+    private final Map<Meaning, Printed> formulas = new HashMap<>();
 
     PrintedValues() {
         for (String plain : List.of("0.5", "1", "2", "0", "0.1")) {
@@ -57,11 +59,13 @@ final class PrintedValues {
         return data.contains(given) && !result && value.scale() <= Math.max(2, given.scale() + 1);
     }
 
-    void print(@Nullable String name, Printed printed) {
+    void print(Printed printed) {
         byValue.computeIfAbsent(normal(printed.value()), v -> new ArrayList<>()).add(printed);
-        if (name != null) {
-            byName.put(name, printed);
-        }
+    }
+
+    /** What has been printed is, from here on, the value of a name or of a derivative. */
+    void name(String key, Tensor<Printed> value) {
+        byName.put(key, value);
     }
 
     /** The last result that was printed as this number. */
@@ -74,6 +78,16 @@ final class PrintedValues {
     void forgetBut(Set<String> names) {
         byName.keySet().retainAll(names);
         expressions.keySet().retainAll(names);
+        formulas.clear();
+    }
+
+    /** A number that was printed for a formula without a name. */
+    void formula(Meaning formula, Printed value) {
+        formulas.put(formula, value);
+    }
+
+    Optional<Printed> formula(Meaning formula) {
+        return Optional.ofNullable(formulas.get(formula));
     }
 
     /** An expression in numbers that was printed for a name, with its value. */
@@ -85,8 +99,8 @@ final class PrintedValues {
         return expressions;
     }
 
-    /** The last number printed for each name. */
-    Map<String, Printed> names() {
+    /** The last number, vector or matrix printed for each name. */
+    Map<String, Tensor<Printed>> names() {
         return byName;
     }
 }

@@ -58,6 +58,11 @@ final class Values {
         return course.restates(relation.number());
     }
 
+    /** Whether a relation gives a parameter a value that is made, in numbers, of its last one. */
+    boolean isStep(NotedRelation relation) {
+        return course.isStep(relation.number());
+    }
+
     /** Takes note of where the reading is: numbers printed before a change are no longer what names are. */
     void reach(NotedRelation relation) {
         List<Course.Change> now = course.inForce(relation.number());

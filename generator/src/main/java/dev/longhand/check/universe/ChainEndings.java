@@ -9,17 +9,23 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The formulas that names get at the end of a chain, {@code w x + b = z}, the first time that they are met. */
+/**
+ * What names get at the end of a chain, the first time that they are met: formulas, {@code w x + b = z}, or numbers,
+ * {@code \sigma(1.1) = 0.75 = a}.
+ */
 final class ChainEndings {
 
     private final Map<Stated, Meaning> endings = new LinkedHashMap<>();
+    private final Map<Stated, Meaning> numbers = new HashMap<>();
 
     /** @param isKnown whether a name is one of the network file */
     ChainEndings(List<Stated> statements, Predicate<WrittenName> isKnown) {
         Map<Integer, Meaning> formulas = new HashMap<>();
+        Map<Integer, Meaning> beginnings = new HashMap<>();
         Set<WrittenName> met = new HashSet<>();
         Set<WrittenName> metInLast = new HashSet<>();
         int last = -1;
@@ -36,6 +42,20 @@ final class ChainEndings {
             // behind its value a formula may get a name too
             boolean valued = left != null && !Formulas.isNamed(left);
             Meaning body = valued ? formulas.get(s.relation().chain()) : left;
+            if (left != null) {
+                beginnings.putIfAbsent(s.relation().chain(), left);
+            }
+            Meaning beginning = beginnings.get(s.relation().chain());
+            if (s.right() instanceof Meaning.Reference r
+                    && beginning != null
+                    && body == null
+                    && s.relation().relation().kind() == Relation.Kind.EQUAL
+                    && s.part() == Stated.Part.STATEMENT
+                    && r.name().letters().isEmpty()
+                    && !met.contains(r.name())
+                    && !isKnown.test(r.name())) {
+                numbers.put(s, beginning);
+            }
             if (s.right() instanceof Meaning.Reference r
                     && body != null
                     && s.relation().relation().kind() == Relation.Kind.EQUAL
@@ -55,6 +75,11 @@ final class ChainEndings {
     /** Each with the formula that its name gets. */
     Map<Stated, Meaning> formulas() {
         return endings;
+    }
+
+    /** The number, or computation from numbers, that the name behind it gets; nothing where it gets none. */
+    Optional<Meaning> number(Stated stated) {
+        return Optional.ofNullable(numbers.get(stated));
     }
 
     /** Whether a formula for a name has that very name in it. */

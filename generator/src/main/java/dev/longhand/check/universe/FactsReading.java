@@ -45,7 +45,8 @@ public final class FactsReading {
     public DocumentFacts of(List<Stated> statements) {
         occurrences = new Occurrences(statements);
         defined = new Defined(statements, occurrences);
-        Map<Stated, Meaning> endings = new ChainEndings(statements, this::isKnown).formulas();
+        ChainEndings ends = new ChainEndings(statements, this::isKnown);
+        Map<Stated, Meaning> endings = ends.formulas();
         Set<String> inFormulas = inFormulas(statements, endings.keySet());
         Set<String> speltOut = speltOut(statements);
         for (Stated s : statements) {
@@ -54,6 +55,11 @@ public final class FactsReading {
             if (left != null && right != null) {
                 shares.take(s, left, right);
                 take(s, left, right, inFormulas, speltOut);
+                ends.number(s)
+                        .filter(number -> right instanceof Meaning.Reference r
+                                && !inFormulas.contains(r.name().key(Map.of()))
+                                && !isRelated(r.name()))
+                        .ifPresent(number -> defined.add(s, ((Meaning.Reference) right).name(), number));
             }
         }
         endings.forEach((s, body) -> {
@@ -61,7 +67,8 @@ public final class FactsReading {
                 defined.add(s, r.name(), body);
             }
         });
-        List<DocumentDefinition> definitions = defined.inOrder();
+        List<DocumentDefinition> definitions =
+                network == null ? new NumbersPutIn(statements, defined.inOrder()).named() : defined.inOrder();
         Set<String> called = new HashSet<>();
         Set<String> used = new HashSet<>();
         for (DocumentDefinition d : definitions) {
@@ -181,7 +188,8 @@ public final class FactsReading {
     private boolean isDerivative(WrittenName name, Meaning body) {
         return name.primes() > 0
                 && !occurrences.isDifferentiated(name)
-                && References.in(body).stream().noneMatch(n -> n.primes() > 0 || n.equals(name.unprimed()));
+                && References.in(body).stream().noneMatch(n ->
+                        n.primes() > 0 || n.isOld() || n.equals(name.unprimed()));
     }
 
     private boolean isKnown(WrittenName name) {

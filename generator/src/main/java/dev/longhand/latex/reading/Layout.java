@@ -65,6 +65,8 @@ final class Layout {
             digitComma(token);
         } else if (StepSigns.rewrite(tokens)) {
             return;
+        } else if (isShareOf(token)) {
+            tokens.keep(new Token(Kind.COMMAND, "\\cdot", token.start(), token.end(), true));
         } else if (!token.is(Kind.COMMAND)) {
             tokens.keep(token);
         } else if (token.is("\\forall") || token.is("\\exists")) {
@@ -83,6 +85,15 @@ final class Layout {
             String plain = Delimiters.alias(token.text());
             tokens.keep(new Token(Kind.COMMAND, plain, token.start(), token.end(), token.spaced()));
         }
+    }
+
+    /** The word in 5% of 200. */
+    private boolean isShareOf(Token token) {
+        List<Token> before = tokens.result();
+        return token.is(Kind.TEXT)
+                && token.text().strip().equals("of")
+                && !before.isEmpty()
+                && before.get(before.size() - 1).is("\\%");
     }
 
     private void digitComma(Token token) {

@@ -26,6 +26,9 @@ final class Vocabulary {
     /** What leads to a condition. */
     private static final Set<String> CONDITION = WordList.words("if for when where whenever with as while");
 
+    /** Labels in other languages that are letters side by side outside scripts: old and new. */
+    private static final Set<String> LABELS = Set.of("alt", "neu", "oud");
+
     private final Set<String> words;
 
     Vocabulary(Set<String> words) {
@@ -43,7 +46,7 @@ final class Vocabulary {
 
     /** The same inside a script, where letters side by side are indices more often. */
     boolean isNameInScript(String letters) {
-        return isName(letters) && (isKnown(letters) || !letters.matches("[i-n]{1,6}"));
+        return LABELS.contains(letters) || (isName(letters) && (isKnown(letters) || !letters.matches("[i-n]{1,6}")));
     }
 
     /** Whether a word is part of a sentence and no name. */

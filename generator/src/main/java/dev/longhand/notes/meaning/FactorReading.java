@@ -12,6 +12,7 @@ import dev.longhand.latex.tree.Tree.Scripted;
 import dev.longhand.latex.tree.Tree.Symbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,11 @@ final class FactorReading {
             read.add(factor());
         }
         Meaning fromLeft = combined(joins, read);
+        if (isMixedNumber()) {
+            return new Meaning.Either(
+                    "a whole number right before a fraction",
+                    List.of(new Meaning.Reading("", fromLeft), new Meaning.Reading("", new Meaning.Total(read))));
+        }
         for (int i = 0; i + 1 < starts.size(); i++) {
             if (joins.get(i) == Join.SLASH && row.all().get(starts.get(i)).operand() instanceof Numeral) {
                 int end = i + 1;
@@ -64,6 +70,18 @@ final class FactorReading {
             }
         }
         return fromLeft;
+    }
+
+    /** Whether this is all of a whole number and a fraction less than one, which may be added up: three and a half. */
+    private boolean isMixedNumber() {
+        return row.all().size() == 2
+                && row.all().get(1).join() == Join.BESIDE
+                && row.all().get(0).operand() instanceof Numeral whole
+                && row.all().get(1).operand() instanceof Tree.Fraction fraction
+                && fraction.numerator() instanceof Numeral above
+                && fraction.denominator() instanceof Numeral below
+                && Stream.of(whole, above, below).allMatch(n -> n.digits().matches("[1-9]\\d{0,5}"))
+                && Integer.parseInt(above.digits()) < Integer.parseInt(below.digits());
     }
 
     private static boolean isLetterBeside(Factor factor) {

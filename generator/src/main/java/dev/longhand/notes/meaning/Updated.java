@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Labels that say what a prime says: {@code w^+}, {@code w^{new}} and {@code w_{5,new}} are {@code w'} and {@code w_5'}. */
 final class Updated {
@@ -18,10 +19,14 @@ final class Updated {
         BELOW
     }
 
-    private static final Set<String> WORDS = Set.of("new", "neu", "updated", "upd");
+    private static final List<String> WORDS = List.of(
+            "new", "updated", "upd", "neu", "nouveau", "nouvelle", "nuevo", "nueva", "nuovo", "nuova", "novo", "nova");
+    private static final Set<String> OLD = Set.of(
+            "old", "alt", "ancien", "ancienne", "viejo", "vieja", "anterior", "vecchio", "vecchia", "velho", "velha");
+    private static final String ANY = "(" + String.join("|", WORDS) + ")";
     private static final Pattern PLUS = Pattern.compile("\\^(\\+|\\{\\+})");
-    private static final Pattern BELOW = Pattern.compile("_\\{[^_^]*?(new|neu|updated|upd)}");
-    private static final Pattern ABOVE = Pattern.compile("\\^\\{[^_^]*?(new|neu|updated|upd)\\)?}");
+    private static final Pattern BELOW = Pattern.compile("_\\{[^_^]*?" + ANY + "}");
+    private static final Pattern ABOVE = Pattern.compile("\\^\\{[^_^]*?" + ANY + "\\)?}");
 
     private Updated() {}
 
@@ -43,6 +48,12 @@ final class Updated {
         List<Index> sup = without(name.sup());
         int labels = name.sub().size() - sub.size() + name.sup().size() - sup.size();
         return labels == 1 ? new WrittenName(name.base(), name.bold(), sub, sup, name.primes() + 1) : name;
+    }
+
+    /** Whether a label says that a name is the value before: {@code w_{old}}. */
+    static boolean isOld(WrittenName name) {
+        return Stream.concat(name.sub().stream(), name.sup().stream())
+                .anyMatch(index -> index.letter() == null && OLD.contains(index.prefix()));
     }
 
     private static List<Index> without(List<Index> indices) {

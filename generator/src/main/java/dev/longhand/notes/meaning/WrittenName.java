@@ -84,6 +84,11 @@ public record WrittenName(String base, boolean bold, List<Index> sub, List<Index
         return new WrittenName(base, bold, sub, sup, 0);
     }
 
+    /** Whether a label says that it is the value of another before a step: {@code w_{old}}. */
+    public boolean isOld() {
+        return Updated.isOld(this);
+    }
+
     /**
      * How the letters of this name, taken as a pattern, have to be bound to give another name; null if they cannot.
      */

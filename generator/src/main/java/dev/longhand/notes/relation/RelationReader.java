@@ -113,7 +113,9 @@ public final class RelationReader {
                     statement,
                     read.statements()
                             .subList(i + 1, Math.min(i + 5, read.statements().size())));
-            statement(formula, statement);
+            if (restricting || !listed(formula, statement, i, read.statements())) {
+                statement(formula, statement);
+            }
             restricting = false;
         }
         for (ReadFormula.Unread unread : read.unread()) {
@@ -168,6 +170,17 @@ public final class RelationReader {
             return isCase;
         }
         return false;
+    }
+
+    /** Several names with a value each, in one equation: every name has one of its own. */
+    private boolean listed(Passage.Formula formula, Statement statement, int at, List<Statement> all) {
+        List<Chain> values = ListedValues.in(statement, at, all);
+        for (Chain value : values) {
+            chain++;
+            link = 0;
+            add(formula, value.sides(), value.relations().get(0), value.span());
+        }
+        return !values.isEmpty();
     }
 
     private void statement(Passage.Formula formula, Statement statement) {

@@ -35,6 +35,11 @@ final class Sentences {
             "only if");
     private static final Pattern OTHERWISE = Pattern.compile("\\b(otherwise|else|unless|except|other cases?)\\b");
 
+    /** What is said after some steps is said of the values that they lead to, whatever these are. */
+    private static final Pattern LATER = Pattern.compile("\\bafter\\b.{0,40}?\\b("
+            + "(rounds?|steps?|epochs?|iterations?|updates?|passes)\\b(?! of)|"
+            + "training\\b(?! (example|sample|set|on|with))|convergence\\b)");
+
     private sealed interface Item {
         record Stated(int number, int chain) implements Item {}
 
@@ -48,6 +53,9 @@ final class Sentences {
 
     /** No sentence is longer; what is has no conditions. */
     private static final int LONGEST = 400;
+
+    /** Characters over which words belong together, whatever formulas stand between. */
+    private static final int REACH = 60;
 
     private final List<Item> items = new ArrayList<>();
     private final Map<Integer, Proviso> found = new HashMap<>();
@@ -119,10 +127,16 @@ final class Sentences {
         boolean otherwise = items.stream()
                 .anyMatch(i ->
                         i instanceof Item.Words w && OTHERWISE.matcher(w.text()).find());
-        boolean heard = (conditional || otherwise) && items.size() <= LONGEST;
+        boolean heard = items.size() <= LONGEST;
+        String words = "";
+        boolean later = false;
         for (int i = 0; heard && i < items.size(); i++) {
+            if (items.get(i) instanceof Item.Words more) {
+                words = words.substring(Math.max(0, words.length() - REACH)) + more.text() + " ";
+                later |= LATER.matcher(words).find();
+            }
             if (items.get(i) instanceof Item.Stated stated) {
-                Proviso proviso = of(i, stated, otherwise);
+                Proviso proviso = conditional || otherwise || later ? of(i, stated, otherwise || later) : Proviso.NONE;
                 if (!proviso.equals(Proviso.NONE)) {
                     found.put(stated.number(), proviso);
                 }
