@@ -22,6 +22,7 @@ import dev.longhand.notes.meaning.Elaboration;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.NotUnderstood;
 import dev.longhand.notes.relation.ConventionSurvey;
+import dev.longhand.notes.relation.LetteredNames;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.NotedRelations;
 import dev.longhand.notes.relation.RelationReader;
@@ -70,7 +71,7 @@ public final class NoteCheck {
     }
 
     private void run() {
-        NotedRelations noted = RelationReader.read(note, Set.of());
+        NotedRelations noted = RelationReader.read(note, LetteredNames.in(note));
         if (noted.relations().size() > MOST_RELATIONS) {
             throw new InvalidInput(
                     note.source(),
@@ -197,6 +198,8 @@ public final class NoteCheck {
             statements.add(stated(elaboration, relation, heads));
         }
         EulersNumber.putInto(statements, network);
+        SharedNumbers.putInto(statements, network);
+        Means.putInto(statements, network);
         BareFunctions.complete(statements, conventions);
         restrict(elaboration, noted, statements);
         return statements;

@@ -46,7 +46,32 @@ final class Restricting {
         for (Chain chain : proviso.possible()) {
             unclear |= !add(chain, possible);
         }
-        return new Restriction(sure, possible, unclear);
+        List<Meaning.Condition> assumed = new ArrayList<>();
+        boolean cased = proviso.cased();
+        for (Chain chain : proviso.assumed()) {
+            if (!isOnIndices(chain)) {
+                List<Meaning.Condition> read = comparisons(chain);
+                cased |= read.isEmpty();
+                assumed.addAll(read);
+            }
+        }
+        return new Restriction(sure, possible, unclear, assumed, cased);
+    }
+
+    /** The comparisons of neighbours in a chain; none where one of them is not understood. */
+    private List<Meaning.Condition> comparisons(Chain chain) {
+        List<Meaning.Condition> read = new ArrayList<>();
+        for (int i = 0; i < chain.relations().size(); i++) {
+            try {
+                read.add(elaboration.condition(new Chain(
+                        chain.span(),
+                        chain.sides().subList(i, i + 2),
+                        chain.relations().subList(i, i + 1))));
+            } catch (NotUnderstood e) {
+                return List.of();
+            }
+        }
+        return read;
     }
 
     /** Whether a condition is one on indices. */
@@ -55,23 +80,10 @@ final class Restricting {
     }
 
     private boolean add(Chain chain, List<Meaning.Condition> conditions) {
-        List<Meaning.Condition> read = new ArrayList<>();
-        for (int i = 0; i < chain.relations().size(); i++) {
-            try {
-                Meaning.Condition condition = elaboration.condition(new Chain(
-                        chain.span(),
-                        chain.sides().subList(i, i + 2),
-                        chain.relations().subList(i, i + 1)));
-                if (!isIndex(condition.left()) || !isIndex(condition.right())) {
-                    return false;
-                }
-                read.add(condition);
-            } catch (NotUnderstood e) {
-                return false;
-            }
-        }
-        conditions.addAll(read);
-        return true;
+        List<Meaning.Condition> read = comparisons(chain);
+        boolean all = read.size() == chain.relations().size()
+                && read.stream().allMatch(c -> isIndex(c.left()) && isIndex(c.right()));
+        return all && conditions.addAll(read);
     }
 
     private boolean isIndex(Meaning side) {

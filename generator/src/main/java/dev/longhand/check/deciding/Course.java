@@ -68,7 +68,8 @@ final class Course {
             if (counted) {
                 stepping.add(first.relation().number());
             }
-            value(first, last).ifPresent(name -> said.put(name, first.relation().section().number()));
+            value(first, last)
+                    .ifPresent(name -> said.put(name, first.relation().section().number()));
             if (!(first.left() instanceof Meaning.Reference r)
                     || first.right() == null
                     || last == null

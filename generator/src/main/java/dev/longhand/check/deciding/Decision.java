@@ -11,10 +11,12 @@ import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Formulas;
+import dev.longhand.check.universe.Kinks;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.NumberedUnits;
 import dev.longhand.check.universe.Restriction;
 import dev.longhand.check.universe.RoleWords;
+import dev.longhand.check.universe.Siblings;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
@@ -42,6 +44,7 @@ public final class Decision {
     private static final List<List<Meaning.Condition>> NO_LIMITS = List.of();
     private static final String UNPROVED = "neither proved nor refuted";
 
+    private final DocumentFacts facts;
     private final Universes universes;
     private final Set<Integer> defining;
     private final @Nullable NetworkNames network;
@@ -59,6 +62,8 @@ public final class Decision {
     private final DocumentView view;
     private final Rounds rounds;
     private final Layouts layouts = new Layouts();
+    private final Siblings siblings;
+    private final ComputedIndices computed;
     private final Capitals capitals;
     private final DescentSteps steps;
     private final Unread unread;
@@ -83,6 +88,7 @@ public final class Decision {
             List<Stated> statements,
             Function<Set<WrittenName>, Universes> supposing,
             Source source) {
+        this.facts = facts;
         this.universes = universes;
         this.defining = Set.copyOf(defining);
         this.network = network;
@@ -117,6 +123,8 @@ public final class Decision {
         this.units = network == null ? null : new NumberedUnits(network);
         this.view = new DocumentView(facts, universes, equality, network);
         this.rounds = new Rounds(facts, statements);
+        this.siblings = new Siblings(facts.definitions());
+        this.computed = new ComputedIndices(facts);
         Course course = network == null
                 ? new Course(statements, name -> isNumber(facts, name), null)
                 : new Course(statements, name -> network.isParameter(name.key(Map.of())), new NumberSteps(network));
@@ -223,8 +231,16 @@ public final class Decision {
         if (rounds.mayMeanOthers(stated.relation(), left, right)) {
             return Outcome.undecided("it may be said of the new values");
         }
+        if (computed.in(left) || computed.in(right)) {
+            return Outcome.undecided("an index in it is computed in the note");
+        }
+        if (siblings.mayBeAll(left, right)) {
+            return Outcome.undecided("it is not said how many of these there are");
+        }
         boolean open = lost.mayBeLost(left) || lost.mayBeLost(right);
-        return open || view.isOffTheWay(left) || view.isOffTheWay(right) ? Outcome.undecided(DocumentView.UNREACHED) : outcome;
+        return open || view.isOffTheWay(left) || view.isOffTheWay(right)
+                ? Outcome.undecided(DocumentView.UNREACHED)
+                : outcome;
     }
 
     /** The first new value of a parameter is that of one step of gradient descent; later ones may follow other orders. */
@@ -240,7 +256,8 @@ public final class Decision {
         Situation situation = values.at(relation);
         int line = source.position(relation.span().start()).line();
         Optional<Outcome> outcome = numbers.judge(Head.of(next), next, right, situation);
-        outcome.ifPresent(o -> memory.result(next, next, right, o.verdict(), situation.universe(), situation.data(), line));
+        outcome.ifPresent(
+                o -> memory.result(next, next, right, o.verdict(), situation.universe(), situation.data(), line));
         return outcome.filter(o -> o.verdict() == Verdict.WRONG);
     }
 
@@ -333,8 +350,18 @@ public final class Decision {
         if (restriction.unclear()) {
             return Outcome.undecided("it is not understood in which cases it is said to hold");
         }
+        if (restriction.cased() && (Kinks.in(left, facts) || Kinks.in(right, facts))) {
+            return Outcome.undecided("it may be said of the case alone that the text speaks of");
+        }
         if (outcome.counterexample() == null) {
             return outcome;
+        }
+        if (!restriction.assumed().isEmpty()) {
+            outcome = new Assumed(equality, restriction.assumed())
+                    .decide(left, right, universes.at(stated, restriction.sure()));
+            if (outcome.verdict() != Verdict.WRONG) {
+                return outcome;
+            }
         }
         for (List<Meaning.Condition> layer : units == null ? NO_LIMITS : units.limits(List.of(left, right))) {
             if (equality.decide(left, right, universes.at(stated, layer)).verdict() != Verdict.WRONG) {

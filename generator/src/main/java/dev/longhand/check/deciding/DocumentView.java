@@ -186,8 +186,9 @@ final class DocumentView {
     boolean isOffTheWay(Meaning meaning) {
         return variables(meaning).stream()
                 .filter(this::isOwn)
-                .anyMatch(name ->
-                        facts.definitions().stream().noneMatch(d -> uses(d.body(), name.base())) && !hasFormula(name));
+                .anyMatch(name -> facts.definitions().stream().noneMatch(d -> uses(d.body(), name.base()))
+                        && facts.functions().values().stream().noneMatch(f -> uses(f.body(), name.base()))
+                        && !hasFormula(name));
     }
 
     /** What derivatives in a meaning are taken by. */

@@ -22,7 +22,8 @@ final class InNumbers {
     /** Decimals of a result from which on it hardly is the value of another reading by chance. */
     private static final int FINE = 2;
 
-    private static final Set<Meaning> SIMPLE = Set.of(Meaning.Literal.of(0), Meaning.Literal.of(1), Meaning.Literal.of(2));
+    private static final Set<Meaning> SIMPLE =
+            Set.of(Meaning.Literal.of(0), Meaning.Literal.of(1), Meaning.Literal.of(2));
 
     private static final Outcome ANOTHER = Outcome.of(Verdict.DEFINITION, "another value than before", null);
 
@@ -184,12 +185,7 @@ final class InNumbers {
             if (!known) {
                 memory.name(head, last.right(), verdict, last.line());
             }
-            memory.expression(
-                    head,
-                    last.right(),
-                    verdict,
-                    last.situation().universe(),
-                    last.line());
+            memory.expression(head, last.right(), verdict, last.situation().universe(), last.line());
             last = null;
         }
     }
@@ -199,10 +195,7 @@ final class InNumbers {
         boolean constant = general.counterexample() != null
                 && general.counterexample().point().isEmpty();
         // a name may have any number for its value as long as nothing else has one
-        boolean small = !hasData
-                && !hasNetwork
-                && left instanceof Meaning.Slope
-                && isStructural(right);
+        boolean small = !hasData && !hasNetwork && left instanceof Meaning.Slope && isStructural(right);
         if (constant || (small && general.verdict() == Verdict.WRONG)) {
             return general;
         }

@@ -90,8 +90,7 @@ final class LostWay {
         List<WrittenName> by = variables(slope);
         List<WrittenName> names = new ArrayList<>(References.in(slope.of()));
         way.forEach(d -> names.addAll(References.in(d.body())));
-        return by.isEmpty()
-                || names.stream().anyMatch(name -> by.stream().anyMatch(other -> isSame(name, other)));
+        return by.isEmpty() || names.stream().anyMatch(name -> by.stream().anyMatch(other -> isSame(name, other)));
     }
 
     /** Whether a number on the way was printed for what is differentiated by, or for what is computed from that. */

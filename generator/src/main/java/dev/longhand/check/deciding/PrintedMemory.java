@@ -70,8 +70,8 @@ final class PrintedMemory {
         for (int i = 0; i < turned.cells().size(); i++) {
             PrintedNumber number = result.cells().get(i);
             if (number != null) {
-                cells.add(new PrintedValues.Printed(
-                        number.value(), turned.cells().get(i), verdict, line));
+                cells.add(
+                        new PrintedValues.Printed(number.value(), turned.cells().get(i), verdict, line));
             }
         }
         cells.forEach(printed::print);
@@ -96,7 +96,8 @@ final class PrintedMemory {
     private static Meaning entry(Meaning formula, int number) {
         List<Index> index = List.of(new Index("" + number, null, 0));
         return new Rewriting(part -> {
-                    if (!(part instanceof Meaning.Reference r) || !r.name().sub().isEmpty()) {
+                    if (!(part instanceof Meaning.Reference r)
+                            || !r.name().sub().isEmpty()) {
                         return null;
                     }
                     WrittenName whole = r.name();
@@ -130,8 +131,8 @@ final class PrintedMemory {
     /** Remembers that a number is put down anew: what an earlier result of the same digits was no longer counts. */
     void restate(Meaning right, int line) {
         PrintedNumber.of(right)
-                .ifPresent(number -> printed.print(new PrintedValues.Printed(
-                        number.value(), exactly(number.value()), Verdict.DEFINITION, line)));
+                .ifPresent(number -> printed.print(
+                        new PrintedValues.Printed(number.value(), exactly(number.value()), Verdict.DEFINITION, line)));
     }
 
     /** Remembers the number of a chain under the name, or the derivative, that it begins with. */

@@ -112,7 +112,8 @@ final class PrintedNames {
     private Optional<Substitution> substitution(boolean directOnly) {
         Map<String, Tensor<Enclosure>> values = new HashMap<>();
         PrintedValues.Printed wrong = null;
-        for (Map.Entry<String, Tensor<PrintedValues.Printed>> e : printed.names().entrySet()) {
+        for (Map.Entry<String, Tensor<PrintedValues.Printed>> e :
+                printed.names().entrySet()) {
             if (isLeftOut(e.getKey())
                     || (directOnly
                             && !direct.contains(e.getKey())
@@ -155,6 +156,9 @@ final class PrintedNames {
     }
 
     private static Enclosure wide(PrintedValues.Printed p) {
+        if (Rational.of(p.value()).equals(p.exact().exact())) {
+            return exact(p);
+        }
         BigDecimal half =
                 BigDecimal.ONE.movePointLeft(Math.max(0, p.value().scale())).divide(BigDecimal.valueOf(2));
         BigDecimal exact = p.exact().middle();

@@ -18,11 +18,15 @@ final class Doubts {
             Callee.Whole.TRACE,
             Callee.Whole.DIAGONAL);
 
+    /** The rates of regularization and of learning are numbers in every note. */
+    private static final Set<String> RATES = Set.of(Universe.UNKNOWN + "\\lambda", Universe.UNKNOWN + "\\eta");
+
     private Doubts() {}
 
     /** Whether a name that nothing defines is used as a vector or matrix: as a number it would prove too much. */
     static boolean lacksSizes(Choices choices, Meaning meaning) {
-        return choices.unsure().stream().anyMatch(q -> q.startsWith(Universe.UNKNOWN)) && isOfWholes(meaning);
+        return choices.unsure().stream().anyMatch(q -> q.startsWith(Universe.UNKNOWN) && !RATES.contains(q))
+                && isOfWholes(meaning);
     }
 
     private static boolean isOfWholes(Meaning meaning) {

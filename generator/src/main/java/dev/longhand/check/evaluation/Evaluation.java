@@ -80,6 +80,14 @@ public final class Evaluation<S> {
         return new Evaluation<>(arithmetic, names, choices, effort, all, seedings, null);
     }
 
+    /** The same with names put to other values, at which no derivative has been printed. */
+    Evaluation<S> elsewhere(Map<String, Tensor<S>> others) {
+        Map<String, Tensor<S>> all = new HashMap<>(locals);
+        all.keySet().removeIf(key -> key.startsWith(SLOPE));
+        all.putAll(others);
+        return new Evaluation<>(arithmetic, names, choices, effort, all, seedings, null);
+    }
+
     Multiplication<S> multiplication() {
         return multiplication;
     }
@@ -112,12 +120,14 @@ public final class Evaluation<S> {
             DualArithmetic<S> tangents, Map<String, Tensor<Dual<S>>> others, @Nullable Seed by) {
         Map<String, Tensor<Dual<S>>> lifted = new HashMap<>();
         locals.forEach((key, value) -> lifted.put(key, value.map(tangents::lift)));
-        lifted.putAll(others);
         List<Seeding<Dual<S>>> all = new ArrayList<>();
         seedings.forEach(s -> all.add(s.lifted()));
         if (by != null) {
-            all.add(Seeding.of(by, tangents));
+            Seeding<Dual<S>> seeding = Seeding.of(by, tangents);
+            lifted.computeIfPresent(String.valueOf(by.key()), (name, value) -> seeded(value, seeding));
+            all.add(seeding);
         }
+        lifted.putAll(others);
         String key = by == null ? null : by.key();
         // locals and formulas may be anywhere in a definition: nothing is inherited past them
         boolean plain = lifted.isEmpty() && by != null && by.formula() == null;
@@ -312,8 +322,8 @@ public final class Evaluation<S> {
     }
 
     /** The value as an independent variable: one of its cells has slope one, the others none. */
-    private Tensor<S> seeded(Tensor<S> value, Seeding<S> seeding) {
-        List<S> cells = new ArrayList<>();
+    private static <T> Tensor<T> seeded(Tensor<T> value, Seeding<T> seeding) {
+        List<T> cells = new ArrayList<>();
         for (int r = 0; r < value.rows(); r++) {
             for (int c = 0; c < value.columns(); c++) {
                 boolean here = r == seeding.seed().row() && c == seeding.seed().column();

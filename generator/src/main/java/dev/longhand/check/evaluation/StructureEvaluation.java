@@ -3,11 +3,10 @@ package dev.longhand.check.evaluation;
 import dev.longhand.check.arithmetic.Arithmetic;
 import dev.longhand.expr.Primitive;
 import dev.longhand.notes.meaning.Meaning;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is more than sums and products of names: each kind in its room, and bars, readings and values at points here. */
+/** What is more than sums and products of names: each kind in its room, and bars and readings here. */
 final class StructureEvaluation<S> {
 
     private static final List<Choices.Option> BARS =
@@ -41,7 +40,7 @@ final class StructureEvaluation<S> {
             return either(either, bound);
         }
         if (meaning instanceof Meaning.At at) {
-            return at(at, bound);
+            return new PointEvaluation<>(evaluation).of(at, bound);
         }
         throw new Unsettled(
                 Unsettled.Cause.UNSUPPORTED,
@@ -68,14 +67,5 @@ final class StructureEvaluation<S> {
                 .toList();
         int taken = evaluation.choices.pick(either.question(), options);
         return evaluation.of(either.readings().get(taken).meaning(), bound);
-    }
-
-    private Tensor<S> at(Meaning.At at, Map<String, Integer> bound) {
-        Map<String, Tensor<S>> locals = new HashMap<>();
-        for (int i = 0; i < at.names().size(); i++) {
-            String key = at.names().get(i).name().key(bound);
-            locals.put(key, evaluation.of(at.values().get(i), bound));
-        }
-        return evaluation.with(locals).of(at.operand(), bound);
     }
 }

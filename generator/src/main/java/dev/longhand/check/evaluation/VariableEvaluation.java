@@ -37,7 +37,7 @@ final class VariableEvaluation<S> {
                 }
                 return variables;
             }
-            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a derivative by the argument of a function");
+            return all(key, local);
         }
         if (by instanceof Meaning.Grid grid) {
             List<Seed> seeds = new ArrayList<>();
@@ -64,6 +64,17 @@ final class VariableEvaluation<S> {
             return new Variables(value.rows(), value.columns(), seeds);
         }
         throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a derivative by a formula");
+    }
+
+    /** All cells of a name that is put to a value. */
+    private Variables all(String key, Tensor<S> value) {
+        List<Seed> seeds = new ArrayList<>();
+        for (int r = 0; r < value.rows(); r++) {
+            for (int c = 0; c < value.columns(); c++) {
+                seeds.add(new Seed(key, null, r, c));
+            }
+        }
+        return new Variables(value.rows(), value.columns(), seeds);
     }
 
     private Variables of(Quantity quantity) {

@@ -68,7 +68,7 @@ public final class FactsReading {
             }
         });
         List<DocumentDefinition> definitions =
-                network == null ? new NumbersPutIn(statements, defined.inOrder()).named() : defined.inOrder();
+                network == null ? completed(statements, defined.inOrder()) : defined.inOrder();
         Set<String> called = new HashSet<>();
         Set<String> used = new HashSet<>();
         for (DocumentDefinition d : definitions) {
@@ -92,6 +92,10 @@ public final class FactsReading {
                 occurrences.squares(),
                 occurrences.hasEntrywiseSign(),
                 matrices);
+    }
+
+    private static List<DocumentDefinition> completed(List<Stated> statements, List<DocumentDefinition> definitions) {
+        return TotalDifferentials.completed(new NumbersPutIn(statements, definitions).named(), statements);
     }
 
     /** The keys of names that get a formula somewhere, so that an equation with a number gives them none. */
@@ -188,8 +192,8 @@ public final class FactsReading {
     private boolean isDerivative(WrittenName name, Meaning body) {
         return name.primes() > 0
                 && !occurrences.isDifferentiated(name)
-                && References.in(body).stream().noneMatch(n ->
-                        n.primes() > 0 || n.isOld() || n.equals(name.unprimed()));
+                && References.in(body).stream()
+                        .noneMatch(n -> n.primes() > 0 || n.isOld() || n.equals(name.unprimed()));
     }
 
     private boolean isKnown(WrittenName name) {

@@ -19,7 +19,8 @@ public final class GivenNumber {
             return factors.size() == 2 && factors.get(0) instanceof Literal && factors.get(1) instanceof Meaning.Raised;
         }
         if (meaning instanceof Meaning.Either either) {
-            return is(either.usual()) || References.parts(either.usual()).stream().allMatch(GivenNumber::is);
+            return is(either.usual())
+                    || References.parts(either.usual()).stream().allMatch(GivenNumber::is);
         }
         if (meaning instanceof Meaning.Call call) {
             return call.callee() instanceof Callee.Known known

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells claims about one of many from definitions: after s_j = w_j x_j, or s = W x, an equation for s_1 says something of
- * what is defined already. It is a definition where it is what a recursion begins with, or speaks of nothing that the general one
- * is made of.
+ * what is defined already, and so does one that relates it to others of them. It is a definition where it is what a recursion
+ * begins with, or speaks of nothing that the general one is made of.
  */
 final class Instances {
 
@@ -50,6 +50,9 @@ final class Instances {
                 .toList();
         if (general.size() != 1) {
             return false;
+        }
+        if (isNumbered(name) && Siblings.relates(name, body)) {
+            return true;
         }
         DocumentDefinition d = general.get(0);
         Set<String> bases = bases(body);

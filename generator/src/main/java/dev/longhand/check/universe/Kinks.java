@@ -6,10 +6,17 @@ import dev.longhand.expr.Expression;
 import dev.longhand.expr.Primitive;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what is put together of pieces: maxima, sizes, signs, cases and functions such as the rectifier. */
-final class Kinks {
+public final class Kinks {
 
     private static final Set<Callee> PIECED = Set.of(
             Callee.Whole.MAXIMUM,
@@ -20,6 +27,29 @@ final class Kinks {
             Callee.Whole.LARGEST_SIZE);
 
     private Kinks() {}
+
+    /** Whether there is one in a meaning, or in what the document says of the names in it. */
+    public static boolean in(Meaning meaning, DocumentFacts facts) {
+        Map<String, List<DocumentDefinition>> definitions = facts.definitions().stream()
+                .collect(Collectors.groupingBy(d -> d.pattern().base()));
+        Deque<Meaning> next = new ArrayDeque<>(List.of(meaning));
+        Set<String> seen = new HashSet<>();
+        while (!next.isEmpty()) {
+            Meaning here = next.remove();
+            if (in(here)) {
+                return true;
+            }
+            for (WrittenName name : References.in(here)) {
+                if (seen.add(name.base())) {
+                    definitions.getOrDefault(name.base(), List.of()).forEach(d -> next.add(d.body()));
+                }
+            }
+            if (!facts.functions().isEmpty() && seen.add("")) {
+                facts.functions().values().forEach(f -> next.add(f.body()));
+            }
+        }
+        return false;
+    }
 
     static boolean in(Meaning meaning) {
         return meaning instanceof Meaning.Cases

@@ -66,8 +66,8 @@ final class NumbersPutIn {
             return d;
         }
         boolean among = Formulas.isNamed(d.body());
-        Meaning body = new Rewriting(
-                        part -> part instanceof Meaning.Literal number && isTelling(number, among) ? name(number, d) : null)
+        Meaning body = new Rewriting(part ->
+                        part instanceof Meaning.Literal number && isTelling(number, among) ? name(number, d) : null)
                 .of(d.body());
         return new DocumentDefinition(d.pattern(), body, d.position(), d.scope(), d.example());
     }

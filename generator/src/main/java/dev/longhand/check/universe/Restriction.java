@@ -10,14 +10,18 @@ import java.util.List;
  * @param sure conditions on indices that are said of it
  * @param possible such that may be said of it
  * @param unclear whether something is said that is not understood, so that it may hold in some cases only
+ * @param assumed comparisons of values that are assumed before it
+ * @param cased whether words before it speak of one case, as of units that are active
  */
-public record Restriction(List<Condition> sure, List<Condition> possible, boolean unclear) {
+public record Restriction(
+        List<Condition> sure, List<Condition> possible, boolean unclear, List<Condition> assumed, boolean cased) {
     /** It is said to hold everywhere. */
-    public static final Restriction NONE = new Restriction(List.of(), List.of(), false);
+    public static final Restriction NONE = new Restriction(List.of(), List.of(), false, List.of(), false);
 
     public Restriction {
         sure = List.copyOf(sure);
         possible = List.copyOf(possible);
+        assumed = List.copyOf(assumed);
     }
 
     /** All conditions that are said of the relation or may be. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Universes {
 
     private static final int[] LAYERS = {2, 3, 4};
+    /** Sizes that instances are made of as they are said; what is larger is left to stand for any. */
+    private static final String SMALL = "[1-6]";
 
     private final List<Universe> list = new ArrayList<>();
 
@@ -49,11 +51,39 @@ public final class Universes {
             int layers = network != null ? network.layers() : families.last() > 1 ? families.last() : LAYERS[i];
             SizeInference inference = new SizeInference(families, facts, layers);
             inference.take(facts.definitions(), network == null ? meanings : List.of());
+            if (network == null) {
+                Set<String> sized = inference.classes().sizes(i).keySet();
+                given(facts).forEach((letter, size) -> {
+                    if (sized.contains("size " + letter)) {
+                        inference.classes().fix("size " + letter, size);
+                    }
+                });
+            }
             Map<String, Integer> sizes = inference.classes().sizes(i);
             Map<String, Integer> last = network == null ? last(ends, families, sizes, layers) : Map.of();
             Sizing sizing = new Sizing(network, facts, index, families, inference, sizes, last, layers);
             list.add(new Universe(sizing, aliases, Vantage.START));
         }
+    }
+
+    /** The letters of which the note says once and for all what small number they are. */
+    private static Map<String, Integer> given(DocumentFacts facts) {
+        Map<String, Set<Meaning>> said = new TreeMap<>();
+        for (DocumentDefinition d : facts.definitions()) {
+            if (d.pattern().equals(WrittenName.plain(d.pattern().base()))) {
+                said.computeIfAbsent(d.pattern().base(), letter -> new HashSet<>())
+                        .add(d.body());
+            }
+        }
+        Map<String, Integer> given = new TreeMap<>();
+        said.forEach((letter, bodies) -> {
+            if (bodies.size() == 1
+                    && bodies.iterator().next() instanceof Meaning.Literal number
+                    && number.digits().matches(SMALL)) {
+                given.put(letter, Integer.valueOf(number.digits()));
+            }
+        });
+        return given;
     }
 
     /** The values of the letters that stand for the last of others. */

@@ -37,8 +37,9 @@ final class Differentials {
         if (tokens.at(Kind.TEXT)) {
             return isOperand(end);
         }
-        boolean startsRun =
-                !tokens.peek().follows(Kind.LETTER) || !tokens.get(index - 1).is(Kind.LETTER);
+        boolean startsRun = !tokens.peek().follows(Kind.LETTER)
+                || !tokens.get(index - 1).is(Kind.LETTER)
+                || reading.operands.isBehindArgument(index);
         return startsRun && (isTight(index) || isQuotient(index));
     }
 

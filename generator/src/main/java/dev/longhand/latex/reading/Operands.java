@@ -24,10 +24,17 @@ final class Operands {
 
     private final Reading reading;
     private final Tokens tokens;
+    /** The index behind the last single letter that was an argument. */
+    private int argumentEnd = -1;
 
     Operands(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
+    }
+
+    /** Whether the letter before a token is the argument of a command, so that no run of letters goes on with this one. */
+    boolean isBehindArgument(int index) {
+        return index == argumentEnd;
     }
 
     /** Whether something begins here that could be a factor; what is not known counts, so that it is named. */
@@ -104,6 +111,7 @@ final class Operands {
             tree = reading.groups.braces(reading.scope.brace());
         } else if (token.is(Kind.LETTER)) {
             tokens.next();
+            argumentEnd = reading.scope.is(Scope.Kind.SCRIPT) ? argumentEnd : tokens.index();
             tree = new Symbol(tokens.since(token.start()), token.text());
         } else if (token.is(Kind.DIGIT)) {
             tokens.next();

@@ -186,6 +186,20 @@ public final class Elaboration {
     }
 
     private Meaning sum(Sum sum) throws NotUnderstood {
+        Meaning near = termByTerm(sum);
+        Optional<Sum> reaching = OperatorReach.overSum(sum);
+        return reaching.isEmpty()
+                ? near
+                : new Meaning.Either(
+                        "reach of an operator before a sum",
+                        List.of(
+                                new Meaning.Reading("", near),
+                                new Meaning.Reading(
+                                        "the operator differentiates the whole sum behind it",
+                                        termByTerm(reaching.get()))));
+    }
+
+    private Meaning termByTerm(Sum sum) throws NotUnderstood {
         List<Meaning> terms = new ArrayList<>();
         for (Term term : sum.terms()) {
             if (term.sign() == Sign.PLUS_MINUS) {
@@ -240,7 +254,14 @@ public final class Elaboration {
             default -> throw new NotUnderstood(operator.span(), operator.operator() + " is not understood here");
         };
         Meaning to = operator.upper() == null ? null : of(operator.upper());
-        return new RunningRange(this).fold(fold, operator.lower(), to, of(operator.body()));
+        Meaning all = new RunningRange(this).fold(fold, operator.lower(), to, of(operator.body()));
+        Optional<ProductReach> near = fold == Meaning.Fold.PRODUCT ? ProductReach.of(this, operator) : Optional.empty();
+        if (near.isEmpty()) {
+            return all;
+        }
+        Meaning product = new RunningRange(this)
+                .fold(fold, operator.lower(), to, of(near.get().inside()));
+        return near.get().or(product, all, this);
     }
 
     private Meaning matrix(Matrix matrix) throws NotUnderstood {

@@ -12,9 +12,9 @@ import dev.longhand.latex.tree.Tree.Scripted;
 import dev.longhand.latex.tree.Tree.Symbol;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a row of factors from left to right: which are calls, which operators reach over what follows. */
 final class FactorReading {
@@ -112,10 +112,14 @@ final class FactorReading {
     Meaning factor() throws NotUnderstood {
         Tree tree = row.take().operand();
         if (tree instanceof Derivative derivative && derivative.of() == null) {
-            return elaboration.slope(rest(derivative), derivative);
+            return operated(derivative);
+        }
+        if (tree instanceof Derivative derivative && PointReading.isPoint(derivative, row)) {
+            Tree point = row.take().operand();
+            return new PointReading(elaboration).behind(elaboration.of(derivative), point);
         }
         if (isNabla(tree)) {
-            return gradient(tree);
+            return new GradientReading(this, elaboration, row).of(tree);
         }
         if (isComposition(tree) && row.isBeside(Bracket.ROUND)) {
             return composedCall(tree);
@@ -250,36 +254,31 @@ final class FactorReading {
         return base instanceof Symbol symbol && symbol.base().equals("\\nabla");
     }
 
-    private Meaning gradient(Tree nabla) throws NotUnderstood {
-        if (!row.hasNext()) {
-            throw new NotUnderstood(nabla.span(), "nothing follows that could be differentiated");
-        }
-        Meaning of = factor();
-        if (nabla instanceof Scripted scripted && scripted.sub() != null) {
-            return new Meaning.Slope(of, List.of(elaboration.of(scripted.sub())));
-        }
-        if (of instanceof Meaning.Call call
-                && call.order() == 0
-                && !call.arguments().isEmpty()) {
-            return new Meaning.Transposed(new Meaning.Call(call.callee(), 1, call.arguments()));
-        }
-        if (of instanceof Meaning.Reference) {
-            return new Meaning.Slope(of, List.of());
-        }
-        throw new NotUnderstood(nabla.span(), "it is not said by what is differentiated");
-    }
-
-    /** An operator acts on everything up to the end of its product. */
-    private Meaning rest(Derivative operator) throws NotUnderstood {
+    /** An operator acts on everything up to the end of its product, or on the brackets right behind it alone. */
+    private Meaning operated(Derivative operator) throws NotUnderstood {
         if (!row.hasNext()) {
             throw new NotUnderstood(operator.span(), "nothing follows that could be differentiated");
         }
+        boolean brackets =
+                (row.isBracketBeside() || row.isRaisedBracketBeside()) && !OperatorReach.hasOperator(row.left());
         List<Join> joins = new ArrayList<>();
         List<Meaning> read = new ArrayList<>();
         while (row.hasNext()) {
             joins.add(row.peek().join());
             read.add(factor());
         }
-        return combined(joins, read);
+        Meaning far = elaboration.slope(combined(joins, read), operator);
+        if (!brackets || read.size() == 1) {
+            return far;
+        }
+        List<Meaning> product = new ArrayList<>(List.of(elaboration.slope(read.get(0), operator)));
+        product.addAll(read.subList(1, read.size()));
+        return new Meaning.Either(
+                "reach of an operator before brackets",
+                List.of(
+                        new Meaning.Reading("", far),
+                        new Meaning.Reading(
+                                "an operator before brackets differentiates what is in them alone",
+                                new Meaning.Multiplied(joins, product))));
     }
 }

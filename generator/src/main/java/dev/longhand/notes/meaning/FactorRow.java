@@ -22,6 +22,11 @@ final class FactorRow {
         return factors;
     }
 
+    /** Those that have not been taken. */
+    List<Factor> left() {
+        return factors.subList(next, factors.size());
+    }
+
     /** How many have been taken. */
     int taken() {
         return next;

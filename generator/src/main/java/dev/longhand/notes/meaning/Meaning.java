@@ -137,7 +137,11 @@ public sealed interface Meaning {
     /** {@code |x|} of a number, the length of a vector. */
     record Absolute(Meaning operand, boolean norm) implements Meaning {}
 
-    /** A value with names put to numbers: {@code f(x)} at x = 1. */
+    /**
+     * A value with names put to numbers: {@code f(x)} at x = 1.
+     *
+     * @param names empty where they are not written: what the values are of, in its order
+     */
     record At(Meaning operand, List<Reference> names, List<Meaning> values) implements Meaning {
         public At {
             names = List.copyOf(names);

@@ -62,7 +62,7 @@ final class ScriptReading {
         if (sub != null
                 && scripted.base() instanceof Group group
                 && (group.bracket() == Bracket.DOUBLE_BAR || group.bracket() == Bracket.BAR)
-                && !isPoint(sub)) {
+                && !PointReading.isNamed(sub)) {
             return finish(norm(group, sub), above("", scripted.sup()), scripted);
         }
         Meaning base = elaboration.of(scripted.base());
@@ -77,9 +77,8 @@ final class ScriptReading {
                     above,
                     scripted);
         }
-        if (sub instanceof Tree.Chain
-                || (sub instanceof Group g && g.items().stream().anyMatch(Tree.Chain.class::isInstance))) {
-            return at(base, sub);
+        if (sub != null && (PointReading.isNamed(sub) || PointReading.isBar(scripted.base()))) {
+            return new PointReading(elaboration).below(base, sub);
         }
         if (scripted.primes() > 0) {
             throw new NotUnderstood(scripted.span(), "a prime on a formula");
@@ -96,11 +95,6 @@ final class ScriptReading {
                 && above.power() instanceof Scripted power
                 && NameForm.head(power.base()).isPresent();
         return label ? base : finish(base, above, scripted);
-    }
-
-    private static boolean isPoint(Tree sub) {
-        return sub instanceof Tree.Chain
-                || (sub instanceof Group g && g.items().stream().anyMatch(Tree.Chain.class::isInstance));
     }
 
     /** A norm with its kind below. */
@@ -124,23 +118,6 @@ final class ScriptReading {
             throw new NotUnderstood(kind.span(), "a norm of this kind is not judged");
         }
         return new Meaning.Call(norm, 0, List.of(of));
-    }
-
-    private Meaning at(Meaning base, Tree sub) throws NotUnderstood {
-        List<Meaning.Reference> names = new ArrayList<>();
-        List<Meaning> values = new ArrayList<>();
-        List<Tree> items = sub instanceof Group g ? g.items() : List.of(sub);
-        for (Tree item : items) {
-            if (item instanceof Tree.Chain chain
-                    && chain.sides().size() == 2
-                    && elaboration.of(chain.sides().get(0)) instanceof Meaning.Reference reference) {
-                names.add(reference);
-                values.add(elaboration.of(chain.sides().get(1)));
-            } else {
-                throw new NotUnderstood(item.span(), "a point such as x = 1 is needed here");
-            }
-        }
-        return new Meaning.At(base, names, values);
     }
 
     private Meaning finish(Meaning base, Above above, Scripted scripted) throws NotUnderstood {

@@ -35,6 +35,10 @@ final class StructureText {
         }
         if (meaning instanceof Meaning.At at) {
             List<String> points = new ArrayList<>();
+            if (at.names().isEmpty()) {
+                at.values().forEach(value -> points.add(text.of(value)));
+                return "\\left. " + text.of(at.operand()) + " \\right|_{(" + String.join(", ", points) + ")}";
+            }
             for (int i = 0; i < at.names().size(); i++) {
                 points.add(
                         text.of(at.names().get(i)) + " = " + text.of(at.values().get(i)));

@@ -55,7 +55,8 @@ final class ListedValues {
                 && names.stream().allMatch(ListedValues::isName)
                 && values.stream().allMatch(ListedValues::isNumber);
         Span span = new Span(
-                names.get(0).span().start(), values.get(values.size() - 1).span().end());
+                names.get(0).span().start(),
+                values.get(values.size() - 1).span().end());
         return listed ? pairs(statement, names, values, span) : List.of();
     }
 
@@ -63,7 +64,9 @@ final class ListedValues {
         List<Chain> pairs = new ArrayList<>();
         for (int i = 0; names.size() == values.size() && i < names.size(); i++) {
             pairs.add(new Chain(
-                    span, List.of(names.get(i), values.get(i)), statement.chain().relations()));
+                    span,
+                    List.of(names.get(i), values.get(i)),
+                    statement.chain().relations()));
         }
         return pairs;
     }

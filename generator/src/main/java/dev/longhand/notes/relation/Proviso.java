@@ -9,13 +9,16 @@ import java.util.List;
  * @param sure those that are said of this relation
  * @param possible those that may be said of it or of a neighbour
  * @param unclear whether there is one that only a case is spoken of without saying which, such as "otherwise"
+ * @param assumed comparisons of values that are assumed before it
+ * @param cased whether words before it speak of one case, as of units that are active
  */
-public record Proviso(List<Chain> sure, List<Chain> possible, boolean unclear) {
+public record Proviso(List<Chain> sure, List<Chain> possible, boolean unclear, List<Chain> assumed, boolean cased) {
     /** Nothing beside it. */
-    public static final Proviso NONE = new Proviso(List.of(), List.of(), false);
+    public static final Proviso NONE = new Proviso(List.of(), List.of(), false, List.of(), false);
 
     public Proviso {
         sure = List.copyOf(sure);
         possible = List.copyOf(possible);
+        assumed = List.copyOf(assumed);
     }
 }

@@ -33,6 +33,7 @@ public final class RelationReader {
     private final Dittos dittos = new Dittos();
 
     private final Sentences sentences = new Sentences();
+    private final Assumptions assumptions = new Assumptions();
     private final Declarations declarations = new Declarations();
     private final Set<Integer> cases = new HashSet<>();
     private final Set<Integer> ranges = new HashSet<>();
@@ -66,7 +67,7 @@ public final class RelationReader {
         return new NotedRelations(
                 reader.relations,
                 reader.gaps,
-                reader.sentences.found(),
+                reader.assumptions.added(reader.sentences.found()),
                 reader.cases,
                 reader.ranges,
                 reader.declarations.found());
@@ -80,11 +81,13 @@ public final class RelationReader {
             if (passage instanceof Passage.Heading heading) {
                 sections.heading(heading.text());
                 sentences.end();
+                assumptions.heading();
                 declarations.end();
                 dittos.clear();
             } else if (passage instanceof Passage.Prose prose) {
                 sections.prose(prose.text());
                 sentences.prose(prose.text());
+                assumptions.prose(prose.text());
                 declarations.prose(prose.text());
             } else if (passage instanceof Passage.Formula formula) {
                 if (!formula.display()) {
@@ -155,6 +158,10 @@ public final class RelationReader {
         }
         Optional<Chain> comparison = Restrictions.comparison(whole);
         if (comparison.isPresent()) {
+            int assumed = sentences.assumed();
+            if (assumed > 0) {
+                assumptions.take(comparison.get(), assumed > 1);
+            }
             sentences.condition(comparison.get());
             comparison.filter(Restrictions::isCase).ifPresent(c -> cases.add(relations.size()));
             return true;
@@ -298,6 +305,7 @@ public final class RelationReader {
         String tex = formula.tex().substring(Math.min(span.start(), end), end).strip();
         if (!restricting) {
             sentences.relation(relations.size(), chain);
+            assumptions.relation(relations.size());
         }
         relations.add(new NotedRelation(
                 relations.size(),

@@ -17,6 +17,9 @@ final class Sentences {
     private static final Pattern CASE = Pattern.compile("(^|.*\\W)(if|when|whenever|case)$");
     private static final Pattern LED =
             Pattern.compile("(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|provided|that)$");
+    private static final Pattern ASSUMED =
+            Pattern.compile("(^|.*\\W)(assume|assuming|suppose|supposing|since|because|let|consider|take|given|fix|say)"
+                    + "( that| now| here| us| again| first)*$");
     private static final Pattern PLACE = Pattern.compile("(^|.*\\W)at$");
     private static final Set<String> BEHIND = Set.of(
             "if",
@@ -116,6 +119,26 @@ final class Sentences {
         return follows(CASE);
     }
 
+    /**
+     * Whether a comparison here is assumed for what comes after its sentence too.
+     *
+     * @return 0 where it is not, 1 for the first comparison, more for one that goes on with others before it
+     */
+    int assumed() {
+        int last = items.size() - 1;
+        int before = 0;
+        while (last >= 0
+                && (items.get(last) instanceof Item.Condition
+                        || (items.get(last) instanceof Item.Words w && w.text().equals("and")))) {
+            before += items.get(last) instanceof Item.Condition ? 1 : 0;
+            last--;
+        }
+        boolean led = last >= 0
+                && items.get(last) instanceof Item.Words words
+                && ASSUMED.matcher(words.text()).matches();
+        return led ? before + 1 : 0;
+    }
+
     private boolean follows(Pattern words) {
         return !items.isEmpty()
                 && items.get(items.size() - 1) instanceof Item.Words last
@@ -155,7 +178,7 @@ final class Sentences {
             }
         }
         boolean behind = !sure.isEmpty() && items.indexOf(new Item.Condition(sure.get(sure.size() - 1))) > at;
-        return new Proviso(sure, behind ? List.of() : possible, otherwise);
+        return new Proviso(sure, behind ? List.of() : possible, otherwise, List.of(), false);
     }
 
     /** Whether the condition at {@code i} closes the relation: only its own chain and a word stand between. */

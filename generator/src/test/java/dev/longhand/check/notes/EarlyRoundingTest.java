@@ -27,14 +27,15 @@ class EarlyRoundingTest {
           - {inputs: [1, 2], targets: [0, 1, 0]}
         """;
 
-    private static final String NEURON = "$x = 2$, $w = 0.365$, $t = 1$\n\n$$a = \\sigma(wx) = 0.67$$\n"
-            + "$$E = \\tfrac12(a-t)^2 = 0.05$$\n";
+    private static final String NEURON =
+            "$x = 2$, $w = 0.365$, $t = 1$\n\n$$a = \\sigma(wx) = 0.67$$\n" + "$$E = \\tfrac12(a-t)^2 = 0.05$$\n";
 
     @ParameterizedTest
     @CsvSource({"0.6011, ROUNDED", "0.6021, WRONG"})
     void fromAVector(String value, Verdict verdict) {
-        String note = "$$W = \\begin{pmatrix} 0.5 & 0.6 \\end{pmatrix}, A = \\begin{pmatrix} 0.11 \\\\ 0.25 \\end{pmatrix},"
-                + " B = \\sigma(A) = \\begin{pmatrix} 0.5275 \\\\ 0.5622 \\end{pmatrix}$$\n";
+        String note =
+                "$$W = \\begin{pmatrix} 0.5 & 0.6 \\end{pmatrix}, A = \\begin{pmatrix} 0.11 \\\\ 0.25 \\end{pmatrix},"
+                        + " B = \\sigma(A) = \\begin{pmatrix} 0.5275 \\\\ 0.5622 \\end{pmatrix}$$\n";
         assertEquals(verdict, VerdictsOf.last(note + "$$C = W B = " + value + "$$"));
     }
 

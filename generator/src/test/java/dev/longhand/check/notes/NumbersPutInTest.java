@@ -38,7 +38,9 @@ class NumbersPutInTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"(a - t)\\, a(1-a)\\, x", "0", "-0.0936"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"(a - t)\\, a(1-a)\\, x", "0", "-0.0936"})
     void aLossInNumbers(String claim) {
         String note = NEURON + "$$a = \\sigma(z) = 0.7503$$\n$$E = \\frac12 (0.7503 - 1)^2 = 0.0312$$\n";
         Verdict verdict = slope(note, claim);

@@ -38,18 +38,26 @@ class StepsTest {
                 beside("$$w = 0.5 - 0.5\\cdot(-0.1445) = 0.57225$$").stream()
                         .map(v -> v == Verdict.RIGHT ? Verdict.ROUNDED : v)
                         .toList());
-        assertEquals(Verdict.WRONG, beside("$$w = 0.5 - 0.5\\cdot(-0.1445) = 0.5822$$").get(1));
-        assertEquals(Verdict.WRONG, beside("$$w = 0.6 - 0.5\\cdot(-0.1445) = 0.6722$$").get(0));
-        assertEquals(Verdict.WRONG, beside("$$b = 0.5 - 0.5\\cdot(-0.1445) = 0.5722$$").get(0));
+        assertEquals(
+                Verdict.WRONG,
+                beside("$$w = 0.5 - 0.5\\cdot(-0.1445) = 0.5822$$").get(1));
+        assertEquals(
+                Verdict.WRONG,
+                beside("$$w = 0.6 - 0.5\\cdot(-0.1445) = 0.6722$$").get(0));
+        assertEquals(
+                Verdict.WRONG,
+                beside("$$b = 0.5 - 0.5\\cdot(-0.1445) = 0.5722$$").get(0));
     }
 
     @Test
     void oneAfterTheOther() {
         String first = "$$w = 0.5 - 0.5\\cdot(-0.1445) = 0.5722$$\n\n";
         assertEquals(
-                Verdict.DEFINITION, beside(first + "$$w = 0.5722 - 0.5\\cdot(-0.1) = 0.6222$$").get(2));
+                Verdict.DEFINITION,
+                beside(first + "$$w = 0.5722 - 0.5\\cdot(-0.1) = 0.6222$$").get(2));
         assertEquals(
-                Verdict.WRONG, beside(first + "$$w = 0.5822 - 0.5\\cdot(-0.1) = 0.6322$$").get(2));
+                Verdict.WRONG,
+                beside(first + "$$w = 0.5822 - 0.5\\cdot(-0.1) = 0.6322$$").get(2));
     }
 
     @ParameterizedTest
