@@ -74,7 +74,7 @@ final class BareFunctions {
         }
         Meaning argument = call.arguments().get(0);
         Meaning value = at(call.callee(), call.order());
-        if (value == null || arguments.get(call.callee()).contains(call.arguments())) {
+        if (value == null || arguments.getOrDefault(call.callee(), Set.of()).contains(call.arguments())) {
             return null;
         }
         Meaning product = new Meaning.Multiplied(
