@@ -71,7 +71,14 @@ final class DocumentReadings {
             functions.add("\\sigma");
         }
         return new Conventions(
-                functions, known, layered, prefixed(found, noted), found.names(), found.calls(), found.operators());
+                        functions,
+                        known,
+                        layered,
+                        prefixed(found, noted),
+                        found.names(),
+                        found.calls(),
+                        found.operators())
+                .calling(found.parameters(), found.said());
     }
 
     private Set<String> prefixed(Conventions found, NotedRelations noted) {

@@ -21,9 +21,14 @@ final class EulersNumber {
 
     private EulersNumber() {}
 
-    /** The statements with the number in the place of the letter; as they are where the letter is a name. */
-    static void putInto(List<Stated> statements, @Nullable NetworkNames network) {
-        boolean named = (network != null && network.has(E))
+    /**
+     * The statements with the number in the place of the letter; as they are where the letter is a name.
+     *
+     * @param isName whether the note gives the letter a meaning, or uses it for what a function is of
+     */
+    static void putInto(List<Stated> statements, boolean isName, @Nullable NetworkNames network) {
+        boolean named = isName
+                || (network != null && network.has(E))
                 || statements.stream().flatMap(s -> s.sides().stream()).anyMatch(EulersNumber::isSpokenOf);
         if (!named) {
             Rewriting number = new Rewriting(EulersNumber::number);

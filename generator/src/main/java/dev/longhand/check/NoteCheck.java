@@ -82,7 +82,8 @@ public final class NoteCheck {
                 noted,
                 network == null ? Map.of() : network.symbols(),
                 network == null ? Set.of() : network.functions().keySet(),
-                network == null ? Set.of() : network.layered());
+                network == null ? Set.of() : network.layered(),
+                network != null);
         boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
         Conventions conventions = readings.conventions(found, noted, sigmaIsGiven);
         List<Stated> statements = stated(conventions, noted);
@@ -99,6 +100,11 @@ public final class NoteCheck {
             reading = reading(noted, conventions);
             read = reading.of(statements);
         }
+        Redefining redefining = new Redefining(
+                reading, statements, new Primes(note.source().text().hashCode()));
+        if (network == null) {
+            read = redefining.facts(read);
+        }
         RoleWords words = readings.roles(statements, read, network, place);
         DocumentFacts facts = readings.facts(read, network != null);
         Universes universes = new Universes(network, facts, statements, readings.followsSpellings(), words);
@@ -111,6 +117,7 @@ public final class NoteCheck {
                 network,
                 conventions,
                 statements,
+                network == null ? redefining.doubtful() : List.of(),
                 names -> new Universes(null, facts.supposing(names), all, readings.followsSpellings(), words),
                 note.source());
         for (Stated statement : statements) {
@@ -140,7 +147,8 @@ public final class NoteCheck {
     }
 
     private FactsReading reading(NotedRelations noted, Conventions conventions) {
-        return new FactsReading(network, DeclaredName.all(noted.shapes(), new Elaboration(conventions)));
+        return new FactsReading(
+                network, DeclaredName.all(noted.shapes(), new Elaboration(conventions)), noted.bounds());
     }
 
     /** Says of every relation where it holds, and which say so of others. */
@@ -154,7 +162,8 @@ public final class NoteCheck {
                 meanings.add(s.right());
             }
         }
-        Restricting restricting = new Restricting(elaboration, meanings);
+        Restricting restricting =
+                new Restricting(elaboration, meanings, noted.bounds().keySet());
         statements.replaceAll(s -> new Stated(
                 s.relation(),
                 s.left(),
@@ -197,7 +206,7 @@ public final class NoteCheck {
         for (NotedRelation relation : noted.relations()) {
             statements.add(stated(elaboration, relation, heads));
         }
-        EulersNumber.putInto(statements, network);
+        EulersNumber.putInto(statements, conventions.names().contains("e"), network);
         SharedNumbers.putInto(statements, network);
         Means.putInto(statements, network);
         BareFunctions.complete(statements, conventions);

@@ -18,9 +18,13 @@ final class Restricting {
     private final Elaboration elaboration;
     private final Set<String> indices = new HashSet<>(Set.of("L", "T"));
 
-    /** @param meanings all that the document says, for which letters number something */
-    Restricting(Elaboration elaboration, List<Meaning> meanings) {
+    /**
+     * @param meanings all that the document says, for which letters number something
+     * @param bounds letters up to which others run
+     */
+    Restricting(Elaboration elaboration, List<Meaning> meanings, Set<String> bounds) {
         this.elaboration = elaboration;
+        indices.addAll(bounds);
         meanings.forEach(this::numbering);
     }
 

@@ -14,6 +14,7 @@ import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Kinks;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.NumberedUnits;
+import dev.longhand.check.universe.Redefinition;
 import dev.longhand.check.universe.Restriction;
 import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Siblings;
@@ -64,6 +65,7 @@ public final class Decision {
     private final Layouts layouts = new Layouts();
     private final Siblings siblings;
     private final ComputedIndices computed;
+    private final DoubtfulNames doubtful;
     private final Capitals capitals;
     private final DescentSteps steps;
     private final Unread unread;
@@ -77,7 +79,10 @@ public final class Decision {
     private boolean hasData;
     private final boolean otherActivation;
 
-    /** @param supposing what the note speaks of if some capitals are matrices */
+    /**
+     * @param redefinitions equations of which it is open whether they give a name another meaning
+     * @param supposing what the note speaks of if some capitals are matrices
+     */
     public Decision(
             Primes primes,
             Universes universes,
@@ -86,6 +91,7 @@ public final class Decision {
             @Nullable NetworkNames network,
             Conventions conventions,
             List<Stated> statements,
+            List<Redefinition> redefinitions,
             Function<Set<WrittenName>, Universes> supposing,
             Source source) {
         this.facts = facts;
@@ -125,6 +131,7 @@ public final class Decision {
         this.rounds = new Rounds(facts, statements);
         this.siblings = new Siblings(facts.definitions());
         this.computed = new ComputedIndices(facts);
+        this.doubtful = new DoubtfulNames(redefinitions, facts);
         Course course = network == null
                 ? new Course(statements, name -> isNumber(facts, name), null)
                 : new Course(statements, name -> network.isParameter(name.key(Map.of())), new NumberSteps(network));
@@ -222,6 +229,7 @@ public final class Decision {
             outcome = elsewhere(stated, left, right, outcome);
         }
         outcome = layouts.of(left, outcome);
+        outcome = doubtful.weighed(stated, left, right, outcome);
         inNumbers.remember(outcome.verdict());
         return finding(stated, kindOf(left, right), explained(stated, left, right, outcome));
     }
@@ -378,6 +386,11 @@ public final class Decision {
     }
 
     private Outcome decide(Stated stated, Meaning written, Meaning right) {
+        Optional<InverseStatement> inverse = InverseStatement.of(written, right);
+        if (inverse.isPresent()) {
+            return inverse.get()
+                    .decided(equality, universes.at(stated, stated.restriction().sure()));
+        }
         Meaning left = DirectDependence.along(written, right);
         List<Universe> instances = universes.at(stated, stated.restriction().sure());
         Optional<Outcome> always = FunctionStatement.of(left, right)

@@ -48,6 +48,10 @@ final class CallEvaluation<S> {
         if (call.callee() == Callee.Whole.TRACE) {
             call.arguments().forEach(argument -> new TraceArgument<>(evaluation).check(argument, bound));
         }
+        Optional<Meaning> undone = undone(call);
+        if (undone.isPresent()) {
+            return evaluation.of(undone.get(), bound);
+        }
         List<Tensor<S>> arguments = new ArrayList<>();
         for (Meaning argument : call.arguments()) {
             arguments.add(evaluation.of(argument, bound));
@@ -64,6 +68,9 @@ final class CallEvaluation<S> {
         if (call.callee() instanceof Callee.Operator operator) {
             return operator(operator, call.order(), arguments);
         }
+        if (call.callee() instanceof Callee.Inverse inverse) {
+            return operator(new Callee.Operator(inverse.tex()), call.order(), arguments);
+        }
         if (call.callee() instanceof Callee.Named named) {
             return named(named.name(), call.order(), arguments);
         }
@@ -72,6 +79,21 @@ final class CallEvaluation<S> {
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, known.function().label() + " of several arguments");
         }
         return arguments.get(0).each(x -> known(known, call.order(), x));
+    }
+
+    /** What a function is of whose inverse it undoes, or the other way round. */
+    private static Optional<Meaning> undone(Meaning.Call call) {
+        if (call.order() > 0
+                || call.arguments().size() != 1
+                || !(call.arguments().get(0) instanceof Meaning.Call inner)
+                || inner.order() > 0
+                || inner.arguments().size() != 1) {
+            return Optional.empty();
+        }
+        boolean inverse = (inner.callee() instanceof Callee.Inverse i
+                        && i.function().equals(call.callee()))
+                || (call.callee() instanceof Callee.Inverse o && o.function().equals(inner.callee()));
+        return inverse ? Optional.of(inner.arguments().get(0)) : Optional.empty();
     }
 
     /** The logarithm of something that can be taken apart, itself or by its definition. */
@@ -260,6 +282,10 @@ final class CallEvaluation<S> {
         int components = arguments.size() == 1 ? evaluation.names.components(name) : 0;
         if (components > 0) {
             return map(name, order, components, arguments.get(0));
+        }
+        if (evaluation.names.isLossFunction(name) && order == 0) {
+            List<S> cells = arguments.stream().flatMap(a -> a.cells().stream()).toList();
+            return Tensor.scalar(arithmetic.unknown(name, Collections.nCopies(cells.size(), 0), cells));
         }
         if (arguments.size() == 1) {
             return arguments.get(0).each(x -> arithmetic.unknown(name, List.of(order), List.of(x)));

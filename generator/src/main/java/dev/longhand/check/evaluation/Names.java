@@ -28,6 +28,9 @@ public interface Names {
     /** How many components an unknown function of a vector has; 0 where it is taken entry by entry. */
     int components(String function);
 
+    /** Whether a function has a letter or word for a loss: its value is a number, whatever it is of. */
+    boolean isLossFunction(String name);
+
     /** The values that a running letter takes in a fold. */
     List<Integer> range(Meaning.Folded folded, Map<String, Integer> bound);
 

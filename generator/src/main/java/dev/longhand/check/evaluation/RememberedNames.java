@@ -66,6 +66,11 @@ public final class RememberedNames implements Names {
     }
 
     @Override
+    public boolean isLossFunction(String name) {
+        return names.isLossFunction(name);
+    }
+
+    @Override
     public boolean isCalled(String name) {
         return names.isCalled(name);
     }

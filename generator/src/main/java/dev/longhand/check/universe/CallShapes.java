@@ -54,6 +54,9 @@ final class CallShapes {
                             : arguments.get(0).isNumber() ? arguments.get(1) : arguments.get(0);
             };
         }
+        if (call.callee() instanceof Callee.Named named && RoleWords.isLossFunction(named.name())) {
+            return Shape.NUMBER;
+        }
         if (call.callee() instanceof Callee.Named named && functions.containsKey(named.name())) {
             NamedFunction f = functions.get(named.name());
             return f.parameters().size() == 1 && !(f.body() instanceof Meaning.Grid) ? arguments.get(0) : Shape.NUMBER;

@@ -4,31 +4,36 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.notes.relation.Parting;
+import dev.longhand.notes.relation.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The definitions of names found so far, in order, and what an equation for a name would be beside them. */
 final class Defined {
 
-    /** The last layer and moment are layers and moments like others. */
-    private static final Map<String, Integer> LAST = Map.of("L", 3, "T", 3);
-
     private final List<DocumentDefinition> definitions = new ArrayList<>();
     private final Map<String, List<DocumentDefinition>> byBase = new HashMap<>();
     private final Set<Integer> relations = new HashSet<>();
-    /** The network that each definition belongs to, by its position. */
-    private final Map<Integer, Integer> networks = new HashMap<>();
+    /** Where each definition stands, by its position. */
+    private final Map<Integer, Section> sections = new HashMap<>();
 
     private final Occurrences occurrences;
     private final Instances instances;
+    /** The last layer and moment are layers and moments like others. */
+    private final Map<String, Integer> last;
 
-    Defined(List<Stated> statements, Occurrences occurrences) {
+    /** @param lastLetters letters that stand for the last layer or moment */
+    Defined(List<Stated> statements, Occurrences occurrences, Set<String> lastLetters) {
         this.occurrences = occurrences;
+        this.last = lastLetters.stream().collect(Collectors.toUnmodifiableMap(letter -> letter, letter -> 3));
         this.instances = new Instances(statements, byBase);
     }
 
@@ -43,7 +48,7 @@ final class Defined {
         definitions.add(d);
         byBase.computeIfAbsent(name.base(), b -> new ArrayList<>()).add(d);
         relations.add(s.relation().number());
-        networks.put(s.relation().number(), s.relation().section().network());
+        sections.put(s.relation().number(), s.relation().section());
     }
 
     /** All of them in the order of the document. */
@@ -60,6 +65,29 @@ final class Defined {
 
     List<DocumentDefinition> of(String base) {
         return byBase.getOrDefault(base, List.of());
+    }
+
+    /** The equation as one that may give a name another meaning than the latest formula before it. */
+    Optional<Redefinition> redefinition(Stated s, WrittenName name, Meaning body) {
+        return of(name.base()).stream()
+                .filter(d -> d.pattern().equals(name)
+                        && Formulas.isNamed(d.body())
+                        && d.position() < s.relation().number())
+                .reduce((before, later) -> later)
+                .filter(d -> s.relation().section().since(sections.get(d.position())) != Parting.NONE
+                        && !d.body().equals(body))
+                .map(d -> new Redefinition(
+                        s,
+                        name.base(),
+                        s.relation().section().since(sections.get(d.position())),
+                        !Activations.of(d.body()).equals(Activations.of(body)) || isOfOthers(d, body)));
+    }
+
+    /** Whether a formula is made of something that an earlier one is not made of. */
+    private boolean isOfOthers(DocumentDefinition d, Meaning body) {
+        Set<String> made = instances.made(d);
+        made.add(d.pattern().base());
+        return References.in(body).stream().anyMatch(name -> !made.contains(name.base()));
     }
 
     /** Whether an equation says of something defined what it is: again, by its square, or of a part of it. */
@@ -81,8 +109,9 @@ final class Defined {
         return squared
                 || (formula
                         && alike.stream()
-                                .anyMatch(d ->
-                                        d.pattern().equals(name) && networks.getOrDefault(d.position(), part) == part));
+                                .anyMatch(d -> d.pattern().equals(name)
+                                        && (ownNetwork
+                                                || sections.get(d.position()).network() == part)));
     }
 
     /** Entries of a whole that is defined, and the whole of entries that are, need no definition of their own. */
@@ -91,7 +120,8 @@ final class Defined {
             WrittenName other = d.pattern();
             Set<String> letters = other.letters();
             boolean general = letters.contains("l") || letters.contains("t") || letters.contains("\\ell");
-            Map<String, Integer> instance = general ? other.match(name, LAST) : null;
+            boolean ofLast = name.letters().stream().anyMatch(last::containsKey);
+            Map<String, Integer> instance = general || ofLast ? other.match(name, last) : null;
             if (instance != null && Formulas.isNamed(d.body()) && !isBaseCase(d, instance, name, body)) {
                 return true;
             }
@@ -105,21 +135,28 @@ final class Defined {
         return false;
     }
 
-    private static boolean isEntryOf(DocumentDefinition d, WrittenName name) {
+    private boolean isEntryOf(DocumentDefinition d, WrittenName name) {
         boolean itself = References.in(d.body()).stream().anyMatch(n -> n.base().equals(name.base()));
         return runs(name, name.sub().size() > 1 ? "abcdefghijklmnopqrstuvw" : "ijkmnpqrst")
                 && !itself
-                && d.pattern().match(name.whole(), LAST) != null
+                && d.pattern().match(name.whole(), anywhere(name)) != null
                 && (!RoleWords.isLoss(name.base()) || name.sub().size() > 1)
                 && Formulas.isNamed(d.body());
     }
 
-    private static boolean isWholeOf(DocumentDefinition entries, WrittenName name, Meaning body) {
+    private boolean isWholeOf(DocumentDefinition entries, WrittenName name, Meaning body) {
         WrittenName entry = entries.pattern();
         return runs(entry, "ijkmnpqr")
                 && entry.sub().stream().allMatch(i -> i.offset() == 0)
                 && !Formulas.isOfParts(body, name.base())
-                && entry.whole().match(name, LAST) != null;
+                && entry.whole().match(name, last) != null;
+    }
+
+    /** Any layer for the letters above a name, so that one of the next layer is one of those that are defined. */
+    private Map<String, Integer> anywhere(WrittenName name) {
+        Map<String, Integer> layers = new HashMap<>(last);
+        name.whole().letters().forEach(letter -> layers.putIfAbsent(letter, 3));
+        return layers;
     }
 
     private static boolean runs(WrittenName name, String letters) {
@@ -141,7 +178,7 @@ final class Defined {
             return false;
         }
         if (step > 0) {
-            return name.letters().stream().anyMatch(LAST::containsKey) && offset(name) == 0;
+            return name.letters().stream().anyMatch(last::containsKey) && offset(name) == 0;
         }
         int first = instance.values().stream().min(Integer::compare).orElse(1);
         return first < 1 || (first == 1 && !occurrences.isBegun(name.base()));

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class DefinitionIndex {
 
     private final Map<String, List<DocumentDefinition>> byBase = new HashMap<>();
+    /** Positions of definitions of names that have another one, though nothing says that it is another name. */
+    private final Set<Integer> ambiguous = new HashSet<>();
+
     private final Set<Integer> repeated = new HashSet<>();
     private final Set<String> speltOut = new HashSet<>();
     /** Bases of which a definition uses a member before another, or one of number 0. */
@@ -22,8 +25,11 @@ final class DefinitionIndex {
 
     private final Gradients gradients;
 
-    /** @param losses the keys of names that stand for the loss */
-    DefinitionIndex(List<DocumentDefinition> definitions, Set<String> losses) {
+    /**
+     * @param losses the keys of names that stand for the loss
+     * @param redefining the numbers of relations that give names another meaning
+     */
+    DefinitionIndex(List<DocumentDefinition> definitions, Set<String> losses, Set<Integer> redefining) {
         this.gradients = new Gradients(definitions, losses);
         Map<Meaning, Set<Integer>> sums = new HashMap<>();
         definitions.forEach(d -> places(d.body(), d.position(), sums));
@@ -35,6 +41,10 @@ final class DefinitionIndex {
                 if (other.pattern().equals(d.pattern())) {
                     repeated.add(other.position());
                     repeated.add(d.position());
+                    if (!redefining.contains(d.position())) {
+                        ambiguous.add(other.position());
+                        ambiguous.add(d.position());
+                    }
                 }
             }
             alike.add(d);
@@ -78,6 +88,11 @@ final class DefinitionIndex {
     /** Whether the same name is defined again elsewhere. */
     boolean isRepeated(DocumentDefinition d) {
         return repeated.contains(d.position());
+    }
+
+    /** Whether the same name is defined again elsewhere, and nothing says that it is given another meaning there. */
+    boolean isAmbiguous(DocumentDefinition d) {
+        return ambiguous.contains(d.position());
     }
 
     /** Whether a definition is of a derivative of the loss, or of what is computed from such on the way back. */

@@ -159,8 +159,8 @@ final class DefinitionsInForce {
             }
         }
         // the last layer's own definition is for the last layer
-        return !(found.containsKey("L") && found.getOrDefault("L", sizing.layers()) != sizing.layers())
-                && !(found.containsKey("T") && found.getOrDefault("T", sizing.layers()) != sizing.layers())
+        return sizing.facts().lastLetters().stream()
+                        .allMatch(last -> found.getOrDefault(last, sizing.layers()) == sizing.layers())
                 && d.position() >= 0;
     }
 }

@@ -8,18 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a whole document says, before any of it is decided.
  *
  * @param definitions in order
  * @param functions by name
+ * @param redefined further formulas of functions, in order
+ * @param redefining the numbers of the relations that give names another meaning
  * @param called names of functions that definitions call
  * @param used keys of names, without running indices, that definitions use
  * @param lossNames bases that stand for the loss
  * @param shares bases whose entries may add up to one, each with whether the document says so
  * @param restatements further equations for names that are defined by the network file or by an earlier equation
  * @param declared names whose shape is declared
+ * @param lastLetters letters that stand for the last layer or moment
  * @param squares names that are defined by their square
  * @param marksEntrywise whether the document has a sign for products entry by entry
  * @param hasMatrices whether anything in the document is a matrix or vector as a whole
@@ -27,24 +31,40 @@ import java.util.Set;
 public record DocumentFacts(
         List<DocumentDefinition> definitions,
         Map<String, NamedFunction> functions,
+        List<RedefinedFunction> redefined,
+        Set<Integer> redefining,
         Set<String> called,
         Set<String> used,
         Set<String> lossNames,
         Map<String, Boolean> shares,
         List<Restatement> restatements,
         List<DeclaredName> declared,
+        Set<String> lastLetters,
         Squares squares,
         boolean marksEntrywise,
         boolean hasMatrices) {
     public DocumentFacts {
         definitions = List.copyOf(definitions);
         functions = Map.copyOf(functions);
+        redefined = List.copyOf(redefined);
+        redefining = Set.copyOf(redefining);
         called = Set.copyOf(called);
         used = Set.copyOf(used);
         lossNames = Set.copyOf(lossNames);
         shares = Map.copyOf(shares);
         restatements = List.copyOf(restatements);
         declared = List.copyOf(declared);
+        lastLetters = Set.copyOf(lastLetters);
+    }
+
+    /** The function of a name, as it looks from a place of the document; null where it has none. */
+    @Nullable
+    NamedFunction function(String name, int position) {
+        NamedFunction found = functions.get(name);
+        for (RedefinedFunction other : redefined) {
+            found = other.function().name().equals(name) && other.position() <= position ? other.function() : found;
+        }
+        return found;
     }
 
     /** Whether definitions use names that are single capitals. */
@@ -71,12 +91,15 @@ public record DocumentFacts(
         return new DocumentFacts(
                 definitions,
                 functions,
+                redefined,
+                redefining,
                 called,
                 used,
                 lossNames,
                 shares,
                 restatements,
                 others,
+                lastLetters,
                 squares,
                 marksEntrywise,
                 matrices);

@@ -32,6 +32,7 @@ final class Ends {
         for (NamedFunction f : facts.functions().values()) {
             bounds(f.body());
         }
+        running.removeAll(facts.lastLetters());
         bounds.keySet().removeAll(running);
     }
 

@@ -20,16 +20,22 @@ public final class FactsReading {
 
     private final @Nullable NetworkNames network;
     private final List<DeclaredName> declared;
-    private final FunctionDefinitions functions;
-    private final Shares shares = new Shares();
+    private final List<Redefinition> redefinitions = new ArrayList<>();
+    private FunctionDefinitions functions;
+    private Shares shares = new Shares();
     private final List<DocumentFacts.Restatement> restatements = new ArrayList<>();
     private Occurrences occurrences = new Occurrences(List.of());
-    private Defined defined = new Defined(List.of(), occurrences);
+    private final Map<String, Set<String>> bounds;
+    private Defined defined = new Defined(List.of(), occurrences, Set.of());
 
-    /** @param declared what is said of the shapes of names */
-    public FactsReading(@Nullable NetworkNames network, List<DeclaredName> declared) {
+    /**
+     * @param declared what is said of the shapes of names
+     * @param bounds the letters that run up to another one, by that one
+     */
+    public FactsReading(@Nullable NetworkNames network, List<DeclaredName> declared, Map<String, Set<String>> bounds) {
         this.network = network;
         this.declared = network == null ? List.copyOf(declared) : List.of();
+        this.bounds = network == null ? Map.copyOf(bounds) : Map.of();
         this.functions = new FunctionDefinitions(network);
     }
 
@@ -41,10 +47,29 @@ public final class FactsReading {
         return all;
     }
 
+    /** The equations that may give names other meanings, as far as they are not taken to do so. */
+    public List<Redefinition> redefinitions() {
+        return redefinitions;
+    }
+
     /** Reads all relations of a document. */
     public DocumentFacts of(List<Stated> statements) {
+        return of(statements, Set.of());
+    }
+
+    /**
+     * Reads all relations of a document.
+     *
+     * @param redefining the numbers of those that give a name another meaning
+     */
+    public DocumentFacts of(List<Stated> statements, Set<Integer> redefining) {
+        redefinitions.clear();
+        restatements.clear();
+        functions = new FunctionDefinitions(network);
+        shares = new Shares();
         occurrences = new Occurrences(statements);
-        defined = new Defined(statements, occurrences);
+        Set<String> lastLetters = network == null ? LastLetters.of(statements, bounds) : Set.of("L", "T");
+        defined = new Defined(statements, occurrences, lastLetters);
         ChainEndings ends = new ChainEndings(statements, this::isKnown);
         Map<Stated, Meaning> endings = ends.formulas();
         Set<String> inFormulas = inFormulas(statements, endings.keySet());
@@ -54,7 +79,7 @@ public final class FactsReading {
             Meaning right = s.right();
             if (left != null && right != null) {
                 shares.take(s, left, right);
-                take(s, left, right, inFormulas, speltOut);
+                take(s, left, right, inFormulas, speltOut, redefining);
                 ends.number(s)
                         .filter(number -> right instanceof Meaning.Reference r
                                 && !inFormulas.contains(r.name().key(Map.of()))
@@ -83,19 +108,23 @@ public final class FactsReading {
         return new DocumentFacts(
                 definitions,
                 functions.byName(),
+                functions.later(),
+                redefining,
                 called,
                 used,
                 occurrences.losses(),
                 shares.of(definitions),
                 restatements,
                 declared,
+                lastLetters,
                 occurrences.squares(),
                 occurrences.hasEntrywiseSign(),
                 matrices);
     }
 
     private static List<DocumentDefinition> completed(List<Stated> statements, List<DocumentDefinition> definitions) {
-        return TotalDifferentials.completed(new NumbersPutIn(statements, definitions).named(), statements);
+        List<DocumentDefinition> named = new NumbersPutIn(statements, LaterNames.in(definitions)).named();
+        return TotalDifferentials.completed(named, statements);
     }
 
     /** The keys of names that get a formula somewhere, so that an equation with a number gives them none. */
@@ -155,12 +184,28 @@ public final class FactsReading {
         return keys;
     }
 
-    private void take(Stated s, Meaning left, Meaning right, Set<String> inFormulas, Set<String> speltOut) {
-        if (!mayDefine(s)) {
+    private void take(
+            Stated s,
+            Meaning left,
+            Meaning right,
+            Set<String> inFormulas,
+            Set<String> speltOut,
+            Set<Integer> redefining) {
+        boolean follows = s.part() == Stated.Part.STATEMENT
+                && s.relation().link() == 1
+                && s.relation().relation().kind() == Relation.Kind.EQUAL
+                && left instanceof Meaning.Call;
+        if (!mayDefine(s) && !follows) {
             return;
         }
         if (left instanceof Meaning.Call call && call.order() == 0 && call.callee() instanceof Callee.Named named) {
-            functions.take(s, named.name(), call.arguments(), right);
+            functions.take(
+                    s,
+                    named.name(),
+                    call.arguments(),
+                    right,
+                    redefining.contains(s.relation().number()));
+            functions.redefinition(s, call, named.name(), right).ifPresent(redefinitions::add);
             return;
         }
         if (!(left instanceof Meaning.Reference reference)) {
@@ -171,20 +216,22 @@ public final class FactsReading {
         boolean itself = ChainEndings.isPartOf(name, right);
         boolean ofFile = isKnown(name) && !isRepurposed(name, right);
         boolean isDefined = network != null ? ofFile : !defined.of(name.base()).isEmpty();
-        if (isDefined && formula && !itself) {
+        if (isDefined && formula && !itself && !redefining.contains(s.relation().number())) {
             restatements.add(new DocumentFacts.Restatement(new DocumentDefinition(
                     name, right, s.relation().number(), s.relation().section().number(), 0)));
         }
         String key = name.key(Map.of());
         boolean isNumberOfFormula = !formula && inFormulas.contains(key);
         boolean isSpeltOutElsewhere = Formulas.hasBareSum(right) && speltOut.contains(key);
-        if (!ofFile
-                && !isNumberOfFormula
-                && !isSpeltOutElsewhere
-                && !itself
-                && !isDerivative(name, right)
-                && !defined.isClaim(s, name, right, network == null)) {
+        if (ofFile || isNumberOfFormula || isSpeltOutElsewhere || itself || isDerivative(name, right)) {
+            return;
+        }
+        boolean again =
+                network == null && formula && redefining.contains(s.relation().number());
+        if (again || !defined.isClaim(s, name, right, network == null)) {
             defined.add(s, name, right);
+        } else if (network == null && formula) {
+            defined.redefinition(s, name, right).ifPresent(redefinitions::add);
         }
     }
 

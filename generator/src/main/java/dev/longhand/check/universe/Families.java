@@ -45,6 +45,7 @@ final class Families {
     private final Set<String> shifted = new HashSet<>();
 
     private final Set<String> ends;
+    private final Set<String> lastLetters;
 
     /** Letters that conditions compare with running ones. */
     private final Set<String> compared;
@@ -53,10 +54,12 @@ final class Families {
 
     /**
      * @param ends letters that stand for the last value of running ones, so that they are no labels
+     * @param lastLetters letters that stand for the last layer or moment
      * @param quantities letters that a formula defines: below a name they are labels, such as the i of an input gate
      */
-    Families(Collection<Meaning> meanings, Set<String> ends, Set<String> quantities) {
+    Families(Collection<Meaning> meanings, Set<String> ends, Set<String> lastLetters, Set<String> quantities) {
         this.ends = Set.copyOf(ends);
+        this.lastLetters = Set.copyOf(lastLetters);
         this.quantities = Set.copyOf(quantities);
         compared = Comparisons.indices(meanings);
         for (Meaning meaning : meanings) {
@@ -157,7 +160,8 @@ final class Families {
                     || (index.offset() == 0
                             && !RUNNING.contains(index.letter())
                             && !compared.contains(index.letter())
-                            && !ends.contains(index.letter()))) {
+                            && !ends.contains(index.letter())
+                            && !lastLetters.contains(index.letter()))) {
                 labels.add(slot);
             }
             written.computeIfAbsent(slot, s -> new HashSet<>()).add(index.text(Map.of()));
@@ -196,7 +200,12 @@ final class Families {
 
     /** Letters that number layers or moments: they occur as one more or one less than themselves, or are called l. */
     boolean isSequence(String letter) {
-        return sequences.contains(letter) || letter.equals("L") || letter.equals("T");
+        return sequences.contains(letter) || lastLetters.contains(letter);
+    }
+
+    /** The letters that stand for the last layer or moment. */
+    Set<String> lastLetters() {
+        return lastLetters;
     }
 
     /** Whether a name is of another layer or moment than the one that is spoken of, such as h_{t-1}. */

@@ -5,11 +5,15 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.notes.relation.Parting;
+import dev.longhand.notes.relation.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,8 @@ final class FunctionDefinitions {
 
     private final @Nullable NetworkNames network;
     private final Map<String, NamedFunction> functions = new LinkedHashMap<>();
+    private final List<RedefinedFunction> later = new ArrayList<>();
+    private final Map<String, Section> sections = new HashMap<>();
     private final Set<Integer> relations = new HashSet<>();
 
     FunctionDefinitions(@Nullable NetworkNames network) {
@@ -28,13 +34,41 @@ final class FunctionDefinitions {
         return functions;
     }
 
+    /** Further formulas of the same functions, in order. */
+    List<RedefinedFunction> later() {
+        return later;
+    }
+
     /** The numbers of the relations that define. */
     Set<Integer> relations() {
         return relations;
     }
 
-    /** Takes in an equation for a function at arguments, if it defines it. */
-    void take(Stated s, String name, List<Meaning> arguments, Meaning body) {
+    /** The equation as one that may give a function another formula. */
+    Optional<Redefinition> redefinition(Stated s, Meaning.Call call, String name, Meaning body) {
+        NamedFunction before = functions.get(name);
+        for (RedefinedFunction other : later) {
+            before = other.function().name().equals(name) ? other.function() : before;
+        }
+        boolean plain = call.arguments().stream().allMatch(Meaning.Reference.class::isInstance);
+        if (before == null || !plain || relations.contains(s.relation().number())) {
+            return Optional.empty();
+        }
+        Set<String> made = new HashSet<>();
+        before.parameters().forEach(p -> made.add(p.base()));
+        References.in(before.body()).forEach(p -> made.add(p.base()));
+        boolean isOther = !Activations.of(before.body()).equals(Activations.of(body))
+                || References.in(body).stream().anyMatch(p -> !made.contains(p.base()));
+        Parting parting = s.relation().section().since(sections.getOrDefault(name, Section.START));
+        return parting == Parting.NONE ? Optional.empty() : Optional.of(new Redefinition(s, name, parting, isOther));
+    }
+
+    /**
+     * Takes in an equation for a function at arguments, if it defines it.
+     *
+     * @param again whether it gives a function another formula
+     */
+    void take(Stated s, String name, List<Meaning> arguments, Meaning body, boolean again) {
         List<WrittenName> parameters = new ArrayList<>();
         for (Meaning argument : arguments) {
             if (!(argument instanceof Meaning.Reference r)) {
@@ -49,8 +83,12 @@ final class FunctionDefinitions {
         boolean itself = body instanceof Meaning.Call c
                 && c.callee() instanceof Callee.Named n
                 && n.name().equals(name);
-        if (!known && ofArguments && !itself && !(body instanceof Meaning.Reference)) {
-            functions.put(name, new NamedFunction(name, parameters, body));
+        if ((again || !known) && ofArguments && !itself && !(body instanceof Meaning.Reference)) {
+            NamedFunction function = new NamedFunction(name, parameters, body);
+            if (functions.putIfAbsent(name, function) != null) {
+                later.add(new RedefinedFunction(function, s.relation().number()));
+            }
+            sections.put(name, s.relation().section());
             relations.add(s.relation().number());
         }
     }

@@ -137,7 +137,7 @@ final class Instances {
     }
 
     /** The bases of all that a definition is made of. */
-    private Set<String> made(DocumentDefinition d) {
+    Set<String> made(DocumentDefinition d) {
         Set<String> all = new HashSet<>();
         List<DocumentDefinition> next = List.of(d);
         while (!next.isEmpty()) {

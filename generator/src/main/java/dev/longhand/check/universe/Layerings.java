@@ -35,9 +35,11 @@ final class Layerings {
             }
         }
         List<Map<String, Integer>> all = new ArrayList<>();
-        all.add(Map.of("L", layers, "T", layers));
+        Map<String, Integer> last = new HashMap<>();
+        families.lastLetters().forEach(letter -> last.put(letter, layers));
+        all.add(last);
         for (String letter : letters) {
-            if (letter.equals("L")) {
+            if (last.containsKey(letter)) {
                 continue;
             }
             List<Map<String, Integer>> next = new ArrayList<>();

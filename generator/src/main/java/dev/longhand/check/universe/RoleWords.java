@@ -25,6 +25,11 @@ public record RoleWords(String target, String output) {
         return LOSSES.contains(base);
     }
 
+    /** Whether a function has a usual letter or word for a loss, with any mark above or index. */
+    public static boolean isLossFunction(String name) {
+        return isLoss(name.replaceAll("^\\\\(?:tilde|hat|bar) ", "").replaceAll("_.*", ""));
+    }
+
     /** Whether a name was asked to be a target or an output. */
     boolean isAsked(WrittenName name) {
         return name.base().equals(target) || name.base().equals(output);

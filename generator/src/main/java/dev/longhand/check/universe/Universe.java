@@ -29,6 +29,11 @@ public final class Universe implements Names {
     /** Begins the questions about names that the note does not define. */
     public static final String UNKNOWN = "unknown ";
 
+    private static final String SIGMA = "\\sigma";
+    /** Without a bracket it is the value of the function of that letter, or a standard deviation beside it. */
+    private static final List<Choices.Option> BARE =
+            List.of(Choices.Option.PLAIN, new Choices.Option("sigma without a bracket is a number", true));
+
     private final Sizing sizing;
     private final @Nullable Aliases aliases;
     private final Vantage vantage;
@@ -204,9 +209,12 @@ public final class Universe implements Names {
             return Optional.of(
                     definitions.defined(loss.get(), Map.of(), loss.get().pattern(), bound));
         }
-        NamedFunction function = facts.functions().get(key);
+        NamedFunction function = facts.function(key, vantage.position());
         if (function == null && network != null) {
             function = network.functions().get(key);
+        }
+        if (function != null && network == null && key.equals(SIGMA) && choices.pick(SIGMA, BARE) == 1) {
+            function = null;
         }
         if (function != null) {
             return Optional.of(new Quantity.Defined(key, function.body(), Map.of()));
@@ -231,7 +239,7 @@ public final class Universe implements Names {
 
     @Override
     public Optional<NamedFunction> function(String name) {
-        NamedFunction own = facts.functions().get(name);
+        NamedFunction own = facts.function(name, vantage.position());
         return own == null && network != null
                 ? Optional.ofNullable(network.functions().get(name))
                 : Optional.ofNullable(own);
@@ -263,6 +271,11 @@ public final class Universe implements Names {
     @Override
     public int components(String function) {
         return network == null ? sizing.inference().maps().components(function, sizing.sizes()) : 0;
+    }
+
+    @Override
+    public boolean isLossFunction(String name) {
+        return RoleWords.isLossFunction(name);
     }
 
     @Override
@@ -397,7 +410,7 @@ public final class Universe implements Names {
     public boolean isAmbiguous(Meaning meaning) {
         return References.in(meaning).stream()
                 .flatMap(name -> index.of(name.base()).stream())
-                .anyMatch(index::isRepeated);
+                .anyMatch(index::isAmbiguous);
     }
 
     /** Whether rows and columns are told apart: by a note of its own, with transposes and the like. */

@@ -36,7 +36,7 @@ public final class Universes {
                 meanings.add(Comparisons.cases(s.restriction().all()));
             }
         }
-        DefinitionIndex index = new DefinitionIndex(facts.definitions(), facts.lossNames());
+        DefinitionIndex index = new DefinitionIndex(facts.definitions(), facts.lossNames(), facts.redefining());
         Ends ends = new Ends(meanings, facts);
         Set<String> quantities = new HashSet<>();
         for (DocumentDefinition d : facts.definitions()) {
@@ -44,7 +44,8 @@ public final class Universes {
                 quantities.add(d.pattern().base());
             }
         }
-        Families families = new Families(meanings, network == null ? ends.bounding() : Set.of(), quantities);
+        Families families =
+                new Families(meanings, network == null ? ends.bounding() : Set.of(), facts.lastLetters(), quantities);
         Aliases aliases = network == null || !followsSpellings ? null : new Aliases(network, words);
         int instances = network == null ? LAYERS.length : 1;
         for (int i = 0; i < instances; i++) {

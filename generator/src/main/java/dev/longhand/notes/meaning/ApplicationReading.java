@@ -52,7 +52,21 @@ final class ApplicationReading {
         }
         Function known = elaboration.conventions().known().get(name);
         String full = written.key(Map.of());
-        if (elaboration.conventions().functions().contains(full)) {
+        boolean named = elaboration.conventions().functions().contains(full);
+        if (isInverse(power) && (named || known != null)) {
+            Callee function = named ? new Callee.Named(full) : new Callee.Known(known);
+            return Optional.of(
+                    new Application(new Callee.Inverse(function, full + "^{-1}"), order, null, true, written));
+        }
+        boolean other = !named
+                && !full.equals(name)
+                && elaboration.conventions().parameters().containsKey(name)
+                && row.isBracketBeside()
+                && ((Tree.Group) row.peek().operand()).items().stream().noneMatch(Tree.Sum.class::isInstance);
+        if (other) {
+            throw NotUnderstood.unjudged(tree.span(), "a function of the note with an index that is no argument of it");
+        }
+        if (named) {
             boolean word = FunctionWords.of(name).isPresent();
             return Optional.of(new Application(new Callee.Named(full), order, power, !word, written));
         }

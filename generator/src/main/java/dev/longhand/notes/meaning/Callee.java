@@ -18,6 +18,13 @@ public sealed interface Callee {
      */
     record Operator(String tex) implements Callee {}
 
+    /**
+     * The inverse of a function.
+     *
+     * @param tex as it is written
+     */
+    record Inverse(Callee function, String tex) implements Callee {}
+
     /** An operation on whole vectors and matrices. */
     enum Whole implements Callee {
         SOFTMAX,

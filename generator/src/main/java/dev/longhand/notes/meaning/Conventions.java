@@ -1,6 +1,7 @@
 package dev.longhand.notes.meaning;
 
 import dev.longhand.expr.Function;
+import dev.longhand.latex.tree.Tree;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param calls names that are written like calls, {@code a(h_1)}: base of the name in front
  * @param operators words that only ever stand before a bracket and are defined nowhere
  * @param turned bases of entries that are written column first: {@code w_{ij}} stands in row j and column i
+ * @param parameters what stands in the brackets of functions that the note defines, by the function
+ * @param said letters of a loss whose brackets only say what the value hangs on
  */
 public record Conventions(
         Set<String> functions,
@@ -25,7 +28,9 @@ public record Conventions(
         Set<String> names,
         Set<String> calls,
         Set<String> operators,
-        Set<String> turned) {
+        Set<String> turned,
+        Map<String, List<Tree>> parameters,
+        Set<String> said) {
 
     /** What stands before a name and makes another one of it, whose indices are those of the name. */
     private static final Set<String> SIGNS = Set.of("d", "\\delta", "\\Delta");
@@ -39,6 +44,8 @@ public record Conventions(
         calls = Set.copyOf(calls);
         operators = Set.copyOf(operators);
         turned = Set.copyOf(turned);
+        parameters = Map.copyOf(parameters);
+        said = Set.copyOf(said);
     }
 
     /** Conventions in which entries are written row first, as most write them. */
@@ -61,12 +68,18 @@ public record Conventions(
             Set<String> names,
             Set<String> calls,
             Set<String> operators) {
-        this(functions, known, layered, prefixed, names, calls, operators, Set.of());
+        this(functions, known, layered, prefixed, names, calls, operators, Set.of(), Map.of(), Set.of());
     }
 
     /** The same, with entries of these bases column first. */
     public Conventions turning(Set<String> bases) {
-        return new Conventions(functions, known, layered, prefixed, names, calls, operators, bases);
+        return new Conventions(functions, known, layered, prefixed, names, calls, operators, bases, parameters, said);
+    }
+
+    /** The same, with what brackets behind functions and losses are. */
+    public Conventions calling(Map<String, List<Tree>> ofFunctions, Set<String> ofLosses) {
+        return new Conventions(
+                functions, known, layered, prefixed, names, calls, operators, turned, ofFunctions, ofLosses);
     }
 
     /** A name as it is written, row first; given that, the name as it is written. */

@@ -155,7 +155,9 @@ public final class Elaboration {
         if (head.base().equals("\\infty")) {
             throw new NotUnderstood(tree.span(), "infinity is no number");
         }
-        if (head.base().equals("\\pi") && !conventions.functions().contains("\\pi")) {
+        if (head.base().equals("\\pi")
+                && !conventions.functions().contains("\\pi")
+                && !conventions.names().contains("\\pi")) {
             return new Meaning.Call(new Callee.Known(Primitive.PI), 0, List.of());
         }
         return new Meaning.Reference(new WrittenName(head.base(), head.bold(), List.of(), List.of(), 0));

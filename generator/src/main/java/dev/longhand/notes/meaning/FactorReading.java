@@ -136,12 +136,27 @@ final class FactorReading {
             Meaning indicated = elaboration.indicator(row.take().operand());
             return new Meaning.Call(Callee.Whole.INDICATOR, 0, List.of(indicated));
         }
+        if (row.isBracketBeside() && tree instanceof Scripted scripted) {
+            Optional<PartialDerivative> partial = PartialDerivative.of(scripted, elaboration);
+            if (partial.isPresent()) {
+                return partial.get().at(arguments((Group) row.take().operand(), new Callee.Operator("")));
+            }
+        }
+        if (row.isBracketBeside()
+                && NameForm.head(tree).filter(h -> isSaid(h.base())).isPresent()) {
+            row.take();
+            return elaboration.of(tree);
+        }
         Optional<Application> application = new ApplicationReading(elaboration, row).of(tree);
         if (application.isPresent()) {
             return called(application.get(), tree);
         }
         Meaning joined = JoinedName.of(elaboration, tree, row);
         return joined != null ? joined : elaboration.of(tree);
+    }
+
+    private boolean isSaid(String base) {
+        return elaboration.conventions().said().contains(base);
     }
 
     private Meaning called(Application application, Tree tree) throws NotUnderstood {

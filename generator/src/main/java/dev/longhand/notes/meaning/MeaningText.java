@@ -205,6 +205,9 @@ public final class MeaningText {
         if (call.callee() instanceof Callee.Operator operator) {
             return operator.tex() + "'".repeat(call.order());
         }
+        if (call.callee() instanceof Callee.Inverse inverse) {
+            return inverse.tex() + "'".repeat(call.order());
+        }
         String primes = "'".repeat(call.order());
         if (call.callee() instanceof Callee.Known known) {
             return (known.function() == Primitive.LOG

@@ -49,6 +49,10 @@ final class ScriptReading {
                                         || Indicators.holdsComparison(scripted.sub()))))) {
             return elaboration.indicator(scripted.sub());
         }
+        Optional<PartialDerivative> partial = PartialDerivative.of(scripted, elaboration);
+        if (partial.isPresent()) {
+            return partial.get().slope();
+        }
         Optional<WrittenName> name = name(scripted);
         if (name.isEmpty()) {
             return onFormula(scripted);

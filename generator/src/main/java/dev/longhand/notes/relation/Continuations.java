@@ -92,7 +92,7 @@ final class Continuations {
     void keep(Statement statement, Tail tail) {
         previousEnd = Math.max(previousEnd, statement.span().end());
         boolean chained = !statement.chain().relations().isEmpty();
-        if (tail.side() instanceof Words || (!chained && isLabel(tail.side()))) {
+        if (!chained && (tail.side() instanceof Words || isLabel(tail.side()))) {
             return;
         }
         if (chained) {

@@ -40,6 +40,8 @@ public final class ConventionSurvey {
     private final Set<String> functions = new HashSet<>();
     private final Set<String> primed = new HashSet<>();
     private final Set<String> bare = new HashSet<>();
+    /** What stands with indices or exponents. */
+    private final Set<String> indexed = new HashSet<>();
     /** What has nothing but primes at it, and may be the derivative of a function. */
     private final Set<String> derivatives = new HashSet<>();
 
@@ -57,6 +59,11 @@ public final class ConventionSurvey {
     private final Set<String> alone = new HashSet<>();
     private final Set<String> before = new HashSet<>();
 
+    /** What stands in the brackets of functions that the note defines. */
+    private final Map<String, List<Tree>> parameters = new HashMap<>();
+
+    private final LossCalls losses = new LossCalls();
+
     private ConventionSurvey() {}
 
     /**
@@ -64,14 +71,17 @@ public final class ConventionSurvey {
      *
      * @param symbols activations that the network file gives a symbol to
      * @param networkLayered bases of the network's names that carry a layer above
+     * @param hasNetwork whether a network file says what its names are
      */
     public static Conventions of(
             NotedRelations note,
             Map<String, Function> symbols,
             Set<String> networkFunctions,
-            Set<String> networkLayered) {
+            Set<String> networkLayered,
+            boolean hasNetwork) {
         ConventionSurvey survey = new ConventionSurvey();
         survey.layered.addAll(networkLayered);
+        survey.alone.addAll(note.letters());
         for (NotedRelation relation : note.relations()) {
             survey.head(relation);
             relation.sides().forEach(survey::walk);
@@ -80,10 +90,18 @@ public final class ConventionSurvey {
         functions.addAll(networkFunctions);
         functions.addAll(survey.primed);
         for (String name : survey.called) {
-            boolean value = survey.bare.contains(name) && survey.alone.contains(name);
+            boolean value =
+                    survey.indexed.contains(name) || (survey.bare.contains(name) && survey.alone.contains(name));
             if (USUAL_FUNCTIONS.contains(name) && !value) {
                 functions.add(name);
             }
+        }
+        Set<String> said = hasNetwork ? Set.of() : survey.losses.said(survey.alone, survey.loose);
+        if (!hasNetwork) {
+            functions.removeAll(said);
+            Set<String> ofNames = survey.losses.functions(said);
+            ofNames.removeAll(survey.calls);
+            functions.addAll(ofNames);
         }
         survey.calls.removeAll(functions);
         Map<String, Function> known = new HashMap<>(symbols);
@@ -93,13 +111,14 @@ public final class ConventionSurvey {
         functions.removeIf(name -> !survey.functions.contains(name) && FunctionNames.isWord(name));
         survey.prefixed.removeAll(survey.alone);
         return new Conventions(
-                functions,
-                known,
-                survey.layered,
-                survey.prefixed,
-                survey.alone,
-                survey.calls,
-                survey.operators(functions, known.keySet()));
+                        functions,
+                        known,
+                        survey.layered,
+                        survey.prefixed,
+                        survey.alone,
+                        survey.calls,
+                        survey.operators(functions, known.keySet()))
+                .calling(hasNetwork ? Map.of() : survey.parameters, said);
     }
 
     private Set<String> operators(Set<String> functions, Set<String> known) {
@@ -144,6 +163,9 @@ public final class ConventionSurvey {
         Tree left = relation.left();
         boolean equality = relation.relation().kind() == Relation.Kind.EQUAL
                 || relation.relation().kind() == Relation.Kind.DEFINED;
+        if (relation.link() == 1 && equality && left instanceof Product product) {
+            definedValue(product, relation.right());
+        }
         if (relation.link() > 0 || !equality) {
             return;
         }
@@ -160,7 +182,9 @@ public final class ConventionSurvey {
                 prefixed.add(base(first));
             }
         } else if (left instanceof Symbol symbol) {
-            alone.add(symbol.base());
+            if (!symbol.base().equals("\\pi") || !(relation.right() instanceof Numeral)) {
+                alone.add(symbol.base());
+            }
         }
         if (left instanceof Scripted scripted
                 && !(relation.right() instanceof Numeral)
@@ -170,19 +194,73 @@ public final class ConventionSurvey {
         }
     }
 
+    /** A function whose formula follows where it is first called: {@code y = f(x) = x + x^2}. */
+    private void definedValue(Product product, Tree right) {
+        boolean call = product.factors().size() == 2
+                && product.factors().get(1).join() == Join.BESIDE
+                && product.factors().get(0).operand() instanceof Symbol function
+                && USUAL_FUNCTIONS.contains(function.base())
+                && !function.base().equals("\\sigma")
+                && !functions.contains(function.base());
+        if (call
+                && product.factors().get(1).operand() instanceof Group group
+                && group.bracket() == Bracket.ROUND
+                && group.items().stream().allMatch(ConventionSurvey::isPlain)) {
+            definedCall(product.factors().get(0).operand(), group, right);
+        }
+    }
+
     private void definedCall(Tree first, Group group, Tree right) {
         boolean whole = right instanceof Matrix && base(first).equals("\\sigma");
-        if (whole || (first instanceof Scripted s && s.primes() > 0) || FunctionNames.isWord(base(first))) {
+        if (whole
+                || (first instanceof Scripted s && (s.primes() > 0 || isInverse(s)))
+                || FunctionNames.isWord(base(first))) {
             return;
         }
-        boolean plain = group.items().stream()
-                .allMatch(item -> (item instanceof Symbol s && s.base().length() == 1) || item instanceof Accented);
+        boolean plain = group.items().stream().allMatch(ConventionSurvey::isPlain);
+        boolean partial = first instanceof Scripted s && plain && isOfParameters(s);
+        if (partial) {
+            return;
+        }
+        losses.definition(base(first), group, right);
         String full = first instanceof Scripted s && s.sub() != null ? keyOf(s) : base(first);
         if (plain && !(right instanceof Numeral)) {
             functions.add(full);
+            parameters.putIfAbsent(full, group.items());
+            group.items().stream().filter(item -> base(item).equals("e")).forEach(item -> alone.add("e"));
         } else if (first instanceof Symbol || first instanceof Words) {
             calls.add(base(first));
         }
+    }
+
+    private static boolean isInverse(Scripted scripted) {
+        return scripted.sup() instanceof Sum sum
+                && sum.terms().size() == 1
+                && sum.terms().get(0).sign() == Tree.Sign.MINUS;
+    }
+
+    /** Whether what stands below a function are parameters of it, by which it is differentiated. */
+    private boolean isOfParameters(Scripted scripted) {
+        List<Tree> own = parameters.get(base(scripted));
+        Tree below = scripted.sub();
+        if (own == null || below == null) {
+            return false;
+        }
+        Set<String> names = new HashSet<>();
+        own.forEach(parameter -> names.add(base(parameter)));
+        List<Tree> letters = below instanceof Product p
+                ? p.factors().stream().map(Tree.Factor::operand).toList()
+                : List.of(below);
+        return letters.stream().allMatch(letter -> letter instanceof Symbol && names.contains(base(letter)));
+    }
+
+    private static boolean isPlain(Tree tree) {
+        return (tree instanceof Symbol s && isLetter(s.base())) || tree instanceof Accented;
+    }
+
+    /** Whether a sign is a letter that may name something: one of the alphabet, or a Greek one that is no function. */
+    static boolean isLetter(String base) {
+        return base.length() == 1 || (base.matches("\\\\[A-Za-z]{2,}") && !FunctionNames.isWord(base));
     }
 
     private static String keyOf(Scripted scripted) {
@@ -246,6 +324,9 @@ public final class ConventionSurvey {
                     scripted(s);
                 }
                 Tree group = product.factors().get(i + 1).operand();
+                if (group instanceof Group g) {
+                    losses.call(name, g);
+                }
                 boolean label = group instanceof Group g
                         && g.items().size() == 1
                         && g.items().get(0) instanceof Scripted;
@@ -286,6 +367,9 @@ public final class ConventionSurvey {
         }
         boolean derived = scripted.primes() > 0 && scripted.sub() == null && scripted.sup() == null;
         (derived ? derivatives : bare).add(name);
+        if (!derived) {
+            indexed.add(name);
+        }
         Tree sup = scripted.sup();
         if (sup == null) {
             return;
@@ -328,7 +412,8 @@ public final class ConventionSurvey {
         }
         if (tree instanceof Accented accented) {
             String inner = base(accented.content());
-            Set<String> names = Set.of("\\hat", "\\bar", "\\tilde", "\\dot", "\\widehat", "\\overline", "\\widetilde");
+            Set<String> names =
+                    Set.of("\\hat", "\\bar", "\\tilde", "\\dot", "\\widehat", "\\overline", "\\widetilde", "\\mathcal");
             return inner.isEmpty() || !names.contains(accented.accent())
                     ? inner
                     : accented.accent().replace("wide", "").replace("overline", "bar") + " " + inner;

@@ -11,6 +11,8 @@ import java.util.Set;
  * @param provisos what stands as a condition beside a relation, by its number
  * @param cases numbers of equations that say in which case something holds, if their letter is an index
  * @param ranges numbers of equations that say what a letter runs over
+ * @param bounds the letters that run up to another one, by that one
+ * @param letters those of numbers, such as e, that words give another meaning
  * @param shapes what is said of the shapes of names
  */
 public record NotedRelations(
@@ -19,6 +21,8 @@ public record NotedRelations(
         Map<Integer, Proviso> provisos,
         Set<Integer> cases,
         Set<Integer> ranges,
+        Map<String, Set<String>> bounds,
+        Set<String> letters,
         NotedShapes shapes) {
     public NotedRelations {
         relations = List.copyOf(relations);
@@ -26,6 +30,8 @@ public record NotedRelations(
         provisos = Map.copyOf(provisos);
         cases = Set.copyOf(cases);
         ranges = Set.copyOf(ranges);
+        bounds = Map.copyOf(bounds);
+        letters = Set.copyOf(letters);
     }
 
     /** What stands as a condition beside a relation. */

@@ -25,6 +25,9 @@ public final class RelationReader {
     /** Where reading stops: more than any note has, and more than will be decided. */
     private static final int ENOUGH = 25_000;
 
+    /** The level of the lowest heading with a mark; below it are short lines that stand alone. */
+    private static final int LOWEST_LEVEL = 6;
+
     private final NoteText note;
     private final Set<String> words;
     private final List<NotedRelation> relations = new ArrayList<>();
@@ -37,6 +40,8 @@ public final class RelationReader {
     private final Declarations declarations = new Declarations();
     private final Set<Integer> cases = new HashSet<>();
     private final Set<Integer> ranges = new HashSet<>();
+    private final UpperBounds bounds = new UpperBounds();
+    private final NamedLetters letters = new NamedLetters();
     /** Whether relations are read that restrict others. */
     private boolean restricting;
 
@@ -70,6 +75,8 @@ public final class RelationReader {
                 reader.assumptions.added(reader.sentences.found()),
                 reader.cases,
                 reader.ranges,
+                reader.bounds.found(),
+                reader.letters.found(),
                 reader.declarations.found());
     }
 
@@ -79,7 +86,7 @@ public final class RelationReader {
                 break;
             }
             if (passage instanceof Passage.Heading heading) {
-                sections.heading(heading.text());
+                sections.heading(heading.text(), heading.level() > LOWEST_LEVEL);
                 sentences.end();
                 assumptions.heading();
                 declarations.end();
@@ -88,10 +95,12 @@ public final class RelationReader {
                 sections.prose(prose.text());
                 sentences.prose(prose.text());
                 assumptions.prose(prose.text());
+                letters.prose(prose.text());
                 declarations.prose(prose.text());
             } else if (passage instanceof Passage.Formula formula) {
                 if (!formula.display()) {
                     sections.inline(formula.tex());
+                    letters.formula(formula.tex());
                 }
                 formula(formula);
                 if (formula.display()) {
@@ -150,9 +159,10 @@ public final class RelationReader {
             chain = opening;
             rest = group.items().subList(1, group.items().size());
         }
-        Optional<List<Chain>> bounds = chain.relations().isEmpty() ? Optional.empty() : Restrictions.range(chain, rest);
-        if (bounds.isPresent()) {
-            bounds.get().forEach(sentences::condition);
+        Optional<List<Chain>> limits = chain.relations().isEmpty() ? Optional.empty() : Restrictions.range(chain, rest);
+        if (limits.isPresent()) {
+            limits.get().forEach(sentences::condition);
+            bounds.range(chain, rest);
             ranges.add(relations.size());
             return true;
         }
@@ -163,6 +173,7 @@ public final class RelationReader {
                 assumptions.take(comparison.get(), assumed > 1);
             }
             sentences.condition(comparison.get());
+            bounds.comparison(comparison.get());
             comparison.filter(Restrictions::isCase).ifPresent(c -> cases.add(relations.size()));
             return true;
         }
@@ -234,7 +245,8 @@ public final class RelationReader {
         for (Tree side : sides) {
             InnerChain.in(side).forEach(inner -> inside(formula, inner));
         }
-        Tree end = sides.get(sides.size() - 1);
+        boolean noted = !signs.isEmpty() && signs.get(signs.size() - 1).kind() == Relation.Kind.ARROW;
+        Tree end = sides.get(sides.size() - (noted ? 2 : 1));
         if (!(end instanceof Blank)) {
             continuations.keep(statement, new Continuations.Tail(end, ended, links));
         }

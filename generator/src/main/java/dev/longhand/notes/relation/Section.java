@@ -8,9 +8,51 @@ package dev.longhand.notes.relation;
  * @param layer the layer the heading names, 0 for none
  * @param iteration the iteration the last such heading names, -1 for none
  * @param example the training example that is spoken of, from 1; 0 for none
- * @param network counts the networks that headings name
+ * @param network counts the networks that the note speaks of
+ * @param part counts examples, exercises and the like
+ * @param topic counts headings that do not say whether they go on with the same
+ * @param redefines whether words right before say that names have another meaning here
  */
-public record Section(int number, String heading, int layer, int iteration, int example, int network) {
+public record Section(
+        int number,
+        String heading,
+        int layer,
+        int iteration,
+        int example,
+        int network,
+        int part,
+        int topic,
+        boolean redefines) {
     /** Before any heading. */
-    public static final Section START = new Section(0, "", 0, -1, 0, 0);
+    public static final Section START = new Section(0, "", 0, -1, 0, 0, 0, 0, false);
+
+    /** How surely a name may have another meaning here than in an earlier section. */
+    public Parting since(Section earlier) {
+        if (network != earlier.network || redefines) {
+            return Parting.SURE;
+        }
+        if (part != earlier.part) {
+            return Parting.LIKELY;
+        }
+        return topic == earlier.topic ? Parting.NONE : Parting.MAYBE;
+    }
+
+    /** The section that begins behind such a parting. */
+    Section after(Parting parting) {
+        return new Section(
+                number,
+                heading,
+                layer,
+                iteration,
+                example,
+                network + (parting == Parting.SURE ? 1 : 0),
+                part + (parting == Parting.LIKELY ? 1 : 0),
+                topic + (parting == Parting.MAYBE ? 1 : 0),
+                redefines);
+    }
+
+    /** The same, where words say that names have another meaning or no longer say so. */
+    Section redefining(boolean here) {
+        return new Section(number, heading, layer, iteration, example, network, part, topic, here);
+    }
 }

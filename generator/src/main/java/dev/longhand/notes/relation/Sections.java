@@ -21,17 +21,23 @@ final class Sections {
         return current;
     }
 
-    void heading(String text) {
+    /** @param unmarked whether it is a short line that stands alone, as headings and parts of sentences do */
+    void heading(String text, boolean unmarked) {
         String lower = text.toLowerCase(Locale.ROOT);
         Matcher layer = LAYER.matcher(lower);
         int example = example(lower);
         current = new Section(
-                current.number() + 1,
-                text,
-                layer.find() ? Integer.parseInt(layer.group(1)) : 0,
-                Openings.iteration(text).orElse(current.iteration()),
-                example > 0 ? example : current.example(),
-                current.network() + (Openings.isNetwork(text) ? 1 : 0));
+                        current.number() + 1,
+                        text,
+                        layer.find() ? Integer.parseInt(layer.group(1)) : 0,
+                        Openings.iteration(text).orElse(current.iteration()),
+                        example > 0 ? example : current.example(),
+                        current.network(),
+                        current.part(),
+                        current.topic(),
+                        false)
+                .after(Topics.heading(text, unmarked))
+                .redefining(Topics.redefines(text));
         opened = FOR.matcher(text).find();
     }
 
@@ -60,7 +66,19 @@ final class Sections {
                     current.layer(),
                     alone ? Openings.iteration(text).orElse(current.iteration()) : current.iteration(),
                     example > 0 ? example : opened ? 0 : current.example(),
-                    current.network() + (alone && Openings.isNetwork(text) ? 1 : 0));
+                    current.network() + (alone && Openings.isNetwork(text) ? 1 : 0),
+                    current.part(),
+                    current.topic(),
+                    current.redefines());
+        }
+        Parting parting = Topics.prose(text);
+        if (parting != Parting.NONE) {
+            current = current.after(parting);
+        }
+        if (Topics.redefines(text)) {
+            current = current.redefining(true);
+        } else if (Topics.ends(text)) {
+            current = current.redefining(false);
         }
     }
 
@@ -74,7 +92,10 @@ final class Sections {
                     current.layer(),
                     current.iteration(),
                     Integer.parseInt(matcher.group(1)),
-                    current.network());
+                    current.network(),
+                    current.part(),
+                    current.topic(),
+                    current.redefines());
         }
         opened = false;
     }

@@ -46,14 +46,15 @@ final class WiredNote {
                 noted,
                 network == null ? Map.of() : network.symbols(),
                 network == null ? Set.of() : network.functions().keySet(),
-                network == null ? Set.of() : network.layered());
+                network == null ? Set.of() : network.layered(),
+                network != null);
         Elaboration elaboration = new Elaboration(conventions);
         for (NotedRelation relation : noted.relations()) {
             Meaning left = meaning(elaboration, relation, true);
             Meaning right = meaning(elaboration, relation, false);
             statements.add(new Stated(relation, left, right, left == null || right == null ? "?" : null));
         }
-        FactsReading reading = new FactsReading(network, List.of());
+        FactsReading reading = new FactsReading(network, List.of(), Map.of());
         DocumentFacts facts = reading.of(statements);
         defining = reading.defining();
         universes = new Universes(network, facts, statements, true, RoleWords.USUAL);

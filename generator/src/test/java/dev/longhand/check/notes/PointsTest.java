@@ -50,7 +50,6 @@ class PointsTest {
                 "$$\\frac{d}{dx}x^2\\Big|_{x=1}=1$$",
                 "$f(x)=x^2+3x$\n\n$\\frac{df}{dx}(2)=4x+6$",
                 "$E=(wx-t)^2$ with $x=2$, $t=1$, $w=1$\n\n$\\frac{dE}{dw}(2)=8$",
-                "$L=(wx-t)^2$\n\n$\\frac{\\partial L}{\\partial w}(w_0)=2x(wx-t)$",
                 "$f(x,y)=xy^2$\n\n$\\frac{\\partial f}{\\partial y}(2,3)=2xy$"
             })
     void wrong(String note) {

@@ -1,0 +1,84 @@
+package dev.longhand.notes.relation;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What words between formulas say of whether the names behind them mean the same as before. */
+final class Topics {
+
+    private static final String NUMBER = "\\s*(?:\\d{1,3}|[a-z]|[ivx]{1,4})\\b";
+    private static final Pattern NUMBERED = Pattern.compile("\\b(?:example|exercise|problem|question|task|case|variant|"
+            + "version|scenario|aufgabe|beispiel|fall|variante|übung|ejemplo|ejercicio|exemple|exercice)" + NUMBER);
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(?:variation|variant|alternative|instead|another|different|sigmoid|logistic|tanh|relu|leaky|elu|gelu|"
+                    + "swish|softplus|softmax|cross[- ]entropy|squared error|mse|mean squared|hinge)\\b");
+    /** Sections of one derivation. */
+    private static final Pattern SAME = Pattern.compile("forward|backward|backprop|back-prop|\\bpass\\b|check|layer|"
+            + "iteration|step|epoch|update|gradient|derivati|slope|delta|error|output|hidden|input|weight|bias|chain|"
+            + "summary|recap|result|solution|proof|answer|lösung|rechnung|comput|calculat|notation|value|number|"
+            + "numeric|first|second order|hessian|jacobian|vector|matrix|matrices|sum|training|learning|descent|"
+            + "rückw|vorw|ableitung|simplif|final|conclusion|therefore|general|time|loss|cost|target|\\bpart\\b|teil|"
+            + "network|model|neuron|node|unit|graph|function|equation|formula|parameter|propagat|verif|optimi|sample|"
+            + "\\bdata\\b|batch|"
+            + "regulari|activation|combin|express|rule|setup|defin|given|what we|goal|remark|note|again|by hand|"
+            + "forms?\\b|identit|rules?\\b|calculus|corner");
+    /** The label of a part of an exercise: {@code (b)}. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?:^|[\\r\\n])\\s*(?:[-*]\\s+)?\\(?[b-h]\\)(?=\\s|$)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NETWORK =
+            Pattern.compile("\\b(?:consider|take|look at|turn to|build|train|have)\\b[^.!?]*"
+                    + "\\b(?:second|third|another|different|new|other)\\b[^.!?]*"
+                    + "\\b(?:network|net|neuron|model|unit|machine)\\b");
+    private static final Pattern CHANGE = Pattern.compile("\\bredefin|\\bfrom (?:here|now) on\\b|\\binstead\\b(?! of)|"
+            + "\\b(?:now|next),? (?:let|replace|change|swap|switch)\\b|\\breplac(?:e|ing)\\b[^.!?]*\\b(?:by|with)\\b|"
+            + "\\bswitch(?:ing)? to\\b|\\bthis time\\b|\\bnow (?:denotes|means|stands)\\b");
+
+    private static final Pattern END = Pattern.compile("[.!?](?=\\s|$)");
+    private static final Pattern INNER_END = Pattern.compile("[.!?](?=\\s)");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int FEW_WORDS = 3;
+
+    private Topics() {}
+
+    /**
+     * What a heading says.
+     *
+     * @param unmarked whether it may as well be a part of a sentence, which says nothing of other meanings unless it
+     *     does so plainly
+     */
+    static Parting heading(String text, boolean unmarked) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (Openings.isNetwork(text)) {
+            return Parting.SURE;
+        }
+        if (NUMBERED.matcher(lower).find()
+                || (OTHER.matcher(lower).find() && (!unmarked || BLANKS.split(lower.strip()).length <= FEW_WORDS))
+                || LABEL.matcher(text).find()) {
+            return Parting.LIKELY;
+        }
+        return unmarked || SAME.matcher(lower).find() ? Parting.NONE : Parting.MAYBE;
+    }
+
+    /** What prose before a formula says of all that follows. */
+    static Parting prose(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (NETWORK.matcher(lower).find()) {
+            return Parting.SURE;
+        }
+        return LABEL.matcher(text).find() ? Parting.LIKELY : Parting.NONE;
+    }
+
+    /** Whether the last sentence, or one before a colon, says that the next formula gives a name another meaning. */
+    static boolean redefines(String text) {
+        String[] sentences = INNER_END.split(text.toLowerCase(Locale.ROOT));
+        return sentences.length > 0
+                && CHANGE.matcher(sentences[sentences.length - 1]).find();
+    }
+
+    /** Whether prose ends the sentence before it. */
+    static boolean ends(String text) {
+        return END.matcher(text).find();
+    }
+}
