@@ -74,13 +74,18 @@ final class Defined {
                         && Formulas.isNamed(d.body())
                         && d.position() < s.relation().number())
                 .reduce((before, later) -> later)
-                .filter(d -> s.relation().section().since(sections.get(d.position())) != Parting.NONE
-                        && !d.body().equals(body))
+                .filter(d -> parting(s, d) != Parting.NONE && !d.body().equals(body))
                 .map(d -> new Redefinition(
                         s,
                         name.base(),
-                        s.relation().section().since(sections.get(d.position())),
+                        parting(s, d),
                         !Activations.of(d.body()).equals(Activations.of(body)) || isOfOthers(d, body)));
+    }
+
+    /** What parts an equation from an earlier definition. */
+    private Parting parting(Stated s, DocumentDefinition d) {
+        Section section = s.relation().section();
+        return section.since(sections.getOrDefault(d.position(), section));
     }
 
     /** Whether a formula is made of something that an earlier one is not made of. */
@@ -105,13 +110,15 @@ final class Defined {
         boolean squared = ownNetwork
                 && occurrences.squares().has(name.base())
                 && alike.stream().anyMatch(d -> d.pattern().equals(counterpart));
-        int part = s.relation().section().network();
+        Section section = s.relation().section();
         return squared
                 || (formula
                         && alike.stream()
                                 .anyMatch(d -> d.pattern().equals(name)
                                         && (ownNetwork
-                                                || sections.get(d.position()).network() == part)));
+                                                || sections.getOrDefault(d.position(), section)
+                                                                .network()
+                                                        == section.network())));
     }
 
     /** Entries of a whole that is defined, and the whole of entries that are, need no definition of their own. */

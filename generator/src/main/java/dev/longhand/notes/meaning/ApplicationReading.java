@@ -53,8 +53,8 @@ final class ApplicationReading {
         Function known = elaboration.conventions().known().get(name);
         String full = written.key(Map.of());
         boolean named = elaboration.conventions().functions().contains(full);
-        if (isInverse(power) && (named || known != null)) {
-            Callee function = named ? new Callee.Named(full) : new Callee.Known(known);
+        Callee function = named ? new Callee.Named(full) : known != null ? new Callee.Known(known) : null;
+        if (isInverse(power) && function != null) {
             return Optional.of(
                     new Application(new Callee.Inverse(function, full + "^{-1}"), order, null, true, written));
         }

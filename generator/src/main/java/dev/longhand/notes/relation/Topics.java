@@ -72,7 +72,7 @@ final class Topics {
 
     /** Whether the last sentence, or one before a colon, says that the next formula gives a name another meaning. */
     static boolean redefines(String text) {
-        String[] sentences = INNER_END.split(text.toLowerCase(Locale.ROOT));
+        String[] sentences = INNER_END.split(text.toLowerCase(Locale.ROOT), -1);
         return sentences.length > 0
                 && CHANGE.matcher(sentences[sentences.length - 1]).find();
     }
