@@ -5,6 +5,7 @@ import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Sign;
 import dev.longhand.latex.tree.Tree.Sum;
 import dev.longhand.latex.tree.Tree.Term;
+import dev.longhand.source.Span;
 import java.util.List;
 
 /** {@code w -= x} and {@code w += x}, as in programs: the new value is the old one less or plus what stands behind. */
@@ -40,10 +41,10 @@ final class StepSigns {
 
     /** What stands behind a relation; behind one of these signs, what its left side becomes. */
     static Tree value(Token sign, Tree left, Tree right) {
-        if (!sign.is(LESS) && !sign.is(PLUS)) {
+        if ((!sign.is(LESS) && !sign.is(PLUS)) || left instanceof Tree.Blank) {
             return right;
         }
         Term step = new Term(sign.is(LESS) ? Sign.MINUS : Sign.PLUS, right);
-        return new Sum(right.span(), List.of(new Term(Sign.PLUS, left), step));
+        return new Sum(new Span(left.span().start(), right.span().end()), List.of(new Term(Sign.PLUS, left), step));
     }
 }

@@ -35,6 +35,11 @@ final class Continuations {
     private @Nullable Tail last;
     private int rowStart;
     private int previousEnd;
+    /** How far the row is gone through, with the alignment marks and the environments that are open there. */
+    private int passed;
+
+    private int marks;
+    private int depth;
     private boolean remark;
 
     /** Begins a formula. */
@@ -54,6 +59,9 @@ final class Continuations {
             aligned.putAll(alignedInRow);
             alignedInRow.clear();
             rowStart = rowStart(statement.span().start());
+            passed = rowStart;
+            marks = 0;
+            depth = 0;
             remark = false;
         } else if (statement.separator().equals("&")) {
             remark = false;
@@ -148,17 +156,17 @@ final class Continuations {
         if (statement.chain().relations().isEmpty() || rowStart < 0) {
             return 0;
         }
+        // statements follow one another, so that the row is gone through once
         int end = Math.min(statement.chain().relations().get(0).span().start(), tex().length());
-        int marks = 0;
-        int depth = 0;
-        for (int i = rowStart; i < end; i++) {
-            char c = tex().charAt(i);
+        while (passed < end) {
+            char c = tex().charAt(passed);
             if (c == '\\') {
-                depth += tex().startsWith("\\begin", i) ? 1 : tex().startsWith("\\end", i) ? -1 : 0;
-                i++;
+                depth += tex().startsWith("\\begin", passed) ? 1 : tex().startsWith("\\end", passed) ? -1 : 0;
+                passed++;
             } else if (c == '&' && depth == 0) {
                 marks++;
             }
+            passed++;
         }
         return marks;
     }

@@ -14,6 +14,9 @@ final class NamedLetters {
     private static final Pattern NUMBER =
             Pattern.compile("\\beuler|\\bbase\\b|\\bnatural|\\bexponential|2\\.7|3\\.1|\\bconstant\\b|\\bcircle");
 
+    /** Characters before and behind a letter in which words are looked for. */
+    private static final int NEAR = 400;
+
     private final Set<String> found = new HashSet<>();
     private String before = "";
     private String waiting = "";
@@ -25,8 +28,8 @@ final class NamedLetters {
 
     void prose(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        settle(lower);
-        before = lower;
+        settle(lower.substring(0, Math.min(NEAR, lower.length())));
+        before = lower.substring(Math.max(0, lower.length() - NEAR));
     }
 
     /** Takes in a formula inside a line. */

@@ -135,7 +135,9 @@ final class Sentences {
         }
         boolean led = last >= 0
                 && items.get(last) instanceof Item.Words words
-                && ASSUMED.matcher(words.text()).matches();
+                && ASSUMED.matcher(
+                                words.text().substring(Math.max(0, words.text().length() - REACH)))
+                        .matches();
         return led ? before + 1 : 0;
     }
 

@@ -39,6 +39,8 @@ final class Topics {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int FEW_WORDS = 3;
+    /** Characters before a formula in which words are looked for. */
+    private static final int NEAR = 2_000;
 
     private Topics() {}
 
@@ -63,16 +65,16 @@ final class Topics {
 
     /** What prose before a formula says of all that follows. */
     static Parting prose(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (NETWORK.matcher(lower).find()) {
+        String near = near(text);
+        if (NETWORK.matcher(near.toLowerCase(Locale.ROOT)).find()) {
             return Parting.SURE;
         }
-        return LABEL.matcher(text).find() ? Parting.LIKELY : Parting.NONE;
+        return LABEL.matcher(near).find() ? Parting.LIKELY : Parting.NONE;
     }
 
     /** Whether the last sentence, or one before a colon, says that the next formula gives a name another meaning. */
     static boolean redefines(String text) {
-        String[] sentences = INNER_END.split(text.toLowerCase(Locale.ROOT), -1);
+        String[] sentences = INNER_END.split(near(text).toLowerCase(Locale.ROOT), -1);
         return sentences.length > 0
                 && CHANGE.matcher(sentences[sentences.length - 1]).find();
     }
@@ -80,5 +82,9 @@ final class Topics {
     /** Whether prose ends the sentence before it. */
     static boolean ends(String text) {
         return END.matcher(text).find();
+    }
+
+    private static String near(String text) {
+        return text.substring(Math.max(0, text.length() - NEAR));
     }
 }
