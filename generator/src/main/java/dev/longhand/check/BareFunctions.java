@@ -53,13 +53,7 @@ final class BareFunctions {
     private Stated completed(Stated s) {
         boolean products = s.sides().stream().anyMatch(this::isOfValues);
         Rewriting rewriting = new Rewriting(part -> replacement(part, products));
-        return new Stated(
-                s.relation(),
-                Optional.ofNullable(s.left()).map(rewriting::of).orElse(null),
-                Optional.ofNullable(s.right()).map(rewriting::of).orElse(null),
-                s.problem(),
-                s.restriction(),
-                s.part());
+        return s.with(rewriting);
     }
 
     private @Nullable Meaning replacement(Meaning part, boolean products) {

@@ -9,7 +9,6 @@ import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.Rewriting;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The letter e, which is Euler's number where a note says nothing of it and differentiates neither it nor by it. */
@@ -32,13 +31,7 @@ final class EulersNumber {
                 || statements.stream().flatMap(s -> s.sides().stream()).anyMatch(EulersNumber::isSpokenOf);
         if (!named) {
             Rewriting number = new Rewriting(EulersNumber::number);
-            statements.replaceAll(s -> new Stated(
-                    s.relation(),
-                    Optional.ofNullable(s.left()).map(number::of).orElse(null),
-                    Optional.ofNullable(s.right()).map(number::of).orElse(null),
-                    s.problem(),
-                    s.restriction(),
-                    s.part()));
+            statements.replaceAll(s -> s.with(number));
         }
     }
 

@@ -9,7 +9,6 @@ import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +38,7 @@ final class Means {
         }
         Means means = new Means(statements);
         Rewriting bounded = new Rewriting(means::bounded);
-        statements.replaceAll(s -> new Stated(
-                s.relation(),
-                Optional.ofNullable(s.left()).map(bounded::of).orElse(null),
-                Optional.ofNullable(s.right()).map(bounded::of).orElse(null),
-                s.problem(),
-                s.restriction(),
-                s.part()));
+        statements.replaceAll(s -> s.with(bounded));
     }
 
     /** Letters that number something, run, or are differentiated by, are something else than how many there are. */

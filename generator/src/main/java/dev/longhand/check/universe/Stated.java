@@ -1,6 +1,7 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.Rewriting;
 import dev.longhand.notes.relation.NotedRelation;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,17 @@ public record Stated(
     /** The sides that are understood. */
     public List<Meaning> sides() {
         return Stream.of(left, right).filter(Objects::nonNull).toList();
+    }
+
+    /** The same of other sides. */
+    public Stated with(Rewriting rewriting) {
+        return new Stated(
+                relation,
+                left == null ? null : rewriting.of(left),
+                right == null ? null : rewriting.of(right),
+                problem,
+                restriction,
+                part);
     }
 
     /** A statement that is said to hold everywhere. */

@@ -15,7 +15,7 @@ public sealed interface Tree {
 
     /** Itself as text without its places, the same for what is written alike. */
     default String spelling() {
-        return toString().replaceAll("Span\\[[^]]*\\]", "");
+        return Spelling.of(this);
     }
 
     /**

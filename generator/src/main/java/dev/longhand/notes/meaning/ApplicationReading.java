@@ -104,8 +104,9 @@ final class ApplicationReading {
 
     private static Application operator(Tree tree, String name) {
         Scripted scripts = tree instanceof Scripted s ? s : null;
-        String below =
-                scripts == null || scripts.sub() == null ? "" : "_{" + FactorReading.withoutPlaces(scripts.sub()) + "}";
+        String below = scripts == null || scripts.sub() == null
+                ? ""
+                : "_{" + scripts.sub().spelling() + "}";
         Tree power = scripts == null ? null : scripts.sup();
         return new Application(
                 new Callee.Operator(name + below),

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 /** Reads a row of factors from left to right: which are calls, which operators reach over what follows. */
 final class FactorReading {
 
-    private static final Pattern PLACE = Pattern.compile("Span\\[[^]]*\\]");
     /** How a bracket beside a factor begins, in the text of a tree. */
     private static final String BRACKET_BESIDE =
             ", Factor\\[join=BESIDE, operand=(?:Scripted\\[span=, base=)?Group\\[span=, bracket=(?:ROUND|SQUARE|CURLY)";
@@ -213,15 +212,10 @@ final class FactorReading {
 
     /** A function that occurs bare in its own brackets is a value: {@code f(1 - f)}, but not {@code f(1 - f(x))}. */
     private static boolean repeats(Group group, Tree tree) {
-        String name = withoutPlaces(tree);
+        String name = tree.spelling();
         Pattern bare = Pattern.compile(Pattern.quote("operand=" + name + "]") + "(?!" + BRACKET_BESIDE + ")");
         return group.items().stream()
-                .anyMatch(item -> bare.matcher(withoutPlaces(item)).find());
-    }
-
-    /** A tree as text, the same for what is written alike. */
-    static String withoutPlaces(Tree tree) {
-        return PLACE.matcher(tree.toString()).replaceAll("");
+                .anyMatch(item -> bare.matcher(item.spelling()).find());
     }
 
     /** {@code (f \circ G)}. */

@@ -66,15 +66,15 @@ record ProductReach(Tree inside, List<Factor> behind) {
     }
 
     private static boolean hasLetter(Tree tree, String letter) {
-        return FactorReading.withoutPlaces(tree).contains("base=" + letter + "]");
+        return tree.spelling().contains("base=" + letter + "]");
     }
 
     /** Readings of readings would double with each. */
     private static boolean hasOperators(List<Factor> factors) {
         return factors.stream()
                 .map(Factor::operand)
-                .anyMatch(tree -> OperatorReach.hasOperator(tree)
-                        || FactorReading.withoutPlaces(tree).contains("operator=\\prod,"));
+                .anyMatch(tree ->
+                        OperatorReach.hasOperator(tree) || tree.spelling().contains("operator=\\prod,"));
     }
 
     /** Both readings of a product: that of what is inside times what is behind, or that of all. */

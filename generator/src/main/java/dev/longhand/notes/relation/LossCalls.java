@@ -19,7 +19,6 @@ final class LossCalls {
 
     private static final Pattern LOSS =
             Pattern.compile("(?:\\\\(?:tilde|hat|bar) )?(?:[LECJ]|\\\\ell|\\\\mathcal [LECJ])");
-    private static final Pattern PLACE = Pattern.compile("Span\\[[^]]*\\]");
 
     /** By the letter, all that stands in its brackets anywhere. */
     private final Map<String, Set<String>> arguments = new HashMap<>();
@@ -39,7 +38,7 @@ final class LossCalls {
         if (!isLoss(base)) {
             return;
         }
-        arguments.computeIfAbsent(base, b -> new HashSet<>()).add(text(group));
+        arguments.computeIfAbsent(base, b -> new HashSet<>()).add(group.spelling());
         if (!group.items().stream().allMatch(LossCalls::isName)) {
             ofFormulas.add(base);
         }
@@ -48,8 +47,8 @@ final class LossCalls {
     /** Takes in an equation that begins with a call. */
     void definition(String base, Group group, Tree formula) {
         if (isLoss(base) && defined.add(base)) {
-            String body = text(formula);
-            boolean uses = group.items().stream().anyMatch(item -> body.contains(text(item)));
+            String body = formula.spelling();
+            boolean uses = group.items().stream().anyMatch(item -> body.contains(item.spelling()));
             if (uses) {
                 made.add(base);
             }
@@ -87,9 +86,5 @@ final class LossCalls {
         return (tree instanceof Symbol s && ConventionSurvey.isLetter(s.base()))
                 || tree instanceof Accented
                 || (tree instanceof Scripted s && s.primes() == 0 && isName(s.base()));
-    }
-
-    private static String text(Tree tree) {
-        return PLACE.matcher(tree.toString()).replaceAll("");
     }
 }
