@@ -209,6 +209,7 @@ public final class NoteCheck {
         EulersNumber.putInto(statements, conventions.names().contains("e"), network);
         SharedNumbers.putInto(statements, network);
         Means.putInto(statements, network);
+        LayerBiases.putInto(statements, network);
         BareFunctions.complete(statements, conventions);
         restrict(elaboration, noted, statements);
         return statements;

@@ -422,6 +422,10 @@ public final class Decision {
         if (!InNumbers.is(left) && !InNumbers.is(right)) {
             return withData(left, right, stated, general);
         }
+        // without a file that a slope is 0 may be for want of an equation
+        if (network != null && References.in(right).isEmpty() && Unvarying.is(left, general, equality, instances)) {
+            return general;
+        }
         Meaning head = heads.getOrDefault(stated.relation().chain(), left);
         return inNumbers.of(stated, head, left, right, general, concerned);
     }

@@ -23,12 +23,15 @@ final class Aliases {
 
     private final NetworkNames network;
     private final RoleWords words;
+    private final boolean areWhole;
     private final Map<String, List<String>> exact = new HashMap<>();
     private final Map<String, List<String>> rough = new HashMap<>();
     private final Map<String, List<String>> twins = new HashMap<>();
     private final Map<String, List<Alias>> found = new HashMap<>();
 
-    Aliases(NetworkNames network, RoleWords words) {
+    /** @param areWhole whether the note speaks of layers as wholes, and so of all outputs and targets at once */
+    Aliases(NetworkNames network, RoleWords words, boolean areWhole) {
+        this.areWhole = areWhole;
         this.network = network;
         this.words = words;
         for (String key : network.keys()) {
@@ -162,7 +165,7 @@ final class Aliases {
 
     private void single(String sub, List<String> keys, String whole, List<Alias> found) {
         if (sub.isEmpty() && keys.size() > 1 && network.quantity(whole).isPresent()) {
-            found.add(new Alias(whole, true, false));
+            found.add(new Alias(whole, true, areWhole));
         } else if (sub.isEmpty() && keys.size() == 1) {
             found.add(new Alias(keys.get(0), true));
         } else if (sub.matches("\\d") && Integer.parseInt(sub) >= 1 && Integer.parseInt(sub) <= keys.size()) {

@@ -246,7 +246,7 @@ public final class FactsReading {
     private boolean isKnown(WrittenName name) {
         return network != null
                 && (network.quantity(name, Map.of()).isPresent()
-                        || !new Aliases(network, RoleWords.USUAL)
+                        || !new Aliases(network, RoleWords.USUAL, false)
                                 .of(name, Map.of())
                                 .isEmpty()
                         || network.layered().contains(name.base())

@@ -241,6 +241,33 @@ public final class NetworkNames {
                 .toList();
     }
 
+    /** The weights of a layer, from 1, as a whole; nothing where its biases are among them. */
+    Optional<Quantity> weights(String key, int layer) {
+        Layer of = network.layers().get(layer - 1);
+        List<Name> entries = of.weights().stream().flatMap(List::stream).toList();
+        return of.folded() ? Optional.empty() : whole(key, of.size(), entries);
+    }
+
+    /** The biases of a layer, from 1, as a whole; nothing where it has none of their own. */
+    Optional<Quantity> biases(String key, int layer) {
+        Layer of = network.layers().get(layer - 1);
+        return of.biases().isEmpty() ? Optional.empty() : whole(key, of.size(), of.biases());
+    }
+
+    /** The inputs as a whole. */
+    Optional<Quantity> inputs(String key) {
+        return network.inputs().isEmpty()
+                ? Optional.empty()
+                : whole(key, network.inputs().size(), network.inputs());
+    }
+
+    private Optional<Quantity> whole(String key, int rows, List<Name> entries) {
+        List<Quantity> cells = entries.stream()
+                .map(name -> java.util.Objects.requireNonNull(quantities.get(key(name))))
+                .toList();
+        return Optional.of(new Quantity.Whole(key, rows, cells.size() / rows, cells));
+    }
+
     /** The names of each layer's biases, pre-activations and activations. */
     List<Set<WrittenName>> unitsByLayer() {
         return network.layers().stream()

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A document with a number for every size that it speaks of.
  *
  * @param network what the file says, or null
+ * @param layerWholes weights and biases of whole layers of the file, or null where there is none
  * @param sizes numbers by what has them
  * @param ends the values of letters that stand for the last of others
  */
 record Sizing(
         @Nullable NetworkNames network,
+        @Nullable LayerWholes layerWholes,
         DocumentFacts facts,
         DefinitionIndex index,
         Families families,

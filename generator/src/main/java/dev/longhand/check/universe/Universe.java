@@ -130,8 +130,14 @@ public final class Universe implements Names {
             found = labelled(name, bound, choices);
         }
         Respellings respellings = network == null || aliases == null ? null : new Respellings(network, aliases);
+        LayerWholes layers = sizing.layerWholes();
         if (found.isPresent()) {
-            return respellings == null ? found.get() : respellings.caseVariant(found.get(), name, bound, choices);
+            Quantity one = layers == null ? found.get() : layers.besideWeights(found.get(), name, bound, choices);
+            return respellings == null ? one : respellings.caseVariant(one, name, bound, choices);
+        }
+        Optional<Quantity> whole = layers == null ? Optional.empty() : layers.of(name, bound, choices);
+        if (whole.isPresent()) {
+            return whole.get();
         }
         if (respellings != null) {
             Optional<Quantity> respelt = respellings.of(name, bound, choices);

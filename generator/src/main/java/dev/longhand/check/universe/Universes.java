@@ -46,7 +46,10 @@ public final class Universes {
         }
         Families families =
                 new Families(meanings, network == null ? ends.bounding() : Set.of(), facts.lastLetters(), quantities);
-        Aliases aliases = network == null || !followsSpellings ? null : new Aliases(network, words);
+        LayerWholes wholes = network == null ? null : new LayerWholes(network, statements);
+        Aliases aliases = wholes == null || network == null || !followsSpellings
+                ? null
+                : new Aliases(network, words, wholes.areWritten());
         int instances = network == null ? LAYERS.length : 1;
         for (int i = 0; i < instances; i++) {
             int layers = network != null ? network.layers() : families.last() > 1 ? families.last() : LAYERS[i];
@@ -62,7 +65,7 @@ public final class Universes {
             }
             Map<String, Integer> sizes = inference.classes().sizes(i);
             Map<String, Integer> last = network == null ? last(ends, families, sizes, layers) : Map.of();
-            Sizing sizing = new Sizing(network, facts, index, families, inference, sizes, last, layers);
+            Sizing sizing = new Sizing(network, wholes, facts, index, families, inference, sizes, last, layers);
             list.add(new Universe(sizing, aliases, Vantage.START));
         }
     }

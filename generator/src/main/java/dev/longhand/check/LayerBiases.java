@@ -1,0 +1,45 @@
+package dev.longhand.check;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.universe.LayerWholes;
+import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.Rewriting;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The biases of whole layers in notes beside a network file that has the same names for single ones: with W_1 in the note,
+ * its b_1 is marked as a vector, except beside single weights.
+ */
+final class LayerBiases {
+
+    private LayerBiases() {}
+
+    /** The statements with biases marked. */
+    static void putInto(List<Stated> statements, @Nullable NetworkNames network) {
+        if (network == null) {
+            return;
+        }
+        LayerWholes wholes = new LayerWholes(network, statements);
+        Set<WrittenName> single = network.weights().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        Rewriting marking = new Rewriting(m -> m instanceof Meaning.Reference r && wholes.mayBeBiases(r.name())
+                ? new Meaning.Reference(bold(r.name()))
+                : null);
+        statements.replaceAll(s ->
+                s.sides().stream().flatMap(side -> References.in(side).stream()).anyMatch(single::contains)
+                        ? s
+                        : s.with(marking));
+    }
+
+    private static WrittenName bold(WrittenName name) {
+        return new WrittenName(name.base(), true, name.sub(), name.sup(), name.primes());
+    }
+}
