@@ -26,6 +26,7 @@ import dev.longhand.notes.relation.LetteredNames;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.NotedRelations;
 import dev.longhand.notes.relation.RelationReader;
+import dev.longhand.notes.relation.SaidFunctions;
 import dev.longhand.source.InvalidInput;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,16 +79,18 @@ public final class NoteCheck {
                     noted.relations().get(MOST_RELATIONS).span(),
                     "the note has more than " + MOST_RELATIONS + " relations; a part of it at a time can be checked");
         }
+        SaidFunctions functions = network == null ? SaidFunctions.in(note) : SaidFunctions.NONE;
         Conventions found = ConventionSurvey.of(
                 noted,
                 network == null ? Map.of() : network.symbols(),
+                functions,
                 network == null ? Set.of() : network.functions().keySet(),
                 network == null ? Set.of() : network.layered(),
                 network != null);
         boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
         Conventions conventions = readings.conventions(found, noted, sigmaIsGiven);
         List<Stated> statements = stated(conventions, noted);
-        FactsReading reading = reading(noted, conventions);
+        FactsReading reading = reading(noted, conventions, functions);
         DocumentFacts read = reading.of(statements);
         IntFunction<String> place = number -> "line "
                 + note.source()
@@ -97,7 +100,7 @@ public final class NoteCheck {
         if (!turned.isEmpty()) {
             conventions = conventions.turning(turned);
             statements = stated(conventions, noted);
-            reading = reading(noted, conventions);
+            reading = reading(noted, conventions, functions);
             read = reading.of(statements);
         }
         Redefining redefining = new Redefining(
@@ -146,9 +149,12 @@ public final class NoteCheck {
                 .thenComparingInt(f -> f.span().end()));
     }
 
-    private FactsReading reading(NotedRelations noted, Conventions conventions) {
+    private FactsReading reading(NotedRelations noted, Conventions conventions, SaidFunctions functions) {
         return new FactsReading(
-                network, DeclaredName.all(noted.shapes(), new Elaboration(conventions)), noted.bounds());
+                network,
+                DeclaredName.all(noted.shapes(), new Elaboration(conventions)),
+                noted.bounds(),
+                functions.several());
     }
 
     /** Says of every relation where it holds, and which say so of others. */

@@ -1,8 +1,6 @@
 package dev.longhand.check.deciding;
 
 import dev.longhand.check.arithmetic.Enclosure;
-import dev.longhand.check.arithmetic.EnclosureArithmetic;
-import dev.longhand.check.arithmetic.StandIns;
 import dev.longhand.check.equality.Decimals;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.Choices;
@@ -11,19 +9,10 @@ import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.report.Finding.Evidence;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.Universe;
-import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
-import dev.longhand.notes.meaning.Rewriting;
-import dev.longhand.notes.meaning.WrittenName;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberJudge {
 
-    private static final String OPERAND = "#";
-
     private final PrintedValues printed;
+    private final Operands operands;
+    private final Roundings roundings;
 
     NumberJudge(PrintedValues printed) {
         this.printed = printed;
+        this.operands = new Operands(printed);
+        this.roundings = new Roundings(printed);
     }
-
-    /** A side in numbers: as printed, as wide as its operands' last digits allow, and with earlier slips mended. */
-    private record Side(
-            Tensor<Enclosure> plain,
-            Tensor<Enclosure> wide,
-            @Nullable Tensor<Enclosure> mended,
-            PrintedValues.@Nullable Printed origin) {}
 
     /**
      * Judges {@code left = right}.
@@ -102,7 +86,7 @@ final class NumberJudge {
         Optional<Outcome> found = Optional.empty();
         boolean refuted = false;
         do {
-            Optional<Side> l = side(left, universe, data, choices);
+            Optional<SideInNumbers> l = operands.side(left, universe, data, choices);
             if (l.isEmpty()) {
                 continue;
             }
@@ -113,8 +97,8 @@ final class NumberJudge {
                         : Optional.empty();
                 now = result(l.get(), result.get(), numeric, top.orElse(null), left, universe, data, choices);
             } else {
-                now = side(right, universe, data, choices)
-                        .map(r -> expressions(l.get(), r, left, universe, data, choices));
+                now = operands.side(right, universe, data, choices)
+                        .map(r -> expressions(l.get(), r, left, right, universe, data, choices));
             }
             refuted |= choices.areUsual()
                     && now.filter(o -> o.verdict() != Verdict.RIGHT && o.verdict() != Verdict.ROUNDED)
@@ -142,92 +126,10 @@ final class NumberJudge {
         return new Outcome(Verdict.RIGHT_IF, null, null, condition, outcome.evidence(), null, List.of(), null);
     }
 
-    // ---- sides
-
-    private Optional<Side> side(Meaning meaning, Universe universe, Data data, Choices choices) {
-        Optional<Tensor<Enclosure>> plain = ValueAt.of(meaning, universe, data, choices, Map.of());
-        if (plain.isEmpty()) {
-            return Optional.empty();
-        }
-        if (PrintedNumber.matrix(meaning).isPresent() && meaning instanceof Meaning.Literal) {
-            return Optional.of(new Side(plain.get(), plain.get(), null, null));
-        }
-        Map<String, Tensor<Enclosure>> wide = new HashMap<>();
-        Map<String, Tensor<Enclosure>> mended = new HashMap<>();
-        List<PrintedValues.Printed> origins = new ArrayList<>();
-        Set<Meaning> subtracted = Collections.newSetFromMap(new IdentityHashMap<>());
-        EnclosureArithmetic arithmetic =
-                new EnclosureArithmetic(EnclosureArithmetic.USUAL_DIGITS, key -> Rational.ZERO, new StandIns(1));
-        Meaning loose = new Rewriting(part -> {
-                    if (part instanceof Meaning.Raised raised && isPowerOfTen(raised)) {
-                        return raised;
-                    }
-                    if (part instanceof Meaning.Negated n) {
-                        subtracted.add(leading(n.operand()));
-                    }
-                    if (!(part instanceof Meaning.Literal number)) {
-                        return null;
-                    }
-                    PrintedNumber value = new PrintedNumber(new BigDecimal(number.digits()));
-                    // behind a minus it may be a result of either sign that is taken away or put in
-                    Optional<PrintedValues.Printed> before = printed.last(value.value())
-                            .filter(b -> subtracted.contains(number)
-                                    || !b.isWrong()
-                                    || b.value().signum() >= 0);
-                    boolean wrong = before.isPresent() && before.get().isWrong() && !printed.isGiven(value.value());
-                    if (!wrong
-                            && (printed.isGiven(value.value())
-                                    || !number.digits().contains("."))) {
-                        return part;
-                    }
-                    String name = OPERAND + wide.size();
-                    BigDecimal half = value.unit().divide(BigDecimal.valueOf(2));
-                    BigDecimal low = value.value().subtract(half);
-                    BigDecimal high = value.value().add(half);
-                    if (before.isPresent() && !wrong) {
-                        BigDecimal real = before.get().exact().middle().abs();
-                        low = low.min(real);
-                        high = high.max(real);
-                    }
-                    wide.put(name, Tensor.scalar(arithmetic.between(low, high)));
-                    if (wrong) {
-                        origins.add(before.get());
-                        Enclosure real = before.get().exact();
-                        mended.put(
-                                name,
-                                Tensor.scalar(before.get().value().signum() < 0 ? arithmetic.negated(real) : real));
-                    } else {
-                        mended.put(name, Tensor.scalar(arithmetic.between(low, high)));
-                    }
-                    return new Meaning.Reference(WrittenName.plain(name));
-                })
-                .of(meaning);
-        if (wide.isEmpty()) {
-            return Optional.of(new Side(plain.get(), plain.get(), null, null));
-        }
-        Optional<Tensor<Enclosure>> hull = ValueAt.of(loose, universe, data, choices, wide);
-        Optional<Tensor<Enclosure>> fixed =
-                origins.isEmpty() ? Optional.empty() : ValueAt.of(loose, universe, data, choices, mended);
-        return Optional.of(new Side(
-                plain.get(), hull.orElse(plain.get()), fixed.orElse(null), origins.isEmpty() ? null : origins.get(0)));
-    }
-
-    /** What a sign before a product stands at. */
-    private static Meaning leading(Meaning meaning) {
-        if (meaning instanceof Meaning.Multiplied product) {
-            return leading(product.factors().get(0));
-        }
-        return meaning instanceof Meaning.Quotient quotient ? leading(quotient.numerator()) : meaning;
-    }
-
-    private static boolean isPowerOfTen(Meaning.Raised raised) {
-        return raised.base() instanceof Meaning.Literal ten && ten.digits().equals("10");
-    }
-
     // ---- a printed result
 
     private Optional<Outcome> result(
-            Side left,
+            SideInNumbers left,
             PrintedNumber.Matrix result,
             boolean numeric,
             @Nullable Tensor<Enclosure> top,
@@ -329,13 +231,27 @@ final class NumberJudge {
 
     // ---- expressions
 
-    private Outcome expressions(Side l, Side r, Meaning left, Universe universe, Data data, Choices choices) {
+    private Outcome expressions(
+            SideInNumbers l,
+            SideInNumbers r,
+            Meaning left,
+            Meaning right,
+            Universe universe,
+            Data data,
+            Choices choices) {
         PrintedValues.Printed origin = r.origin() != null ? r.origin() : l.origin();
         if (Cells.areEqual(l.plain(), r.plain())) {
             Outcome same = Outcome.of(Verdict.RIGHT, null, Evidence.EXACT);
             return origin == null ? same : carried(same, origin);
         }
-        if (Cells.meet(l.wide(), r.wide())) {
+        Roundings.Kind kind = Cells.meet(l.wide(), r.wide())
+                ? roundings.of(l, r, left, right, universe, data, choices)
+                : Roundings.Kind.NONE;
+        boolean isExact = Cells.meet(l.wide(), r.wide()) && kind == Roundings.Kind.NONE;
+        if (kind == Roundings.Kind.OPEN) {
+            return Outcome.undecided("it holds if its numbers are rounded, but of what is not said");
+        }
+        if (kind == Roundings.Kind.SHOWN) {
             Outcome rounded = Outcome.of(Verdict.ROUNDED, "rounded operands", Evidence.INTERVAL);
             return origin == null ? rounded : carried(rounded, origin);
         }
@@ -350,7 +266,7 @@ final class NumberJudge {
         for (PrintedNames.Substitution substitution : names.substitutions()) {
             Optional<Tensor<Enclosure>> value =
                     ValueAt.of(substitution.meaning(), universe, data, choices, substitution.values());
-            if (value.isPresent() && Cells.meet(value.get(), r.wide())) {
+            if (value.isPresent() && Cells.meet(value.get(), isExact ? r.plain() : r.wide())) {
                 return early(Outcome.of(Verdict.CARRIED, null, null), substitution);
             }
         }

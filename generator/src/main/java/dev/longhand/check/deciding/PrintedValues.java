@@ -74,6 +74,14 @@ final class PrintedValues {
         return all == null ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
+    /** What all numbers printed so far should have been. */
+    List<Enclosure> values() {
+        return byValue.values().stream()
+                .flatMap(List::stream)
+                .map(Printed::exact)
+                .toList();
+    }
+
     /** Forgets what was printed for names, but for some; the numbers themselves may still be used. */
     void forgetBut(Set<String> names) {
         byName.keySet().retainAll(names);

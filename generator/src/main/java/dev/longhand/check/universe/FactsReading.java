@@ -26,13 +26,20 @@ public final class FactsReading {
     private final List<DocumentFacts.Restatement> restatements = new ArrayList<>();
     private Occurrences occurrences = new Occurrences(List.of());
     private final Map<String, Set<String>> bounds;
+    private final Set<String> ofSeveral;
     private Defined defined = new Defined(List.of(), occurrences, Set.of());
 
     /**
      * @param declared what is said of the shapes of names
      * @param bounds the letters that run up to another one, by that one
+     * @param ofSeveral letters that stand for one function here and for another there
      */
-    public FactsReading(@Nullable NetworkNames network, List<DeclaredName> declared, Map<String, Set<String>> bounds) {
+    public FactsReading(
+            @Nullable NetworkNames network,
+            List<DeclaredName> declared,
+            Map<String, Set<String>> bounds,
+            Set<String> ofSeveral) {
+        this.ofSeveral = Set.copyOf(ofSeveral);
         this.network = network;
         this.declared = network == null ? List.copyOf(declared) : List.of();
         this.bounds = network == null ? Map.copyOf(bounds) : Map.of();
@@ -100,6 +107,7 @@ public final class FactsReading {
             calls(d.body(), called);
             References.in(d.body()).forEach(name -> use(name, used));
         }
+        called.removeAll(ofSeveral);
         for (NamedFunction f : functions.byName().values()) {
             References.in(f.body()).forEach(name -> use(name, used));
         }

@@ -70,12 +70,14 @@ public final class ConventionSurvey {
      * Surveys a document.
      *
      * @param symbols activations that the network file gives a symbol to
+     * @param stated what the words of the note say letters are as functions
      * @param networkLayered bases of the network's names that carry a layer above
      * @param hasNetwork whether a network file says what its names are
      */
     public static Conventions of(
             NotedRelations note,
             Map<String, Function> symbols,
+            SaidFunctions stated,
             Set<String> networkFunctions,
             Set<String> networkLayered,
             boolean hasNetwork) {
@@ -107,6 +109,17 @@ public final class ConventionSurvey {
         Map<String, Function> known = new HashMap<>(symbols);
         known.putIfAbsent("\\sigma", Primitive.SIGMOID);
         known.keySet().removeIf(name -> survey.functions.contains(name) && !symbols.containsKey(name));
+        if (!hasNetwork) {
+            stated.known().forEach((letter, function) -> {
+                if (!survey.functions.contains(letter)) {
+                    known.put(letter, function);
+                }
+            });
+            List.of(stated.arbitrary(), stated.several()).forEach(letters -> {
+                known.keySet().removeAll(letters);
+                functions.addAll(letters);
+            });
+        }
         functions.removeAll(known.keySet());
         functions.removeIf(name -> !survey.functions.contains(name) && FunctionNames.isWord(name));
         survey.prefixed.removeAll(survey.alone);

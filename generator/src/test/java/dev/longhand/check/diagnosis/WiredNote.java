@@ -21,6 +21,7 @@ import dev.longhand.notes.relation.ConventionSurvey;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.NotedRelations;
 import dev.longhand.notes.relation.RelationReader;
+import dev.longhand.notes.relation.SaidFunctions;
 import dev.longhand.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ final class WiredNote {
         conventions = ConventionSurvey.of(
                 noted,
                 network == null ? Map.of() : network.symbols(),
+                SaidFunctions.NONE,
                 network == null ? Set.of() : network.functions().keySet(),
                 network == null ? Set.of() : network.layered(),
                 network != null);
@@ -54,7 +56,7 @@ final class WiredNote {
             Meaning right = meaning(elaboration, relation, false);
             statements.add(new Stated(relation, left, right, left == null || right == null ? "?" : null));
         }
-        FactsReading reading = new FactsReading(network, List.of(), Map.of());
+        FactsReading reading = new FactsReading(network, List.of(), Map.of(), Set.of());
         DocumentFacts facts = reading.of(statements);
         defining = reading.defining();
         universes = new Universes(network, facts, statements, true, RoleWords.USUAL);

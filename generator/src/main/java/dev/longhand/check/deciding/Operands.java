@@ -1,0 +1,132 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.arithmetic.Enclosure;
+import dev.longhand.check.arithmetic.EnclosureArithmetic;
+import dev.longhand.check.arithmetic.StandIns;
+import dev.longhand.check.evaluation.Choices;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.evaluation.Tensor;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.expr.Rational;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.Rewriting;
+import dev.longhand.notes.meaning.WrittenName;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the numerals of a side: given, rounded to the digits that are printed, or slips from above. */
+final class Operands {
+
+    private static final String OPERAND = "#";
+
+    private final PrintedValues printed;
+
+    Operands(PrintedValues printed) {
+        this.printed = printed;
+    }
+
+    /** A side with what its numerals may stand for; nothing where it has no value. */
+    Optional<SideInNumbers> side(Meaning meaning, Universe universe, Data data, Choices choices) {
+        Optional<Tensor<Enclosure>> plain = ValueAt.of(meaning, universe, data, choices, Map.of());
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        if (PrintedNumber.matrix(meaning).isPresent() && meaning instanceof Meaning.Literal) {
+            return Optional.of(exact(plain.get(), meaning));
+        }
+        Map<String, Tensor<Enclosure>> wide = new HashMap<>();
+        Map<String, Tensor<Enclosure>> mended = new HashMap<>();
+        Map<String, PrintedNumber> numerals = new HashMap<>();
+        List<PrintedValues.Printed> origins = new ArrayList<>();
+        Set<Meaning> subtracted = Collections.newSetFromMap(new IdentityHashMap<>());
+        EnclosureArithmetic arithmetic =
+                new EnclosureArithmetic(EnclosureArithmetic.USUAL_DIGITS, key -> Rational.ZERO, new StandIns(1));
+        Meaning loose = new Rewriting(part -> {
+                    if (part instanceof Meaning.Raised raised && isPowerOfTen(raised)) {
+                        return raised;
+                    }
+                    if (part instanceof Meaning.Negated n) {
+                        subtracted.add(leading(n.operand()));
+                    }
+                    if (!(part instanceof Meaning.Literal number)) {
+                        return null;
+                    }
+                    PrintedNumber value = new PrintedNumber(new BigDecimal(number.digits()));
+                    // behind a minus it may be a result of either sign that is taken away or put in
+                    Optional<PrintedValues.Printed> before = printed.last(value.value())
+                            .filter(b -> subtracted.contains(number)
+                                    || !b.isWrong()
+                                    || b.value().signum() >= 0);
+                    boolean wrong = before.isPresent() && before.get().isWrong() && !printed.isGiven(value.value());
+                    if (!wrong
+                            && (printed.isGiven(value.value())
+                                    || !number.digits().contains("."))) {
+                        return part;
+                    }
+                    String name = OPERAND + wide.size();
+                    numerals.put(name, value);
+                    BigDecimal half = value.unit().divide(BigDecimal.valueOf(2));
+                    BigDecimal low = value.value().subtract(half);
+                    BigDecimal high = value.value().add(half);
+                    if (before.isPresent() && !wrong) {
+                        BigDecimal real = before.get().exact().middle().abs();
+                        low = low.min(real);
+                        high = high.max(real);
+                    }
+                    wide.put(name, Tensor.scalar(arithmetic.between(low, high)));
+                    if (wrong) {
+                        origins.add(before.get());
+                        Enclosure real = before.get().exact();
+                        mended.put(
+                                name,
+                                Tensor.scalar(before.get().value().signum() < 0 ? arithmetic.negated(real) : real));
+                    } else {
+                        mended.put(name, Tensor.scalar(arithmetic.between(low, high)));
+                    }
+                    return new Meaning.Reference(WrittenName.plain(name));
+                })
+                .of(meaning);
+        if (wide.isEmpty()) {
+            return Optional.of(exact(plain.get(), meaning));
+        }
+        Optional<Tensor<Enclosure>> hull = ValueAt.of(loose, universe, data, choices, wide);
+        Optional<Tensor<Enclosure>> fixed =
+                origins.isEmpty() ? Optional.empty() : ValueAt.of(loose, universe, data, choices, mended);
+        return Optional.of(new SideInNumbers(
+                plain.get(),
+                hull.orElse(plain.get()),
+                fixed.orElse(null),
+                origins.isEmpty() ? null : origins.get(0),
+                loose,
+                numerals));
+    }
+
+    private static SideInNumbers exact(Tensor<Enclosure> value, Meaning meaning) {
+        return new SideInNumbers(value, value, null, null, meaning, Map.of());
+    }
+
+    /** What a sign before a product stands at. */
+    private static Meaning leading(Meaning meaning) {
+        if (meaning instanceof Meaning.Multiplied product) {
+            return leading(product.factors().get(0));
+        }
+        return meaning instanceof Meaning.Quotient quotient ? leading(quotient.numerator()) : meaning;
+    }
+
+    /** Whether a side has a numeral in powers of ten, whose last place is another than that of its digits. */
+    static boolean hasPowerOfTen(Meaning meaning) {
+        return (meaning instanceof Meaning.Raised raised && isPowerOfTen(raised))
+                || References.parts(meaning).stream().anyMatch(Operands::hasPowerOfTen);
+    }
+
+    private static boolean isPowerOfTen(Meaning.Raised raised) {
+        return raised.base() instanceof Meaning.Literal ten && ten.digits().equals("10");
+    }
+}

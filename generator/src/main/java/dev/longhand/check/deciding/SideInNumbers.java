@@ -1,0 +1,30 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.arithmetic.Enclosure;
+import dev.longhand.check.evaluation.Tensor;
+import dev.longhand.notes.meaning.Meaning;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A side in numbers.
+ *
+ * @param plain its value as printed
+ * @param wide what it may be, as far as the last digits of its numerals go
+ * @param mended its value with earlier slips put right, or null where it has none of them
+ * @param origin the slip that it follows from, or null
+ * @param loose the side with a name in the place of each numeral that may be rounded
+ * @param numerals those numerals by these names
+ */
+record SideInNumbers(
+        Tensor<Enclosure> plain,
+        Tensor<Enclosure> wide,
+        @Nullable Tensor<Enclosure> mended,
+        PrintedValues.@Nullable Printed origin,
+        Meaning loose,
+        Map<String, PrintedNumber> numerals) {
+
+    SideInNumbers {
+        numerals = Map.copyOf(numerals);
+    }
+}

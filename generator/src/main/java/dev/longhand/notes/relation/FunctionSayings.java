@@ -1,0 +1,165 @@
+package dev.longhand.notes.relation;
+
+import dev.longhand.expr.Function;
+import dev.longhand.notes.document.NoteText;
+import dev.longhand.notes.document.Passage;
+import dev.longhand.notes.meaning.FunctionNames;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Letters that a note says are functions of other names, in words or between signs: "where {@code \sigma} is the ReLU",
+ * {@code \sigma = \tanh}, {@code \sigma\colon x \mapsto \tanh x}.
+ */
+final class FunctionSayings {
+
+    private static final String LETTER = "\\\\sigma|\\\\phi|\\\\varphi|\\\\psi|\\\\rho|\\\\Phi|[fgh]";
+    private static final String WORD =
+            "(tanh|hyperbolic tangent|relu|rectified linear\\w*|rectifier|logistic|sigmoid\\w*|softplus)";
+    /** What is none of the functions that are known by a word. */
+    private static final String OTHER =
+            "(leaky|parametric|elu|gelu|selu|swish|silu|hard|step|identity|linear|arbitrary|any|some"
+                    + "|generic|general|unspecified|differentiable|smooth|nonlinear)";
+
+    private static final String KIND =
+            "(?:activations?|transfer|squashing|functions?|nonlinearit\\w+|non-linearit\\w+|unit)";
+    private static final String FILLER =
+            "(?:\\s+(?:the|a|an|our|its|as|for|by|be|is|called|chosen|used|throughout|here|which|this|usual"
+                    + "|standard|" + KIND + "))";
+
+    /** A function known by a word, as the second group, or one of which no more is said than its kind. */
+    private static final String SAID = "(?:" + OTHER + "(?:\\s+\\w+){0,3}?\\s+" + KIND + "|" + WORD + ")";
+
+    private static final Pattern BEHIND_WORD = Pattern.compile("^,?" + FILLER
+            + "{0,3}\\s*(?:is|are|be|denotes?|stands for|means|=|:|,)" + FILLER + "{0,3}\\s+" + SAID + "\\b");
+    private static final Pattern BEFORE_WORD =
+            Pattern.compile("\\b" + SAID + "(?:\\s+" + KIND + ")?" + FILLER + "{0,4}\\s*[,(]?\\s*$");
+    private static final Pattern WHOLE = Pattern.compile(
+            "^\\s*(" + LETTER + ")\\s*(?:=|:=|\\\\equiv|\\\\coloneqq|\\\\triangleq)\\s*"
+                    + "(?:\\\\(?:text|mathrm|operatorname|textrm|mbox)\\s*\\{\\s*([A-Za-z]+)\\s*}|\\\\(tanh))\\s*[.,;]?\\s*$");
+    private static final Pattern MAP = Pattern.compile(
+            "^\\s*(" + LETTER + ")\\s*(?::|\\\\colon)\\s*(\\w)\\s*\\\\mapsto\\s*"
+                    + "(?:\\\\(?:text|mathrm|operatorname)\\s*\\{\\s*([A-Za-z]+)\\s*}|\\\\(tanh))\\s*\\(?\\s*\\2\\s*\\)?\\s*[.,;]?\\s*$");
+    private static final Pattern OTHER_MAP =
+            Pattern.compile("^\\s*(" + LETTER + ")\\s*(?::|\\\\colon)\\s*\\w\\s*\\\\mapsto.*$", Pattern.DOTALL);
+    private static final Pattern UNITS = Pattern.compile("\\b(tanh|hyperbolic tangent|relu|rectified linear)\\W+"
+            + "(?:units?|activations?|neurons?|nonlinearit\\w+|networks?|layers?|hidden)\\b");
+    private static final Pattern SIGMOID = Pattern.compile("\\bsigmoid|\\blogistic");
+    private static final String SIGMA = "\\sigma";
+
+    /** Characters before and behind a letter in which words are looked for. */
+    private static final int NEAR = 120;
+
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, Set<Optional<Function>>> found = new HashMap<>();
+
+    private FunctionSayings() {}
+
+    static SaidFunctions in(NoteText note) {
+        FunctionSayings sayings = new FunctionSayings();
+        boolean writesTanh = false;
+        for (Passage passage : note.passages()) {
+            if (passage instanceof Passage.Prose prose) {
+                sayings.text.append(prose.text().toLowerCase(Locale.ROOT));
+            } else if (passage instanceof Passage.Heading heading) {
+                sayings.text
+                        .append(". ")
+                        .append(heading.text().toLowerCase(Locale.ROOT))
+                        .append(". ");
+            } else if (passage instanceof Passage.Formula formula) {
+                writesTanh |= formula.tex().contains("tanh");
+                sayings.formula(formula);
+            }
+        }
+        sayings.letters();
+        if (!writesTanh) {
+            sayings.units();
+        }
+        return sayings.all();
+    }
+
+    private SaidFunctions all() {
+        Map<String, Function> known = new HashMap<>();
+        Set<String> arbitrary = new HashSet<>();
+        Set<String> several = new HashSet<>();
+        found.forEach((letter, functions) -> {
+            Optional<Function> only = functions.iterator().next();
+            if (functions.size() > 1) {
+                several.add(letter);
+            } else if (only.isPresent()) {
+                known.put(letter, only.get());
+            } else {
+                arbitrary.add(letter);
+            }
+        });
+        return new SaidFunctions(known, arbitrary, several);
+    }
+
+    private void formula(Passage.Formula formula) {
+        if (formula.tex().length() <= NEAR) {
+            Matcher whole = WHOLE.matcher(formula.tex());
+            Matcher map = MAP.matcher(formula.tex());
+            Matcher other = OTHER_MAP.matcher(formula.tex());
+            if (whole.matches()) {
+                say(whole.group(1), whole.group(2) == null ? whole.group(3) : whole.group(2));
+            } else if (map.matches()) {
+                say(map.group(1), map.group(3) == null ? map.group(4) : map.group(3));
+            } else if (other.matches()) {
+                say(other.group(1), null);
+            }
+        }
+        text.append(formula.display() ? ". " : "⟦" + formula.tex().strip() + "⟧");
+    }
+
+    /** Each letter that stands alone in the text, with the words around it. */
+    private void letters() {
+        Matcher letter = Pattern.compile("⟦(" + LETTER + ")⟧").matcher(text);
+        while (letter.find()) {
+            String behind = sentence(text.substring(letter.end(), Math.min(text.length(), letter.end() + NEAR)), false);
+            String before = sentence(text.substring(Math.max(0, letter.start() - NEAR), letter.start()), true);
+            Matcher said = BEHIND_WORD.matcher(behind);
+            Matcher led = BEFORE_WORD.matcher(before);
+            if (said.find()) {
+                say(letter.group(1), said.group(2));
+            } else if (led.find()) {
+                say(letter.group(1), led.group(2));
+            }
+        }
+    }
+
+    private static String sentence(String near, boolean last) {
+        String[] parts = near.split("[.!?;](?=\\s|$)|⟧", -1);
+        return parts[last ? parts.length - 1 : 0];
+    }
+
+    /** Units in words, in a note that has no formula for their function: the letter of the activation is it. */
+    private void units() {
+        Matcher units = UNITS.matcher(text);
+        if (!found.containsKey(SIGMA) && !SIGMOID.matcher(text).find() && units.find()) {
+            say(SIGMA, units.group(1));
+        }
+    }
+
+    private void say(String letter, @Nullable String word) {
+        found.computeIfAbsent(letter, l -> new HashSet<>())
+                .add(word == null ? Optional.empty() : FunctionNames.function(canonical(word)));
+    }
+
+    private static String canonical(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("hyperbolic")) {
+            return "tanh";
+        }
+        if (lower.startsWith("rectif")) {
+            return "relu";
+        }
+        return lower.startsWith("logistic") || lower.startsWith("sigmoid") ? "sigmoid" : lower;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.longhand.check.notes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.longhand.check.report.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Letters of activations that words, or an equation between names, say are another function than usual. */
+class SaidFunctionsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Here $\\sigma=\\tanh$.",
+                "$\\sigma := \\tanh$",
+                "$\\sigma \\equiv \\tanh$",
+                "$\\sigma = \\text{tanh}$",
+                "Let $\\sigma\\colon x\\mapsto\\tanh x$.",
+                "The activation function $\\sigma$ is tanh.",
+                "Throughout $\\sigma$ is the hyperbolic tangent.",
+                "A network with tanh units.",
+                "We take the tanh as activation function $\\sigma$."
+            })
+    void sigmaIsTanh(String opening) {
+        String note = opening + "\n\n$$a=\\sigma(z)$$\n\n";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{da}{dz}=1-a^2$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{da}{dz}=a(1-a)$$"));
+        assertEquals(Verdict.ROUNDED, VerdictsOf.last(note + "$$\\sigma(0.5)=0.4621$$"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The units have $\\sigma$, the sigmoid. In the last layer $\\sigma$ is the tanh.",
+                "$\\sigma$ is the sigmoid. In the last layer $\\sigma$ is the tanh."
+            })
+    void sigmaIsNotSaid(String opening) {
+        String note = opening + "\n\n$$a=\\sigma(z)$$\n\n";
+        assertNotEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{da}{dz}=a(1-a)$$"));
+        assertNotEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{da}{dz}=1-a^2$$"));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{da}{dz}=\\sigma'(z)$$"));
+    }
+
+    @Test
+    void sigmaIsAnyFunction() {
+        String note = "Let $\\sigma$ be an arbitrary differentiable activation.\n\n$$a=\\sigma(z)$$\n\n";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{da}{dz}=\\sigma'(z)$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{da}{dz}=a(1-a)$$"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Let $\\sigma$ be the sigmoid.",
+                "$\\sigma$ is the logistic function, the hidden units are tanh units with $h=\\tanh(u)$.",
+                "The standard deviation $\\sigma_x$ is not used.",
+                "Gates use the sigmoid, the cell tanh units."
+            })
+    void sigmaIsUsual(String opening) {
+        String note = opening + "\n\n$$a=\\sigma(z)$$\n\n";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{da}{dz}=a(1-a)$$"));
+    }
+
+    @Test
+    void otherLetters() {
+        String note = "The activation $g$ is the hyperbolic tangent: $a=g(z)$.\n\n";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$g'(z)=1-g(z)^2$$"));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{da}{dz}=1-a^2$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{da}{dz}=a(1-a)$$"));
+    }
+
+    @Test
+    void rectifier() {
+        String note = "$a=\\sigma(z)$, where $\\sigma$ is the ReLU.\n\n";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\sigma(2)=2$$"));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\sigma'(2)=1$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\sigma(-2)=-2$$"));
+    }
+}
