@@ -78,7 +78,9 @@ final class DocumentReadings {
                         found.names(),
                         found.calls(),
                         found.operators())
-                .calling(found.parameters(), found.said());
+                .calling(found.parameters(), found.said())
+                .indexing(found.indexed())
+                .convolving(found.convolves());
     }
 
     private Set<String> prefixed(Conventions found, NotedRelations noted) {

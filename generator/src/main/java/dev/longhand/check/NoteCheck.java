@@ -22,6 +22,7 @@ import dev.longhand.notes.meaning.Elaboration;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.NotUnderstood;
 import dev.longhand.notes.relation.ConventionSurvey;
+import dev.longhand.notes.relation.Convolutions;
 import dev.longhand.notes.relation.LetteredNames;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.NotedRelations;
@@ -81,12 +82,13 @@ public final class NoteCheck {
         }
         SaidFunctions functions = network == null ? SaidFunctions.in(note) : SaidFunctions.NONE;
         Conventions found = ConventionSurvey.of(
-                noted,
-                network == null ? Map.of() : network.symbols(),
-                functions,
-                network == null ? Set.of() : network.functions().keySet(),
-                network == null ? Set.of() : network.layered(),
-                network != null);
+                        noted,
+                        network == null ? Map.of() : network.symbols(),
+                        functions,
+                        network == null ? Set.of() : network.functions().keySet(),
+                        network == null ? Set.of() : network.layered(),
+                        network != null)
+                .convolving(Convolutions.in(note));
         boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
         Conventions conventions = readings.conventions(found, noted, sigmaIsGiven);
         List<Stated> statements = stated(conventions, noted);

@@ -225,6 +225,10 @@ public final class Decision {
             return finding(stated, "definition", Outcome.of(Verdict.DEFINITION, null, null));
         }
         Outcome outcome = related(left, right, disputed(stated, left, right, restricted(stated, left, right)));
+        if (kind == Relation.Kind.APPROXIMATELY && PrintedNumber.matrix(right).isEmpty()) {
+            outcome = new FirstOrder(view::isDefined, facts.functions()::containsKey)
+                    .weighed(left, right, outcome, (a, b) -> disputed(stated, a, b, restricted(stated, a, b)));
+        }
         if (outcome.verdict() == Verdict.WRONG && network == null) {
             outcome = elsewhere(stated, left, right, outcome);
         }

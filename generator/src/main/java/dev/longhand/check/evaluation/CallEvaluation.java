@@ -41,6 +41,13 @@ final class CallEvaluation<S> {
                 return apart.get();
             }
         }
+        if (call.callee() instanceof Callee.Known known && known.function() == Primitive.EXP && call.order() == 0) {
+            Optional<Tensor<S>> power =
+                    new ExponentOfLogarithm<>(evaluation).of(call.arguments().get(0), bound);
+            if (power.isPresent()) {
+                return power.get();
+            }
+        }
         boolean softened = call.callee() instanceof Callee.Known known && known.function() == Primitive.LOG_SUM_EXP;
         if (softened && call.order() == 0) {
             return evaluation.of(Logarithm.ofSum(call.arguments()), bound);
@@ -55,6 +62,12 @@ final class CallEvaluation<S> {
         List<Tensor<S>> arguments = new ArrayList<>();
         for (Meaning argument : call.arguments()) {
             arguments.add(evaluation.of(argument, bound));
+        }
+        if (call.callee() == Callee.Whole.INNER_PRODUCT) {
+            return new InnerProduct<>(evaluation).of(call, arguments);
+        }
+        if (call.callee() instanceof Callee.Numbered numbered) {
+            return numbered(numbered.base(), call.order(), arguments);
         }
         if (call.callee() instanceof Callee.Whole whole) {
             return new WholeCall<>(evaluation).of(whole, call.order(), arguments);
@@ -297,6 +310,17 @@ final class CallEvaluation<S> {
                 name,
                 Collections.nCopies(arguments.size(), 0),
                 arguments.stream().map(a -> a.at(0, 0)).toList()));
+    }
+
+    /** One of several unknown functions: which one is its first argument. */
+    private Tensor<S> numbered(String base, int order, List<Tensor<S>> arguments) {
+        List<S> cells = arguments.stream().flatMap(a -> a.cells().stream()).toList();
+        if (order > 0 && cells.size() != 2) {
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a derivative of " + base + " by a prime");
+        }
+        List<Integer> orders = new ArrayList<>(Collections.nCopies(cells.size(), 0));
+        orders.set(cells.size() - 1, order);
+        return Tensor.scalar(arithmetic.unknown(base, orders, cells));
     }
 
     /** A column of unknown functions of all entries of a vector. */

@@ -41,6 +41,9 @@ final class Multiplication<S> {
         if (join == Join.ODOT || join == Join.CIRC || (join == Join.STAR && a.hasShapeOf(b))) {
             return entries(a, b);
         }
+        if (join == Join.CROSS && a.hasShapeOf(b) && a.isVector()) {
+            return across(a, b);
+        }
         if (join == Join.OTIMES) {
             if (a.columns() == 1 && b.columns() == 1) {
                 return matrices(a, b.transposed());
@@ -121,6 +124,23 @@ final class Multiplication<S> {
             }
         }
         return new Tensor<>(matrix.rows(), matrix.columns(), cells);
+    }
+
+    /** The cross product of two vectors of three; who writes its sign may mean another product all the same. */
+    private Tensor<S> across(Tensor<S> a, Tensor<S> b) {
+        if (a.cells().size() != 3) {
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a cross between vectors that are not of three");
+        }
+        choices.doubt("cross between vectors");
+        List<S> cells = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            int next = (i + 1) % 3;
+            int last = (i + 2) % 3;
+            cells.add(arithmetic.minus(
+                    arithmetic.times(a.cells().get(next), b.cells().get(last)),
+                    arithmetic.times(a.cells().get(last), b.cells().get(next))));
+        }
+        return new Tensor<>(a.rows(), a.columns(), cells);
     }
 
     private Tensor<S> inner(Tensor<S> a, Tensor<S> b) {

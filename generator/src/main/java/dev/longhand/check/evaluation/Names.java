@@ -52,6 +52,9 @@ public interface Names {
     /** Whether it is not said how often a name is added in a sum of wholes: as it stands, or to every row or column. */
     boolean isUnsettledBias(WrittenName name, Map<String, Integer> bound);
 
+    /** Whether a network file says what is computed from what. */
+    boolean followsFile();
+
     /** Whether the document has a sign for products entry by entry, so that one without the sign is none to its author. */
     boolean marksEntrywise();
 

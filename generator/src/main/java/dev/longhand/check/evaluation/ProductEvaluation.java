@@ -66,9 +66,23 @@ final class ProductEvaluation<S> {
             } else {
                 result = evaluation.multiplication().of(result, joins.get(i), next);
             }
+            if (joins.get(i) == Join.CROSS && i > 0 && result.isScalar() && next.isScalar()) {
+                between(factors.get(i - 1), factors.get(i));
+            }
             i = Math.max(end, i + 1);
         }
         return java.util.Objects.requireNonNull(result);
+    }
+
+    /** A cross between two bold letters is one between vectors, whatever they are taken for here. */
+    private static void between(Meaning left, Meaning right) {
+        boolean bold = left instanceof Meaning.Reference a
+                && a.name().bold()
+                && right instanceof Meaning.Reference b
+                && b.name().bold();
+        if (bold) {
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a cross between vectors of which no size is said");
+        }
     }
 
     private Tensor<S> one() {

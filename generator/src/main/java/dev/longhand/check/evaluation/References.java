@@ -67,6 +67,8 @@ public final class References {
             }
         } else if (meaning instanceof Meaning.Absolute absolute) {
             parts.add(absolute.operand());
+        } else if (meaning instanceof Meaning.Entry entry) {
+            parts.add(entry.whole());
         } else if (meaning instanceof Meaning.Either either) {
             either.readings().forEach(r -> parts.add(r.meaning()));
         } else if (meaning instanceof Meaning.At at) {

@@ -113,6 +113,11 @@ public final class RememberedNames implements Names {
     }
 
     @Override
+    public boolean followsFile() {
+        return names.followsFile();
+    }
+
+    @Override
     public boolean marksEntrywise() {
         return names.marksEntrywise();
     }

@@ -70,8 +70,12 @@ final class SlopeEvaluation<S> {
         }
         Quantity up = evaluation.names.quantity(above.name(), bound, evaluation.choices);
         Quantity down = evaluation.names.quantity(below.name(), bound, evaluation.choices);
+        boolean inverse = up instanceof Quantity.Free
+                || (up instanceof Quantity.Defined
+                        && !evaluation.names.followsFile()
+                        && !new Dependence(evaluation.names, evaluation.choices, Spelling.key(down)).of(up));
         if (down instanceof Quantity.Defined
-                && up instanceof Quantity.Free
+                && inverse
                 && new Dependence(evaluation.names, evaluation.choices, Spelling.key(up)).of(down)) {
             throw new Unsettled(
                     Unsettled.Cause.UNSUPPORTED,

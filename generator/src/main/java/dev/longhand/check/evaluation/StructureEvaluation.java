@@ -33,6 +33,9 @@ final class StructureEvaluation<S> {
         if (meaning instanceof Meaning.Cases cases) {
             return new CaseEvaluation<>(evaluation).of(cases, bound);
         }
+        if (meaning instanceof Meaning.Entry entry) {
+            return new EntryEvaluation<>(evaluation).of(entry, bound);
+        }
         if (meaning instanceof Meaning.Absolute absolute) {
             return absolute(absolute, bound);
         }

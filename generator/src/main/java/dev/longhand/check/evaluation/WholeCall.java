@@ -36,6 +36,7 @@ final class WholeCall<S> {
                 Tensor.scalar(sum(vector(first).each(arithmetic::size).cells()));
             case LARGEST_SIZE -> extremum(List.of(vector(first).each(arithmetic::size)), 1);
             case LENGTH -> length(vector(first));
+            case INNER_PRODUCT -> throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a derivative of an inner product");
             case SIGN -> first.each(x -> arithmetic.constant(Rational.of(arithmetic.signum(x))));
         };
     }

@@ -48,6 +48,7 @@ final class CallShapes {
                 case SUM_OF_ENTRIES, SUM_OF_SIZES, LARGEST_SIZE, LENGTH -> Shape.NUMBER;
                 case SUMS_OF_COLUMNS -> new Shape(Classes.ONE, arguments.get(0).columns(), false);
                 case SUMS_OF_ROWS -> new Shape(arguments.get(0).rows(), Classes.ONE, false);
+                case INNER_PRODUCT -> innerProduct(call, arguments, bound);
                 case MAXIMUM, MINIMUM ->
                     arguments.size() == 1
                             ? Shape.NUMBER
@@ -65,6 +66,22 @@ final class CallShapes {
         return call.callee() instanceof Callee.Named named
                 ? maps.shape(named.name()).orElse(usual)
                 : usual;
+    }
+
+    /** Two vectors or matrices are of one shape, and a number together; two numbers are a vector. */
+    private Shape innerProduct(Meaning.Call call, List<Shape> sides, Map<String, Integer> bound) {
+        if (sides.stream().allMatch(Shape::isNumber)) {
+            return grid(new Meaning.Grid(call.arguments().stream().map(List::of).toList()), bound);
+        }
+        for (Meaning argument : call.arguments()) {
+            if (argument instanceof Meaning.Reference) {
+                shapes.measured(argument, bound);
+            }
+        }
+        shapes.unite(
+                shapes.of(call.arguments().get(0), bound),
+                shapes.of(call.arguments().get(1), bound));
+        return Shape.NUMBER;
     }
 
     /** The shape of a matrix that is written out. */

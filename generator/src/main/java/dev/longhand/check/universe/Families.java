@@ -9,6 +9,7 @@ import dev.longhand.notes.meaning.WrittenName;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -256,6 +257,13 @@ final class Families {
         return RUNNING.contains(letter)
                 && !quantities.contains(letter)
                 && (!labels.contains(place) || numbered.contains(place));
+    }
+
+    /** Whether an index behind brackets runs over the entries of what is in them. */
+    boolean numbersEntries(Meaning.Entry entry, int slot) {
+        WrittenName unnamed = new WrittenName("", false, entry.indices(), List.of(), 0);
+        String letter = entry.indices().get(slot).letter();
+        return letter != null && !sequences.contains(letter) && runs(unnamed, slot);
     }
 
     /** Whether a condition compares a letter with one that runs, so that it stands for a number of the same range. */

@@ -18,12 +18,14 @@ final class IndexRanges {
     private final Families families;
     private final Classes classes;
     private final Wholes wholes;
+    private final Shapes shapes;
     private int fresh;
 
-    IndexRanges(Families families, Classes classes, Wholes wholes) {
+    IndexRanges(Families families, Classes classes, Wholes wholes, Shapes shapes) {
         this.families = families;
         this.classes = classes;
         this.wholes = wholes;
+        this.shapes = shapes;
     }
 
     /** Entries that are defined one by one are all there are. */
@@ -120,7 +122,32 @@ final class IndexRanges {
                 classes.unite(scope + left.get(), scope + right.get());
             }
         }
+        entries(body, scope, bound);
         bounds(body, scope, bound);
+    }
+
+    /** What an index behind brackets runs over. */
+    static String range(Meaning.Entry entry, int slot) {
+        return "entries " + entry.whole() + " " + slot;
+    }
+
+    private void entries(Meaning meaning, String scope, Map<String, Integer> bound) {
+        References.parts(meaning).forEach(part -> entries(part, scope, bound));
+        if (!(meaning instanceof Meaning.Entry entry)) {
+            return;
+        }
+        Shape shape = shapes.of(entry.whole(), bound);
+        for (int i = 0; i < entry.indices().size() && !shape.isNumber(); i++) {
+            boolean across = i == 1 || (entry.indices().size() == 1 && shapes.isRow(shape));
+            String side = across ? shape.columns() : shape.rows();
+            Index index = entry.indices().get(i);
+            classes.unite(side, range(entry, i));
+            if (index.letter() == null) {
+                classes.atLeast(side, Integer.parseInt(index.prefix()));
+            } else if (index.offset() == 0 && families.numbersEntries(entry, i)) {
+                classes.unite(side, scope + index.letter());
+            }
+        }
     }
 
     private void bounds(Meaning meaning, String scope, Map<String, Integer> bound) {

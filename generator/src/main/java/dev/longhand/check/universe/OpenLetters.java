@@ -48,6 +48,14 @@ final class OpenLetters {
             }
             return;
         }
+        if (meaning instanceof Meaning.Entry entry) {
+            for (int i = 0; i < entry.indices().size(); i++) {
+                String letter = entry.indices().get(i).letter();
+                if (letter != null && !bound.contains(letter) && families.numbersEntries(entry, i)) {
+                    found.add(letter);
+                }
+            }
+        }
         for (Meaning.Condition condition : Comparisons.at(meaning)) {
             for (Meaning side : List.of(condition.left(), condition.right())) {
                 Comparisons.letter(side)

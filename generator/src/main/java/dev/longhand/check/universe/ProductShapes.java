@@ -48,7 +48,11 @@ final class ProductShapes {
             if (result.isNumber()) {
                 result = next;
             } else if (!next.isNumber()) {
-                if (entrywise) {
+                boolean across = join == Join.CROSS
+                        && shapes.isThin(result)
+                        && shapes.isThin(next)
+                        && shapes.isRow(result) == shapes.isRow(next);
+                if (entrywise || across) {
                     shapes.alongside(result, next);
                     result = shapes.isThin(result) ? next : result;
                 } else {

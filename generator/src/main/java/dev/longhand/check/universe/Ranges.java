@@ -117,6 +117,10 @@ final class Ranges {
                         return size.get();
                     }
                 }
+                Optional<Integer> size = entries(meaning, letter);
+                if (size.isPresent()) {
+                    return size.get();
+                }
             }
             throw new Unsettled(Unsettled.Cause.RANGE, "it is not clear what " + letter + " runs over");
         }
@@ -150,6 +154,28 @@ final class Ranges {
             }
         }
         return Optional.empty();
+    }
+
+    /** How many entries a letter behind brackets runs over. */
+    private Optional<Integer> entries(Meaning meaning, String letter) {
+        if (meaning instanceof Meaning.Entry entry) {
+            for (int i = 0; i < entry.indices().size(); i++) {
+                Integer size = sizes.get(IndexRanges.range(entry, i));
+                if (size != null && letter.equals(entry.indices().get(i).letter())) {
+                    return Optional.of(size);
+                }
+            }
+        }
+        return References.parts(meaning).stream()
+                .map(part -> entries(part, letter))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean numbersEntries(Meaning meaning, String letter) {
+        return (meaning instanceof Meaning.Entry entry
+                        && entry.indices().stream().anyMatch(index -> letter.equals(index.letter())))
+                || References.parts(meaning).stream().anyMatch(part -> numbersEntries(part, letter));
     }
 
     private boolean exists(Meaning meaning, String letter, Map<String, Integer> bound) {
@@ -246,7 +272,8 @@ final class Ranges {
     private static List<Meaning> withLetter(List<Meaning> sides, String letter) {
         return sides.stream()
                 .filter(side ->
-                        References.in(side).stream().anyMatch(n -> n.letters().contains(letter)))
+                        References.in(side).stream().anyMatch(n -> n.letters().contains(letter))
+                                || numbersEntries(side, letter))
                 .toList();
     }
 

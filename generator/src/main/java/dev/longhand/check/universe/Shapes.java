@@ -99,6 +99,10 @@ final class Shapes {
             Shape body = of(folded.body(), bound);
             return folded.letter().isEmpty() ? Shape.NUMBER : body;
         }
+        if (meaning instanceof Meaning.Entry entry) {
+            of(entry.whole(), bound);
+            return Shape.NUMBER;
+        }
         if (meaning instanceof Meaning.Absolute absolute) {
             if (absolute.norm()) {
                 measured(absolute.operand(), bound);

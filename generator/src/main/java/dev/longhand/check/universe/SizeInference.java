@@ -40,7 +40,7 @@ final class SizeInference {
         this.biases = new Biases(classes, declared);
         this.maps = new VectorMaps(facts);
         this.shapes = new Shapes(families, classes, wholes, biases, facts, maps);
-        this.ranges = new IndexRanges(families, classes, wholes);
+        this.ranges = new IndexRanges(families, classes, wholes, shapes);
         this.layerings = new Layerings(families, layers);
     }
 

@@ -303,6 +303,11 @@ public final class Universe implements Names {
     }
 
     @Override
+    public boolean followsFile() {
+        return network != null;
+    }
+
+    @Override
     public boolean marksEntrywise() {
         return facts.marksEntrywise();
     }

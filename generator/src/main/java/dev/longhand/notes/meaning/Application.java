@@ -1,6 +1,7 @@
 package dev.longhand.notes.meaning;
 
 import dev.longhand.latex.tree.Tree;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,12 @@ record Application(
 
     /** The value at arguments, the exponent left out. */
     Meaning at(List<Meaning> arguments) {
-        Meaning value = new Meaning.Call(callee, order, arguments);
+        List<Meaning> all = new ArrayList<>();
+        if (callee instanceof Callee.Numbered && name != null) {
+            all.add(Callee.Numbered.which(name));
+        }
+        all.addAll(arguments);
+        Meaning value = new Meaning.Call(callee, order, all);
         return divisor == null ? value : new Meaning.Quotient(value, divisor);
     }
 

@@ -50,6 +50,9 @@ final class ApplicationReading {
                 return Optional.empty();
             }
         }
+        if (isNumbered(elaboration.conventions(), written)) {
+            return Optional.of(new Application(new Callee.Numbered(name), order, power, true, written));
+        }
         Function known = elaboration.conventions().known().get(name);
         String full = written.key(Map.of());
         boolean named = elaboration.conventions().functions().contains(full);
@@ -90,6 +93,13 @@ final class ApplicationReading {
             return Optional.of(new Application(new Callee.Named(name), 0, null, true, null));
         }
         return Optional.empty();
+    }
+
+    /** Whether a name is one of several numbered functions that nothing defines. */
+    static boolean isNumbered(Conventions conventions, WrittenName name) {
+        return name.sub().size() == 1
+                && name.sup().isEmpty()
+                && conventions.indexed().containsKey(name.base());
     }
 
     private boolean isOperator(Tree base, String name) {

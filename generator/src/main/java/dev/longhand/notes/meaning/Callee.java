@@ -25,6 +25,26 @@ public sealed interface Callee {
      */
     record Inverse(Callee function, String tex) implements Callee {}
 
+    /**
+     * One of several numbered functions that nothing defines. The first of its arguments is a name that stands for
+     * which of them it is.
+     *
+     * @param base the letter that they share
+     */
+    record Numbered(String base) implements Callee {
+        private static final String WHICH = "which ";
+
+        /** The name that stands for one of them, by the name that is written. */
+        static Meaning which(WrittenName name) {
+            return new Meaning.Reference(new WrittenName(WHICH + name.base(), name.bold(), name.sub(), name.sup(), 0));
+        }
+
+        /** How one of them is written, by the name that stands for it. */
+        static WrittenName written(WrittenName which) {
+            return new WrittenName(which.base().substring(WHICH.length()), which.bold(), which.sub(), which.sup(), 0);
+        }
+    }
+
     /** An operation on whole vectors and matrices. */
     enum Whole implements Callee {
         SOFTMAX,
@@ -45,6 +65,8 @@ public sealed interface Callee {
         /** The largest size of a vector's entries. */
         LARGEST_SIZE,
         /** The length of a vector. */
-        LENGTH
+        LENGTH,
+        /** The inner product of two vectors or of two matrices. */
+        INNER_PRODUCT
     }
 }

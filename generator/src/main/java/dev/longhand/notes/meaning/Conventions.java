@@ -19,6 +19,8 @@ import java.util.Set;
  * @param turned bases of entries that are written column first: {@code w_{ij}} stands in row j and column i
  * @param parameters what stands in the brackets of functions that the note defines, by the function
  * @param said letters of a loss whose brackets only say what the value hangs on
+ * @param indexed what stands in the brackets of numbered functions that nothing defines, by their letters
+ * @param convolves whether the note speaks of convolutions, so that a star between names is no sign of a product
  */
 public record Conventions(
         Set<String> functions,
@@ -30,7 +32,9 @@ public record Conventions(
         Set<String> operators,
         Set<String> turned,
         Map<String, List<Tree>> parameters,
-        Set<String> said) {
+        Set<String> said,
+        Map<String, List<Tree>> indexed,
+        boolean convolves) {
 
     /** What stands before a name and makes another one of it, whose indices are those of the name. */
     private static final Set<String> SIGNS = Set.of("d", "\\delta", "\\Delta");
@@ -46,6 +50,7 @@ public record Conventions(
         turned = Set.copyOf(turned);
         parameters = Map.copyOf(parameters);
         said = Set.copyOf(said);
+        indexed = Map.copyOf(indexed);
     }
 
     /** Conventions in which entries are written row first, as most write them. */
@@ -68,18 +73,77 @@ public record Conventions(
             Set<String> names,
             Set<String> calls,
             Set<String> operators) {
-        this(functions, known, layered, prefixed, names, calls, operators, Set.of(), Map.of(), Set.of());
+        this(
+                functions, known, layered, prefixed, names, calls, operators, Set.of(), Map.of(), Set.of(), Map.of(),
+                false);
     }
 
     /** The same, with entries of these bases column first. */
     public Conventions turning(Set<String> bases) {
-        return new Conventions(functions, known, layered, prefixed, names, calls, operators, bases, parameters, said);
+        return new Conventions(
+                functions,
+                known,
+                layered,
+                prefixed,
+                names,
+                calls,
+                operators,
+                bases,
+                parameters,
+                said,
+                indexed,
+                convolves);
     }
 
     /** The same, with what brackets behind functions and losses are. */
     public Conventions calling(Map<String, List<Tree>> ofFunctions, Set<String> ofLosses) {
         return new Conventions(
-                functions, known, layered, prefixed, names, calls, operators, turned, ofFunctions, ofLosses);
+                functions,
+                known,
+                layered,
+                prefixed,
+                names,
+                calls,
+                operators,
+                turned,
+                ofFunctions,
+                ofLosses,
+                indexed,
+                convolves);
+    }
+
+    /** The same, with what stands in the brackets of numbered functions. */
+    public Conventions indexing(Map<String, List<Tree>> ofNumbered) {
+        return new Conventions(
+                functions,
+                known,
+                layered,
+                prefixed,
+                names,
+                calls,
+                operators,
+                turned,
+                parameters,
+                said,
+                ofNumbered,
+                convolves);
+    }
+
+    /** The same, in a note that does or does not speak of convolutions. */
+    public Conventions convolving(boolean speaks) {
+        return new Conventions(
+                functions,
+                known,
+                layered,
+                prefixed,
+                names,
+                calls,
+                operators,
+                turned,
+                parameters,
+                said,
+                indexed,
+                speaks);
     }
 
     /** A name as it is written, row first; given that, the name as it is written. */

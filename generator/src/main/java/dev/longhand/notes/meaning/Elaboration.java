@@ -41,6 +41,9 @@ public final class Elaboration {
     private static final int LONGEST_NUMBER = 60;
     private static final Set<String> ELSE = Set.of("otherwise", "else", "others", "other", "sonst", "elsewhere");
 
+    /** What stands between factors without being a sign of a product. */
+    private static final Set<String> SIGNS_BETWEEN = Set.of("\\star");
+
     private final Conventions conventions;
 
     public Elaboration(Conventions conventions) {
@@ -149,6 +152,9 @@ public final class Elaboration {
         }
         NameForm.Head head =
                 NameForm.head(tree).orElseThrow(() -> new NotUnderstood(tree.span(), "a name is needed here"));
+        if (SIGNS_BETWEEN.contains(head.base())) {
+            throw NotUnderstood.unjudged(tree.span(), "a convolution or correlation");
+        }
         if (FunctionNames.isWord(head.base())) {
             throw new NotUnderstood(tree.span(), "a function without its argument");
         }
@@ -180,6 +186,9 @@ public final class Elaboration {
         List<Meaning> cells = new ArrayList<>();
         for (Tree item : items) {
             cells.add(of(item));
+        }
+        if (group.bracket() == Bracket.ANGLE && group.separator() == Tree.Separator.COMMA && cells.size() == 2) {
+            return new Meaning.Call(Callee.Whole.INNER_PRODUCT, 0, cells);
         }
         if (group.separator() == Tree.Separator.SEMICOLON) {
             return new Meaning.Grid(cells.stream().map(List::of).toList());

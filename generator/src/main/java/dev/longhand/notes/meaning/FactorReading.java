@@ -33,6 +33,9 @@ final class FactorReading {
 
     /** All factors. */
     Meaning product() throws NotUnderstood {
+        if (elaboration.conventions().convolves()) {
+            stars();
+        }
         Meaning sums = Ones.sums(elaboration, row.all());
         if (sums != null) {
             return sums;
@@ -69,6 +72,23 @@ final class FactorReading {
             }
         }
         return fromLeft;
+    }
+
+    /** A star between two names is no product in a note that speaks of convolutions. */
+    private void stars() throws NotUnderstood {
+        for (int i = 1; i < row.all().size(); i++) {
+            Factor factor = row.all().get(i);
+            if (factor.join() == Join.STAR
+                    && hasName(factor.operand())
+                    && hasName(row.all().get(i - 1).operand())) {
+                throw NotUnderstood.unjudged(factor.operand().span(), "a star in a note that speaks of convolutions");
+            }
+        }
+    }
+
+    private static boolean hasName(Tree tree) {
+        String text = tree.spelling();
+        return text.contains("Symbol[") || text.contains("Words[");
     }
 
     /** Whether this is all of a whole number and a fraction less than one, which may be added up: three and a half. */
@@ -175,7 +195,8 @@ final class FactorReading {
             row.take();
             return application.raised(application.at(arguments(group, application.callee())), elaboration);
         }
-        if (row.isRaisedBracketBeside()) {
+        boolean isFunction = application.name() != null || !(application.callee() instanceof Callee.Named);
+        if (row.isRaisedBracketBeside() || (isFunction && row.isIndexedBracketBeside())) {
             return application.raised(raisedBehind(application), elaboration);
         }
         if (!application.needsBracket() && row.isBeside()) {
@@ -187,10 +208,13 @@ final class FactorReading {
         return elaboration.of(tree);
     }
 
-    /** A function of brackets that have an exponent or a transpose behind them, which are those of its value. */
+    /** A function of brackets that have an index, an exponent or a transpose behind them, which are those of its value. */
     private Meaning raisedBehind(Application application) throws NotUnderstood {
         Scripted scripted = (Scripted) row.take().operand();
         Meaning value = application.at(arguments((Group) scripted.base(), application.callee()));
+        if (scripted.sub() != null) {
+            value = EntryReading.of(value, scripted.sub());
+        }
         ScriptReading.Above above = new ScriptReading(elaboration).above("", scripted.sup());
         for (int i = 0; i < above.transposes(); i++) {
             value = new Meaning.Transposed(value);

@@ -73,6 +73,17 @@ final class FactorRow {
                 && s.sub() == null;
     }
 
+    /** Whether brackets follow that can hold arguments and have an index, which is one of the value's. */
+    boolean isIndexedBracketBeside() {
+        return isBeside()
+                && peek().operand() instanceof Scripted s
+                && s.base() instanceof Group g
+                && (g.bracket() == Bracket.ROUND || g.bracket() == Bracket.SQUARE)
+                && !g.items().isEmpty()
+                && s.sub() != null
+                && EntryReading.isIndex(s.sub());
+    }
+
     boolean isBeside(Bracket bracket) {
         return isBeside() && peek().operand() instanceof Group g && g.bracket() == bracket;
     }

@@ -44,11 +44,18 @@ final class GradientReading {
         Meaning of = factors.factor();
         if (of instanceof Meaning.Call call
                 && call.order() == 0
+                && call.callee() instanceof Callee.Named
                 && !call.arguments().isEmpty()) {
+            if (call.arguments().size() == 1 && call.arguments().get(0) instanceof Meaning.Reference) {
+                return new Meaning.Slope(call, call.arguments());
+            }
             return new Meaning.Transposed(new Meaning.Call(call.callee(), 1, call.arguments()));
         }
         if (of instanceof Meaning.Reference) {
             return new Meaning.Slope(of, List.of());
+        }
+        if (of instanceof Meaning.Call) {
+            throw NotUnderstood.unjudged(nabla.span(), "a nabla of a formula without what it is taken by");
         }
         throw new NotUnderstood(nabla.span(), "it is not said by what is differentiated");
     }
@@ -67,7 +74,7 @@ final class GradientReading {
             read.add(factors.factor());
         }
         if (read.size() == 1) {
-            return new Meaning.Slope(first, List.of(variable));
+            return gradient(first, variable);
         }
         Meaning far = new Meaning.Slope(new Meaning.Multiplied(joins, read), List.of(variable));
         if (!bare && !isClosed(first)) {
@@ -87,6 +94,20 @@ final class GradientReading {
                 goesOn
                         ? List.of(new Meaning.Reading("", far), new Meaning.Reading(NEAR, near))
                         : List.of(new Meaning.Reading("", near), new Meaning.Reading(FAR, far)));
+    }
+
+    /** A gradient; with an index behind it is an entry of one, or one of an entry. */
+    private static Meaning gradient(Meaning of, Meaning variable) {
+        Meaning slope = new Meaning.Slope(of, List.of(variable));
+        if (!(of instanceof Meaning.Entry entry) || !(entry.whole() instanceof Meaning.Call call)) {
+            return slope;
+        }
+        return new Meaning.Either(
+                "index behind a gradient",
+                List.of(
+                        new Meaning.Reading(
+                                "", new Meaning.Entry(new Meaning.Slope(call, List.of(variable)), entry.indices())),
+                        new Meaning.Reading("the gradient is that of the entry behind it", slope)));
     }
 
     /** Whether what stands there is whole by itself, so that an operator before it can end behind it. */

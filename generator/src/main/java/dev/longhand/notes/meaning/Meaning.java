@@ -134,6 +134,17 @@ public sealed interface Meaning {
         }
     }
 
+    /**
+     * An entry of what a formula gives: {@code (A v)_i}.
+     *
+     * @param indices one for a vector, two for a matrix
+     */
+    record Entry(Meaning whole, List<Index> indices) implements Meaning {
+        public Entry {
+            indices = List.copyOf(indices);
+        }
+    }
+
     /** {@code |x|} of a number, the length of a vector. */
     record Absolute(Meaning operand, boolean norm) implements Meaning {}
 

@@ -100,6 +100,10 @@ public final class MeaningText {
         if (meaning instanceof Meaning.Call call) {
             return call(call);
         }
+        if (meaning instanceof Meaning.Entry entry) {
+            String indices = WrittenName.text(entry.indices(), Map.of());
+            return new Written(bracketed(of(entry.whole())) + "_" + braced(indices), Strength.FACTOR);
+        }
         if (meaning instanceof Meaning.Slope slope) {
             return slope(slope);
         }
@@ -195,6 +199,13 @@ public final class MeaningText {
                 return new Written("\\mathbb{1}(" + structures.condition(condition) + ")", Strength.FACTOR);
             }
         }
+        if (call.callee() == Callee.Whole.INNER_PRODUCT) {
+            return new Written("\\langle " + list(arguments) + " \\rangle", Strength.ATOM);
+        }
+        if (call.callee() instanceof Callee.Numbered && arguments.get(0) instanceof Meaning.Reference which) {
+            String function = of(Callee.Numbered.written(which.name())) + "'".repeat(call.order());
+            return new Written(function + bracketed(list(arguments.subList(1, arguments.size()))), Strength.FACTOR);
+        }
         return new Written(callee(call) + bracketed(list(arguments)), Strength.FACTOR);
     }
 
@@ -226,6 +237,7 @@ public final class MeaningText {
                     case INDICATOR -> "\\mathbb{1}";
                     case SIGN -> "\\mathrm{sign}";
                     case SUM_OF_SIZES, LARGEST_SIZE, LENGTH -> "\\mathrm{norm}";
+                    case INNER_PRODUCT -> "";
                 }
                 + primes;
     }

@@ -56,6 +56,9 @@ public final class Rewriting {
                     .map(c -> new Meaning.Case(c.condition(), of(c.value())))
                     .toList());
         }
+        if (meaning instanceof Meaning.Entry entry) {
+            return new Meaning.Entry(of(entry.whole()), entry.indices());
+        }
         if (meaning instanceof Meaning.At at) {
             return new Meaning.At(of(at.operand()), at.names(), all(at.values()));
         }

@@ -58,7 +58,20 @@ final class ScriptReading {
             return onFormula(scripted);
         }
         Above above = above(name.get().base(), scripted.sup());
-        return finish(new Meaning.Reference(name.get()), above, scripted);
+        return finish(named(name.get()), above, scripted);
+    }
+
+    /** What a name stands for: one of several numbered functions is its value where it is always taken. */
+    private Meaning named(WrittenName name) throws NotUnderstood {
+        if (!ApplicationReading.isNumbered(conventions(), name)) {
+            return new Meaning.Reference(name);
+        }
+        List<Meaning> arguments = new ArrayList<>();
+        for (Tree argument : conventions().indexed().get(name.base())) {
+            arguments.add(elaboration.of(argument));
+        }
+        Callee function = new Callee.Numbered(name.base());
+        return new Application(function, name.primes(), null, true, name).at(arguments);
     }
 
     private Meaning onFormula(Scripted scripted) throws NotUnderstood {
@@ -70,6 +83,9 @@ final class ScriptReading {
             return finish(norm(group, sub), above("", scripted.sup()), scripted);
         }
         Meaning base = elaboration.of(scripted.base());
+        if (sub != null && base instanceof Meaning.Call inner && inner.callee() == Callee.Whole.INNER_PRODUCT) {
+            return finish(innerProduct(inner, sub), above("", scripted.sup()), scripted);
+        }
         if (scripted.base() instanceof Scripted && base instanceof Meaning.Reference inner && sub == null) {
             Above above = above(inner.name().base(), scripted.sup());
             WrittenName name = inner.name();
@@ -92,6 +108,9 @@ final class ScriptReading {
             throw new NotUnderstood(sub.span(), "an index on a formula");
         }
         Above above = above("", scripted.sup());
+        if (sub != null && EntryReading.isIndex(sub)) {
+            return finish(EntryReading.of(base, sub), above, scripted);
+        }
         if (!above.indices().isEmpty() && !note) {
             throw new NotUnderstood(scripted.span(), "an index on a formula");
         }
@@ -99,6 +118,14 @@ final class ScriptReading {
                 && above.power() instanceof Scripted power
                 && NameForm.head(power.base()).isPresent();
         return label ? base : finish(base, above, scripted);
+    }
+
+    /** An inner product with what it is of below. */
+    private static Meaning innerProduct(Meaning plain, Tree kind) throws NotUnderstood {
+        if (kind instanceof Symbol s && s.base().equals("F")) {
+            return plain;
+        }
+        throw NotUnderstood.unjudged(kind.span(), "an inner product of this kind");
     }
 
     /** A norm with its kind below. */

@@ -37,6 +37,9 @@ public final class ConventionSurvey {
 
     private static final Set<String> PREFIXES = Set.of("\\Delta", "\\delta", "d");
 
+    /** In what holds for small changes it begins the name of one. */
+    private static final String CHANGE = "\\Delta";
+
     private final Set<String> functions = new HashSet<>();
     private final Set<String> primed = new HashSet<>();
     private final Set<String> bare = new HashSet<>();
@@ -98,13 +101,16 @@ public final class ConventionSurvey {
                 functions.add(name);
             }
         }
-        Set<String> said = hasNetwork ? Set.of() : survey.losses.said(survey.alone, survey.loose);
+        Set<String> said = hasNetwork ? new HashSet<>() : survey.losses.said(survey.alone, survey.loose);
         if (!hasNetwork) {
             functions.removeAll(said);
             Set<String> ofNames = survey.losses.functions(said);
             ofNames.removeAll(survey.calls);
             functions.addAll(ofNames);
         }
+        Map<String, List<Tree>> indexed = hasNetwork ? Map.of() : IndexedFunctions.of(note);
+        functions.removeAll(indexed.keySet());
+        said.removeAll(indexed.keySet());
         survey.calls.removeAll(functions);
         Map<String, Function> known = new HashMap<>(symbols);
         known.putIfAbsent("\\sigma", Primitive.SIGMOID);
@@ -122,6 +128,13 @@ public final class ConventionSurvey {
         }
         functions.removeAll(known.keySet());
         functions.removeIf(name -> !survey.functions.contains(name) && FunctionNames.isWord(name));
+        boolean changes = note.relations().stream()
+                .anyMatch(relation -> relation.relation().kind() == Relation.Kind.APPROXIMATELY
+                        && relation.sides().stream()
+                                .anyMatch(side -> side.spelling().contains(CHANGE)));
+        if (changes && survey.before.contains(CHANGE)) {
+            survey.prefixed.add(CHANGE);
+        }
         survey.prefixed.removeAll(survey.alone);
         return new Conventions(
                         functions,
@@ -131,7 +144,8 @@ public final class ConventionSurvey {
                         survey.alone,
                         survey.calls,
                         survey.operators(functions, known.keySet()))
-                .calling(hasNetwork ? Map.of() : survey.parameters, said);
+                .calling(hasNetwork ? Map.of() : survey.parameters, said)
+                .indexing(indexed);
     }
 
     private Set<String> operators(Set<String> functions, Set<String> known) {
@@ -267,7 +281,7 @@ public final class ConventionSurvey {
         return letters.stream().allMatch(letter -> letter instanceof Symbol && names.contains(base(letter)));
     }
 
-    private static boolean isPlain(Tree tree) {
+    static boolean isPlain(Tree tree) {
         return (tree instanceof Symbol s && isLetter(s.base())) || tree instanceof Accented;
     }
 
@@ -434,7 +448,7 @@ public final class ConventionSurvey {
         return "";
     }
 
-    private static List<Tree> parts(Tree tree) {
+    static List<Tree> parts(Tree tree) {
         List<Tree> parts = new ArrayList<>();
         if (tree instanceof Sum sum) {
             sum.terms().forEach(t -> parts.add(t.operand()));
