@@ -92,6 +92,11 @@ public final class NoteCheck {
         boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
         Conventions conventions = readings.conventions(found, noted, sigmaIsGiven);
         List<Stated> statements = stated(conventions, noted);
+        Set<String> apart = network == null ? BoldNames.apart(statements) : Set.of();
+        if (!apart.isEmpty()) {
+            conventions = conventions.tellingApart(apart);
+            statements = stated(conventions, noted);
+        }
         FactsReading reading = reading(noted, conventions, functions);
         DocumentFacts read = reading.of(statements);
         IntFunction<String> place = number -> "line "

@@ -1,11 +1,13 @@
 package dev.longhand.check.deciding;
 
 import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.Rewriting;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is said of a function and its argument alone, as {@code \sigma'(z) = \sigma(z) (1 - \sigma(z))}: the argument is
@@ -17,6 +19,9 @@ record FunctionStatement(Meaning left, Meaning right) {
 
     /** A name in brackets is free, and without letters it is like no other one. */
     private static final WrittenName ANY = WrittenName.plain("[.]");
+
+    private static final Set<Callee.Whole> ENTRYWISE =
+            Set.of(Callee.Whole.MAXIMUM, Callee.Whole.MINIMUM, Callee.Whole.INDICATOR, Callee.Whole.SIGN);
 
     /** The statement that two sides make; nothing where they make none. */
     static Optional<FunctionStatement> of(Meaning left, Meaning right) {
@@ -31,11 +36,21 @@ record FunctionStatement(Meaning left, Meaning right) {
                 && References.in(right).stream()
                         .allMatch(name ->
                                 name.equals(argument) || power(name, argument).isPresent());
-        if (!alone) {
+        if (!alone || isOfWhole(left) || isOfWhole(right)) {
             return Optional.empty();
         }
         Freeing freeing = new Freeing(argument, new Meaning.Reference(ANY));
         return Optional.of(new FunctionStatement(freeing.of(left), freeing.of(right)));
+    }
+
+    /** Whether something is done to a vector as a whole, such as taking its norm: of any number it says too little. */
+    private static boolean isOfWhole(Meaning meaning) {
+        return meaning instanceof Meaning.Transposed
+                || (meaning instanceof Meaning.Absolute absolute && absolute.norm())
+                || (meaning instanceof Meaning.Call call
+                        && call.callee() instanceof Callee.Whole whole
+                        && !ENTRYWISE.contains(whole))
+                || References.parts(meaning).stream().anyMatch(FunctionStatement::isOfWhole);
     }
 
     /** The exponent of a power of the argument, which in a network of layers looks like the argument in a layer. */

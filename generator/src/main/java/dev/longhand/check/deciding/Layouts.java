@@ -5,10 +5,11 @@ import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.notes.meaning.Meaning;
+import java.util.Objects;
 
 /**
- * How derivatives by matrices are laid out. A note that has given one in the shape of the matrix is held to it: its transpose,
- * said of another or of the same, is then no other convention.
+ * How derivatives by matrices are laid out. A note that has given one in the shape of the matrix, on whatever other
+ * condition, is held to it: its transpose, said of another or of the same, is then no other convention.
  */
 final class Layouts {
 
@@ -19,8 +20,9 @@ final class Layouts {
         if (!isByMatrix(left)) {
             return outcome;
         }
-        settled |= outcome.verdict() == Verdict.RIGHT;
-        boolean turned = outcome.verdict() == Verdict.RIGHT_IF && Equality.TRANSPOSED.equals(outcome.condition());
+        String condition = Objects.requireNonNullElse(outcome.condition(), "");
+        boolean turned = condition.contains(Equality.TRANSPOSED);
+        settled |= outcome.isProved() && !turned && !condition.contains(Equality.LOOSE);
         return settled && turned
                 ? Outcome.of(
                         Verdict.WRONG,

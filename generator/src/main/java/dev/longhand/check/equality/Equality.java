@@ -26,6 +26,9 @@ public final class Equality {
     /** The condition on which matrices are the same that are each other's transpose. */
     public static final String TRANSPOSED = "one side is the transpose of the other";
 
+    /** The condition of what is right only in a reading that has no words of its own. */
+    public static final String LOOSE = "it is read loosely";
+
     private static final int TRIALS = 3;
     /** For one claim; and for all of a document, after which claims get little each. */
     private static final long STEPS = 250_000;
@@ -146,7 +149,7 @@ public final class Equality {
         if (conditions.isEmpty() && choices.areUsual()) {
             return new Outcome(Verdict.RIGHT, null, null, null, Finding.Evidence.MODULAR, null, said, null);
         }
-        String condition = conditions.isEmpty() ? "it is read loosely" : String.join("; ", conditions);
+        String condition = conditions.isEmpty() ? LOOSE : String.join("; ", conditions);
         return new Outcome(Verdict.RIGHT_IF, null, null, condition, Finding.Evidence.MODULAR, null, said, null);
     }
 

@@ -69,6 +69,10 @@ final class CallEvaluation<S> {
         if (call.callee() instanceof Callee.Numbered numbered) {
             return numbered(numbered.base(), call.order(), arguments);
         }
+        if (call.callee() == Callee.Whole.DIAGONAL && arguments.size() == 1) {
+            Meaning entry = call.arguments().get(0);
+            arguments = List.of(new GenericEntry<>(evaluation).vector(entry, arguments.get(0), bound));
+        }
         if (call.callee() instanceof Callee.Whole whole) {
             return new WholeCall<>(evaluation).of(whole, call.order(), arguments);
         }

@@ -34,6 +34,9 @@ public interface Names {
     /** The values that a running letter takes in a fold. */
     List<Integer> range(Meaning.Folded folded, Map<String, Integer> bound);
 
+    /** Whether a letter numbers layers or moments, so that what it stands below is no entry. */
+    boolean isSequence(String letter);
+
     /** The network's loss as an unknown function: weights of its sinks, or nothing when the loss is defined. */
     boolean isAbstractLoss(String key);
 

@@ -81,6 +81,11 @@ public final class RememberedNames implements Names {
     }
 
     @Override
+    public boolean isSequence(String letter) {
+        return names.isSequence(letter);
+    }
+
+    @Override
     public boolean isAbstractLoss(String key) {
         return losses.computeIfAbsent(key, names::isAbstractLoss);
     }

@@ -38,7 +38,8 @@ final class DefinitionIndex {
             References.in(d.body()).forEach(this::lookBack);
             List<DocumentDefinition> alike = byBase.computeIfAbsent(d.pattern().base(), b -> new ArrayList<>());
             for (DocumentDefinition other : alike) {
-                if (other.pattern().equals(d.pattern())) {
+                // what is defined in bold and plain may be two names or one
+                if (other.pattern().key(Map.of()).equals(d.pattern().key(Map.of()))) {
                     repeated.add(other.position());
                     repeated.add(d.position());
                     if (!redefining.contains(d.position())) {

@@ -159,8 +159,10 @@ final class DefinitionsInForce {
             }
         }
         // the last layer's own definition is for the last layer
-        return sizing.facts().lastLetters().stream()
-                        .allMatch(last -> found.getOrDefault(last, sizing.layers()) == sizing.layers())
+        Map<String, Integer> ends = sizing.base();
+        return found.entrySet().stream()
+                        .filter(e -> sizing.facts().lastLetters().contains(e.getKey()))
+                        .allMatch(e -> e.getValue().equals(ends.getOrDefault(e.getKey(), e.getValue())))
                 && d.position() >= 0;
     }
 }

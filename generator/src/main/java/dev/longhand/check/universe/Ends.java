@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters that stand for the last value of a running one: the N of a sum from 1 to N, and the n of a loss that is
@@ -32,6 +33,12 @@ final class Ends {
         for (NamedFunction f : facts.functions().values()) {
             bounds(f.body());
         }
+        Set<String> indices = new HashSet<>();
+        meanings.forEach(m -> References.in(m).forEach(name -> indices.addAll(name.letters())));
+        for (DeclaredName d : facts.declared()) {
+            size(d.rows(), indices);
+            size(d.columns(), indices);
+        }
         running.removeAll(facts.lastLetters());
         bounds.keySet().removeAll(running);
     }
@@ -52,7 +59,16 @@ final class Ends {
         References.parts(meaning).forEach(this::bounds);
     }
 
-    /** Letters that bound a sum from above. */
+    /** The n of x_n is the last where x is in R^n, as it is where a sum goes up to it. */
+    private void size(@Nullable Meaning size, Set<String> indices) {
+        if (size instanceof Meaning.Reference r
+                && r.name().equals(WrittenName.plain(r.name().base()))
+                && indices.contains(r.name().base())) {
+            bounds.computeIfAbsent(r.name().base(), b -> new TreeSet<>());
+        }
+    }
+
+    /** Letters that bound a sum from above, or are the size of something that is declared. */
     Set<String> bounding() {
         return bounds.keySet();
     }

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /**
- * The letters of a document that stand for the last layer or moment: L and T to everybody, else those up to which a
- * letter of layers or moments runs, and the capital of such a letter in its place, the K of a_K beside a_k.
+ * The letters of a document that stand for the last layer or moment: L and T where anything is numbered, else those up
+ * to which a letter of layers or moments runs, and the capital of such a letter in its place, the K of a_K beside a_k.
  */
 final class LastLetters {
 
@@ -26,6 +26,8 @@ final class LastLetters {
     private final Map<String, Set<String>> ends = new HashMap<>();
     /** The letters that stand in each place of each base. */
     private final Map<String, Set<String>> places = new HashMap<>();
+
+    private boolean counted;
 
     private LastLetters() {}
 
@@ -45,7 +47,7 @@ final class LastLetters {
     }
 
     private Set<String> found() {
-        Set<String> found = new TreeSet<>(USUAL);
+        Set<String> found = new TreeSet<>();
         ends.forEach((end, letters) -> {
             if (letters.stream().anyMatch(sequences::contains)) {
                 found.add(end);
@@ -59,8 +61,15 @@ final class LastLetters {
                     .forEach(found::add);
         }
         found.removeAll(running);
-        found.addAll(USUAL);
+        if (counts()) {
+            found.addAll(USUAL);
+        }
         return found;
+    }
+
+    /** Whether anything is numbered as layers or moments are; in a_L = f(z) alone the L is a mere label. */
+    private boolean counts() {
+        return counted || USUAL.stream().anyMatch(ends::containsKey);
     }
 
     private void walk(Meaning meaning) {
@@ -90,6 +99,7 @@ final class LastLetters {
             if (index.offset() != 0 && letter.matches("[a-z]")) {
                 sequences.add(letter);
             }
+            counted |= index.offset() != 0 || at.startsWith("^") || sequences.contains(letter);
             places.computeIfAbsent(name.base() + at, p -> new HashSet<>()).add(letter);
         };
         for (int i = 0; i < name.sub().size(); i++) {

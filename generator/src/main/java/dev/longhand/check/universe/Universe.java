@@ -349,6 +349,11 @@ public final class Universe implements Names {
         return ranges.of(folded, bound);
     }
 
+    @Override
+    public boolean isSequence(String letter) {
+        return families.isSequence(letter);
+    }
+
     /**
      * All values of the letters that run in a relation without being folded.
      *

@@ -44,8 +44,10 @@ public final class Universes {
                 quantities.add(d.pattern().base());
             }
         }
+        List<Meaning> named = new ArrayList<>(meanings);
+        named.addAll(CountedEntries.wholes(facts.declared(), meanings));
         Families families =
-                new Families(meanings, network == null ? ends.bounding() : Set.of(), facts.lastLetters(), quantities);
+                new Families(named, network == null ? ends.bounding() : Set.of(), facts.lastLetters(), quantities);
         LayerWholes wholes = network == null ? null : new LayerWholes(network, statements);
         Aliases aliases = wholes == null || network == null || !followsSpellings
                 ? null

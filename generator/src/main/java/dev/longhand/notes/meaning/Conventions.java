@@ -21,6 +21,7 @@ import java.util.Set;
  * @param said letters of a loss whose brackets only say what the value hangs on
  * @param indexed what stands in the brackets of numbered functions that nothing defines, by their letters
  * @param convolves whether the note speaks of convolutions, so that a star between names is no sign of a product
+ * @param apart bases that without bold letters and indices are other names than with them
  */
 public record Conventions(
         Set<String> functions,
@@ -34,7 +35,11 @@ public record Conventions(
         Map<String, List<Tree>> parameters,
         Set<String> said,
         Map<String, List<Tree>> indexed,
-        boolean convolves) {
+        boolean convolves,
+        Set<String> apart) {
+
+    /** Stands before the base of a plain letter where a bold one is another name. */
+    static final String PLAIN = "\\mathnormal ";
 
     /** What stands before a name and makes another one of it, whose indices are those of the name. */
     private static final Set<String> SIGNS = Set.of("d", "\\delta", "\\Delta");
@@ -51,6 +56,7 @@ public record Conventions(
         parameters = Map.copyOf(parameters);
         said = Set.copyOf(said);
         indexed = Map.copyOf(indexed);
+        apart = Set.copyOf(apart);
     }
 
     /** Conventions in which entries are written row first, as most write them. */
@@ -75,7 +81,7 @@ public record Conventions(
             Set<String> operators) {
         this(
                 functions, known, layered, prefixed, names, calls, operators, Set.of(), Map.of(), Set.of(), Map.of(),
-                false);
+                false, Set.of());
     }
 
     /** The same, with entries of these bases column first. */
@@ -92,7 +98,31 @@ public record Conventions(
                 parameters,
                 said,
                 indexed,
-                convolves);
+                convolves,
+                apart);
+    }
+
+    /** The same, with bold letters of these bases other names than plain ones. */
+    public Conventions tellingApart(Set<String> bases) {
+        return new Conventions(
+                functions,
+                known,
+                layered,
+                prefixed,
+                names,
+                calls,
+                operators,
+                turned,
+                parameters,
+                said,
+                indexed,
+                convolves,
+                bases);
+    }
+
+    /** The base of a name without indices. */
+    String base(NameForm.Head head) {
+        return apart.contains(head.base()) && !head.bold() ? PLAIN + head.base() : head.base();
     }
 
     /** The same, with what brackets behind functions and losses are. */
@@ -109,7 +139,8 @@ public record Conventions(
                 ofFunctions,
                 ofLosses,
                 indexed,
-                convolves);
+                convolves,
+                apart);
     }
 
     /** The same, with what stands in the brackets of numbered functions. */
@@ -126,7 +157,8 @@ public record Conventions(
                 parameters,
                 said,
                 ofNumbered,
-                convolves);
+                convolves,
+                apart);
     }
 
     /** The same, in a note that does or does not speak of convolutions. */
@@ -143,7 +175,8 @@ public record Conventions(
                 parameters,
                 said,
                 indexed,
-                speaks);
+                speaks,
+                apart);
     }
 
     /** A name as it is written, row first; given that, the name as it is written. */

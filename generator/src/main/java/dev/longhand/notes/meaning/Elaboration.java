@@ -166,7 +166,7 @@ public final class Elaboration {
                 && !conventions.names().contains("\\pi")) {
             return new Meaning.Call(new Callee.Known(Primitive.PI), 0, List.of());
         }
-        return new Meaning.Reference(new WrittenName(head.base(), head.bold(), List.of(), List.of(), 0));
+        return new Meaning.Reference(new WrittenName(conventions.base(head), head.bold(), List.of(), List.of(), 0));
     }
 
     private Meaning group(Group group) throws NotUnderstood {

@@ -12,6 +12,7 @@ import dev.longhand.latex.tree.Tree.Scripted;
 import dev.longhand.latex.tree.Tree.Symbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -171,7 +172,27 @@ final class FactorReading {
             return called(application.get(), tree);
         }
         Meaning joined = JoinedName.of(elaboration, tree, row);
-        return joined != null ? joined : elaboration.of(tree);
+        if (joined != null) {
+            return joined;
+        }
+        Optional<String> function = severalArguments(tree);
+        if (function.isPresent()) {
+            Callee callee = new Callee.Operator(function.get());
+            return new Meaning.Call(callee, 0, arguments((Group) row.take().operand(), callee));
+        }
+        return elaboration.of(tree);
+    }
+
+    /** A name before several things in brackets is a function of them, though nothing says which one. */
+    private Optional<String> severalArguments(Tree tree) throws NotUnderstood {
+        boolean several = row.isBracketBeside()
+                && row.peek().operand() instanceof Group group
+                && group.items().size() > 1
+                && group.separator() == Tree.Separator.COMMA;
+        if (several && tree instanceof Scripted scripted && scripted.sup() == null) {
+            return new ScriptReading(elaboration).name(scripted).map(name -> name.key(Map.of()));
+        }
+        return several && !(tree instanceof Scripted) ? NameForm.head(tree).map(NameForm.Head::base) : Optional.empty();
     }
 
     private boolean isSaid(String base) {

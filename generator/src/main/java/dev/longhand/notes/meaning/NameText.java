@@ -64,6 +64,9 @@ final class NameText {
     }
 
     private String base(String base, boolean bold) {
+        if (base.startsWith(Conventions.PLAIN)) {
+            return base(base.substring(Conventions.PLAIN.length()), bold);
+        }
         int blank = base.indexOf(' ');
         if (blank > 0 && ACCENTS.contains(base.substring(0, blank))) {
             return base.substring(0, blank) + "{" + base(base.substring(blank + 1), bold) + "}";

@@ -66,6 +66,7 @@ public final class ConventionSurvey {
     private final Map<String, List<Tree>> parameters = new HashMap<>();
 
     private final LossCalls losses = new LossCalls();
+    private final LayeredVectors vectors = new LayeredVectors();
 
     private ConventionSurvey() {}
 
@@ -136,6 +137,7 @@ public final class ConventionSurvey {
             survey.prefixed.add(CHANGE);
         }
         survey.prefixed.removeAll(survey.alone);
+        survey.layered.addAll(survey.vectors.found());
         return new Conventions(
                         functions,
                         known,
@@ -397,6 +399,7 @@ public final class ConventionSurvey {
         if (!derived) {
             indexed.add(name);
         }
+        vectors.take(scripted, name);
         Tree sup = scripted.sup();
         if (sup == null) {
             return;
