@@ -78,8 +78,7 @@ final class DocumentReadings {
                         found.names(),
                         found.calls(),
                         found.operators())
-                .calling(found.parameters(), found.said())
-                .indexing(found.indexed())
+                .calling(found.brackets())
                 .convolving(found.convolves());
     }
 

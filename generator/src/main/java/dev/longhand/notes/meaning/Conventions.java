@@ -17,9 +17,7 @@ import java.util.Set;
  * @param calls names that are written like calls, {@code a(h_1)}: base of the name in front
  * @param operators words that only ever stand before a bracket and are defined nowhere
  * @param turned bases of entries that are written column first: {@code w_{ij}} stands in row j and column i
- * @param parameters what stands in the brackets of functions that the note defines, by the function
- * @param said letters of a loss whose brackets only say what the value hangs on
- * @param indexed what stands in the brackets of numbered functions that nothing defines, by their letters
+ * @param brackets what stands in the brackets behind names
  * @param convolves whether the note speaks of convolutions, so that a star between names is no sign of a product
  * @param apart bases that without bold letters and indices are other names than with them
  */
@@ -32,9 +30,7 @@ public record Conventions(
         Set<String> calls,
         Set<String> operators,
         Set<String> turned,
-        Map<String, List<Tree>> parameters,
-        Set<String> said,
-        Map<String, List<Tree>> indexed,
+        Brackets brackets,
         boolean convolves,
         Set<String> apart) {
 
@@ -53,9 +49,6 @@ public record Conventions(
         calls = Set.copyOf(calls);
         operators = Set.copyOf(operators);
         turned = Set.copyOf(turned);
-        parameters = Map.copyOf(parameters);
-        said = Set.copyOf(said);
-        indexed = Map.copyOf(indexed);
         apart = Set.copyOf(apart);
     }
 
@@ -79,31 +72,30 @@ public record Conventions(
             Set<String> names,
             Set<String> calls,
             Set<String> operators) {
-        this(
-                functions, known, layered, prefixed, names, calls, operators, Set.of(), Map.of(), Set.of(), Map.of(),
-                false, Set.of());
+        this(functions, known, layered, prefixed, names, calls, operators, Set.of(), Brackets.NONE, false, Set.of());
     }
 
     /** The same, with entries of these bases column first. */
     public Conventions turning(Set<String> bases) {
-        return new Conventions(
-                functions,
-                known,
-                layered,
-                prefixed,
-                names,
-                calls,
-                operators,
-                bases,
-                parameters,
-                said,
-                indexed,
-                convolves,
-                apart);
+        return with(bases, brackets, convolves, apart);
     }
 
     /** The same, with bold letters of these bases other names than plain ones. */
     public Conventions tellingApart(Set<String> bases) {
+        return with(turned, brackets, convolves, bases);
+    }
+
+    /** The same, with what brackets behind names are. */
+    public Conventions calling(Brackets behindNames) {
+        return with(turned, behindNames, convolves, apart);
+    }
+
+    /** The same, in a note that does or does not speak of convolutions. */
+    public Conventions convolving(boolean speaks) {
+        return with(turned, brackets, speaks, apart);
+    }
+
+    private Conventions with(Set<String> columnFirst, Brackets behindNames, boolean speaks, Set<String> toldApart) {
         return new Conventions(
                 functions,
                 known,
@@ -112,71 +104,30 @@ public record Conventions(
                 names,
                 calls,
                 operators,
-                turned,
-                parameters,
-                said,
-                indexed,
-                convolves,
-                bases);
+                columnFirst,
+                behindNames,
+                speaks,
+                toldApart);
+    }
+
+    /** What stands in the brackets of functions that the note defines, by the function. */
+    Map<String, List<Tree>> parameters() {
+        return brackets.parameters();
+    }
+
+    /** Letters of a loss whose brackets only say what the value hangs on. */
+    Set<String> said() {
+        return brackets.said();
+    }
+
+    /** What stands in the brackets of numbered functions that nothing defines, by their letters. */
+    Map<String, List<Tree>> indexed() {
+        return brackets.indexed();
     }
 
     /** The base of a name without indices. */
     String base(NameForm.Head head) {
         return apart.contains(head.base()) && !head.bold() ? PLAIN + head.base() : head.base();
-    }
-
-    /** The same, with what brackets behind functions and losses are. */
-    public Conventions calling(Map<String, List<Tree>> ofFunctions, Set<String> ofLosses) {
-        return new Conventions(
-                functions,
-                known,
-                layered,
-                prefixed,
-                names,
-                calls,
-                operators,
-                turned,
-                ofFunctions,
-                ofLosses,
-                indexed,
-                convolves,
-                apart);
-    }
-
-    /** The same, with what stands in the brackets of numbered functions. */
-    public Conventions indexing(Map<String, List<Tree>> ofNumbered) {
-        return new Conventions(
-                functions,
-                known,
-                layered,
-                prefixed,
-                names,
-                calls,
-                operators,
-                turned,
-                parameters,
-                said,
-                ofNumbered,
-                convolves,
-                apart);
-    }
-
-    /** The same, in a note that does or does not speak of convolutions. */
-    public Conventions convolving(boolean speaks) {
-        return new Conventions(
-                functions,
-                known,
-                layered,
-                prefixed,
-                names,
-                calls,
-                operators,
-                turned,
-                parameters,
-                said,
-                indexed,
-                speaks,
-                apart);
     }
 
     /** A name as it is written, row first; given that, the name as it is written. */

@@ -167,6 +167,10 @@ final class FactorReading {
             row.take();
             return elaboration.of(tree);
         }
+        Optional<Meaning> value = new CalledValue(elaboration, row).of(tree);
+        if (value.isPresent()) {
+            return value.get();
+        }
         Optional<Application> application = new ApplicationReading(elaboration, row).of(tree);
         if (application.isPresent()) {
             return called(application.get(), tree);

@@ -106,7 +106,7 @@ final class PointReading {
                 name.equals(value) ? of : new Meaning.At(of, List.of((Meaning.Reference) by), List.of(value)));
     }
 
-    private static boolean isNumber(Tree tree) {
+    static boolean isNumber(Tree tree) {
         return tree instanceof Numeral
                 || (tree instanceof Group g
                         && g.bracket() == Bracket.ROUND

@@ -20,6 +20,7 @@ import dev.longhand.latex.tree.Tree.Scripted;
 import dev.longhand.latex.tree.Tree.Sum;
 import dev.longhand.latex.tree.Tree.Symbol;
 import dev.longhand.latex.tree.Tree.Words;
+import dev.longhand.notes.meaning.Brackets;
 import dev.longhand.notes.meaning.Conventions;
 import dev.longhand.notes.meaning.FunctionNames;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ public final class ConventionSurvey {
     private final Map<String, List<Tree>> parameters = new HashMap<>();
 
     private final LossCalls losses = new LossCalls();
+    private final DefinedValues values = new DefinedValues();
     private final LayeredVectors vectors = new LayeredVectors();
 
     private ConventionSurvey() {}
@@ -146,8 +148,11 @@ public final class ConventionSurvey {
                         survey.alone,
                         survey.calls,
                         survey.operators(functions, known.keySet()))
-                .calling(hasNetwork ? Map.of() : survey.parameters, said)
-                .indexing(indexed);
+                .calling(new Brackets(
+                        hasNetwork ? Map.of() : survey.parameters,
+                        said,
+                        indexed,
+                        hasNetwork ? Map.of() : survey.values.ingredients(functions)));
     }
 
     private Set<String> operators(Set<String> functions, Set<String> known) {
@@ -214,6 +219,7 @@ public final class ConventionSurvey {
             if (!symbol.base().equals("\\pi") || !(relation.right() instanceof Numeral)) {
                 alone.add(symbol.base());
             }
+            values.take(symbol.base(), relation.right());
         }
         if (left instanceof Scripted scripted
                 && !(relation.right() instanceof Numeral)

@@ -1,0 +1,31 @@
+package dev.longhand.notes.meaning;
+
+import dev.longhand.latex.tree.Tree;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stands in the brackets behind the names of one document.
+ *
+ * @param parameters of functions that the note defines, by the function
+ * @param said letters of a loss whose brackets only say what the value hangs on
+ * @param indexed of numbered functions that nothing defines, by their letters
+ * @param values names that equations define without brackets, with what they are made of
+ */
+public record Brackets(
+        Map<String, List<Tree>> parameters,
+        Set<String> said,
+        Map<String, List<Tree>> indexed,
+        Map<String, Ingredients> values) {
+
+    /** Where no brackets stand behind names. */
+    public static final Brackets NONE = new Brackets(Map.of(), Set.of(), Map.of(), Map.of());
+
+    public Brackets {
+        parameters = Map.copyOf(parameters);
+        said = Set.copyOf(said);
+        indexed = Map.copyOf(indexed);
+        values = Map.copyOf(values);
+    }
+}
