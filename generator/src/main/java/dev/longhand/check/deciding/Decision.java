@@ -360,7 +360,7 @@ public final class Decision {
             return Outcome.undecided("what the note says of a name in it was not read");
         }
         if (restriction.unclear()) {
-            return Outcome.undecided("it is not understood in which cases it is said to hold");
+            return Outcome.undecided("it is not understood of what, or in which cases, it is said");
         }
         if (restriction.cased() && (Kinks.in(left, facts) || Kinks.in(right, facts))) {
             return Outcome.undecided("it may be said of the case alone that the text speaks of");

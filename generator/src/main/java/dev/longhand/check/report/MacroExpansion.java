@@ -31,7 +31,7 @@ final class MacroExpansion {
             int end = tokenEnd(rest, 0);
             String token = rest.substring(0, end);
             Macro macro = macros.get(token);
-            if (macro == null || steps >= MOST_STEPS) {
+            if (macro == null || macro.option() != null || steps >= MOST_STEPS) {
                 done.append(token);
                 rest = rest.substring(end);
                 continue;

@@ -11,6 +11,33 @@ final class Breaks {
         }
     }
 
+    /** Empty braces show nothing; they only give the sign behind them the space of one that joins two sides. */
+    static void skipEmpty(Tokens tokens) {
+        while (isEmpty(tokens)) {
+            tokens.next();
+            tokens.next();
+        }
+    }
+
+    /** Whether empty braces stand here that are not what a script in front of a letter hangs on. */
+    static boolean isEmpty(Tokens tokens) {
+        Token behind = tokens.peek(2);
+        return tokens.at(Token.Kind.OPEN) && tokens.peek(1).is(Token.Kind.CLOSE) && !behind.is("^") && !behind.is("_");
+    }
+
+    /** Skips empty braces, and spaces among them, before the first sign of a statement. */
+    static void skipEmptyBeforeSign(Reading reading) {
+        Tokens tokens = reading.tokens;
+        int index = tokens.index();
+        while (isEmpty(tokens) || (tokens.index() > index && Signs.isWide(tokens.peek()))) {
+            tokens.moveTo(tokens.index() + (isEmpty(tokens) ? 2 : 1));
+        }
+        boolean sign = Signs.sign(tokens.peek()) != null || reading.relations.at();
+        if (!sign) {
+            tokens.moveTo(index);
+        }
+    }
+
     /**
      * Before a relation wide spaces and alignment marks part nothing; the end of a row does, and behind a relation two
      * marks, which lead to the next column.
@@ -20,8 +47,10 @@ final class Breaks {
     static void skipBeforeRelation(Reading reading, boolean isBehindRelation) {
         int index = reading.tokens.index();
         int marks = 0;
+        skipEmpty(reading.tokens);
         while (Signs.isWide(reading.tokens.peek()) || (reading.scope.rows() && reading.tokens.at("&"))) {
             marks += reading.tokens.next().is("&") ? 1 : 0;
+            skipEmpty(reading.tokens);
         }
         if (isBehindRelation && marks > 1) {
             reading.tokens.moveTo(index);
@@ -37,7 +66,8 @@ final class Breaks {
 
     /**
      * Goes to a sign of a sum or product that continues what stands before spaces, alignment marks or the end of a row;
-     * stays if none does. A minus after a space or at the start of a row begins something new.
+     * stays if none does. A minus after a space or at the start of a row begins something new, unless empty braces stand
+     * before it.
      */
     static boolean toSign(Reading reading) {
         Tokens tokens = reading.tokens;
@@ -45,15 +75,19 @@ final class Breaks {
         boolean row = false;
         boolean wide = false;
         boolean aligned = false;
+        boolean joined = isEmpty(tokens);
+        skipEmpty(tokens);
         Token token = tokens.peek();
         while (Signs.isWide(token) || (reading.scope.rows() && isBreak(token))) {
             row |= token.is("\\\\");
             wide |= Signs.isWide(token);
             aligned |= token.is("&");
             tokens.next();
+            joined |= isEmpty(tokens);
+            skipEmpty(tokens);
             token = tokens.peek();
         }
-        boolean minus = token.is("-") && (row ? !aligned && !wide : wide);
+        boolean minus = !joined && token.is("-") && (row ? !aligned && !wide : wide);
         if ((Signs.sign(token) == null && Signs.join(token) == null) || minus) {
             tokens.moveTo(index);
             return false;

@@ -5,6 +5,7 @@ import dev.longhand.latex.tree.Relation;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Blank;
 import dev.longhand.latex.tree.Tree.Chain;
+import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.latex.tree.Tree.Symbol;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Chains {
         while (Signs.isImplies(tokens.peek()) && !reading.scope.is(Scope.Kind.TOP) && isReason(tokens.peek())) {
             tokens.next();
         }
+        Breaks.skipEmptyBeforeSign(reading);
         List<Tree> sides = new ArrayList<>();
         List<Relation> relations = new ArrayList<>();
         boolean angle = reading.scope.is(Scope.Kind.SCRIPT) && tokens.at("<");
@@ -43,6 +45,12 @@ final class Chains {
     }
 
     private Tree first() {
+        Join join = reading.scope.is(Scope.Kind.SCRIPT) ? Signs.join(tokens.peek()) : null;
+        if ((join == Join.ODOT || join == Join.CIRC) && !standsForItself()) {
+            // entry by entry, as in s^{\odot 2}
+            int start = tokens.next().start();
+            return reading.sums.asTree(start, List.of(new Tree.Factor(join, reading.operands.scripted())));
+        }
         if (standsForItself()) {
             Token sign = tokens.next();
             return new Symbol(tokens.since(sign.start()), sign.text());
@@ -70,6 +78,8 @@ final class Chains {
         if (held != null) {
             return held;
         }
+        Breaks.skipWide(tokens);
+        Breaks.skipEmpty(tokens);
         Breaks.skipWide(tokens);
         if (reading.relations.at()) {
             boolean arrows = relation.kind() == Relation.Kind.ARROW || reading.relations.atArrow();

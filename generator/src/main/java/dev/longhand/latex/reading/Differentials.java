@@ -27,6 +27,9 @@ final class Differentials {
     /** Whether a differential begins here. A plain d counts only where nothing speaks for a letter. */
     boolean at() {
         int index = tokens.index();
+        if (isPartialBy(index)) {
+            return false;
+        }
         if (reading.scope.is(Scope.Kind.SCRIPT)) {
             return tokens.at("\\partial");
         }
@@ -74,6 +77,15 @@ final class Differentials {
 
     void takeSign() {
         tokens.next();
+    }
+
+    /** Whether what is differentiated by stands below the sign, {@code \partial_x} or {@code \partial^2_x}. */
+    boolean isPartialBy(int index) {
+        int at = index + 1;
+        if (tokens.get(index).is("\\partial") && tokens.get(at).is("^")) {
+            at = tokens.afterArgument(at + 1);
+        }
+        return tokens.get(index).is("\\partial") && tokens.get(at).is("_");
     }
 
     /** The order above the sign; 1 if none is written. */

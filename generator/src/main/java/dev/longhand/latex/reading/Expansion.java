@@ -14,10 +14,13 @@ final class Expansion {
 
     private static final int MOST_TOKENS = 200_000;
     private static final int MOST_NESTED = 50;
+    private static final int LONGEST_OPTION = 100;
     private static final int MOST_TEXT = 4_000_000;
 
     private final Map<String, Macro> macros;
+    /** By the text of a body its tokens. */
     private final Map<String, List<Token>> bodies = new HashMap<>();
+
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final List<Token> result = new ArrayList<>();
     private int handled;
@@ -32,9 +35,6 @@ final class Expansion {
      * @param end length of the text
      */
     static List<Token> of(List<Token> tokens, Map<String, Macro> macros, int end) {
-        if (macros.isEmpty()) {
-            return tokens;
-        }
         Expansion expansion = new Expansion(macros);
         expansion.frames.push(new Frame(tokens, 0));
         expansion.run(end);
@@ -44,7 +44,7 @@ final class Expansion {
     private void run(int end) {
         for (Frame frame = current(); frame != null; frame = current()) {
             Token token = frame.next();
-            Macro macro = token.is(Kind.COMMAND) ? macro(token.text()) : null;
+            Macro macro = token.is(Kind.COMMAND) ? macro(token.text(), frame) : null;
             if (macro == null) {
                 result.add(token);
             } else if (frame.depth >= MOST_NESTED) {
@@ -64,7 +64,8 @@ final class Expansion {
         List<List<Token>> arguments = new ArrayList<>();
         int end = use.end();
         for (int i = 0; i < macro.arguments(); i++) {
-            List<Token> argument = argument();
+            String option = i == 0 ? macro.option() : null;
+            List<Token> argument = option == null ? argument() : option(option);
             if (argument == null) {
                 bad(use, end, "'" + use.text() + "' needs " + macro.arguments() + " arguments");
                 return;
@@ -72,9 +73,9 @@ final class Expansion {
             for (Token token : argument) {
                 end = Math.max(end, token.end());
             }
-            arguments.add(argument);
+            arguments.add(option == null ? inner(argument) : argument);
         }
-        List<Token> body = bodies.computeIfAbsent(use.text(), name -> Lexer.tokens(macro.body()));
+        List<Token> body = bodies.computeIfAbsent(macro.body(), Lexer::tokens);
         List<Token> expanded = new ArrayList<>();
         for (int i = 0; i < body.size() && handled <= MOST_TOKENS; i++) {
             Token token = body.get(i);
@@ -84,7 +85,7 @@ final class Expansion {
                     && Integer.parseInt(next.text()) <= arguments.size()
                     && !next.text().equals("0")) {
                 i++;
-                for (Token part : inner(arguments.get(Integer.parseInt(next.text()) - 1))) {
+                for (Token part : arguments.get(Integer.parseInt(next.text()) - 1)) {
                     add(expanded, part, use, end);
                 }
             } else if (token.is(Kind.TEXT)) {
@@ -124,13 +125,44 @@ final class Expansion {
         return null;
     }
 
+    /** What stands in square brackets, or what stands for it where there are none. */
+    private List<Token> option(String otherwise) {
+        Frame frame = current();
+        if (frame != null && otherwise.isEmpty() && frame.tokens.get(frame.at).is("*")) {
+            frame.next();
+            frame = current();
+        }
+        int end = frame == null || !frame.tokens.get(frame.at).is("[") ? -1 : closing(frame);
+        if (frame == null || end < 0) {
+            return Lexer.tokens(otherwise);
+        }
+        List<Token> option = frame.tokens.subList(frame.at + 1, end);
+        handled += option.size();
+        frame.at = end + 1;
+        return option;
+    }
+
+    /** The index of the bracket that closes the one at which a frame stands, or -1. */
+    private static int closing(Frame frame) {
+        int open = 0;
+        for (int i = frame.at + 1; i < Math.min(frame.tokens.size(), frame.at + LONGEST_OPTION); i++) {
+            Token token = frame.tokens.get(i);
+            if (open == 0 && token.is("]")) {
+                return i;
+            }
+            open += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
+        }
+        return -1;
+    }
+
     private void bad(Token use, int end, String message) {
         result.add(new Token(Kind.BAD, message, use.start(), end, use.spaced()));
     }
 
-    private @Nullable Macro macro(String command) {
+    private @Nullable Macro macro(String command, Frame frame) {
         Macro macro = macros.get(command);
-        return macro != null ? macro : macros.get(command.substring(1));
+        macro = macro != null ? macro : macros.get(command.substring(1));
+        return macro != null ? macro : PackageCommands.macro(command, frame.tokens, frame.at);
     }
 
     private @Nullable Frame current() {
@@ -148,7 +180,7 @@ final class Expansion {
         String filled = text;
         for (int i = 0; i < arguments.size() && filled.indexOf('#') >= 0; i++) {
             StringBuilder argument = new StringBuilder();
-            for (Token token : inner(arguments.get(i))) {
+            for (Token token : arguments.get(i)) {
                 argument.append(token.spaced() ? " " : "").append(token.text());
             }
             if ((long) argument.length() * filled.length() > MOST_TEXT) {

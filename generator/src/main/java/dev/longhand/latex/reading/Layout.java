@@ -214,6 +214,7 @@ final class Layout {
         switch (command.text()) {
             case "\\newcommand", "\\renewcommand", "\\providecommand", "\\DeclareMathOperator" ->
                 tokens.skipArguments(command, 2);
+            case "\\DeclarePairedDelimiter" -> tokens.skipArguments(command, 3);
             case "\\definecolor" -> tokens.skipArguments(command, 3);
             case "\\def" -> {
                 int ahead = 2;

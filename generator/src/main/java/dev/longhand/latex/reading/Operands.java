@@ -173,7 +173,7 @@ final class Operands {
         if (reading.bigOperators.at()) {
             return reading.bigOperators.read();
         }
-        if (Names.isName(token)) {
+        if (Names.isName(token) || reading.differentials.isPartialBy(tokens.index())) {
             tokens.next();
             return new Symbol(tokens.since(token.start()), text);
         }

@@ -35,7 +35,7 @@ final class Scripts {
         int primes = 0;
         boolean more = true;
         while (more) {
-            if (tokens.take("'")) {
+            if (tokens.take("'") || (reading.scope.is(Scope.Kind.SCRIPT) && tokens.take("\\prime"))) {
                 primes++;
             } else if (tokens.take("_")) {
                 if (sub != null) {

@@ -19,6 +19,7 @@ final class Signs {
             Map.entry("*", Join.STAR),
             Map.entry("/", Join.SLASH),
             Map.entry("\\div", Join.SLASH),
+            Map.entry("\\oslash", Join.SLASH),
             Map.entry("\\odot", Join.ODOT),
             Map.entry("\\circ", Join.CIRC),
             Map.entry("\\otimes", Join.OTIMES));

@@ -105,6 +105,7 @@ final class Sums {
     }
 
     private boolean atBesides() {
+        Breaks.skipEmpty(tokens);
         if (reading.operands.at()) {
             return true;
         }

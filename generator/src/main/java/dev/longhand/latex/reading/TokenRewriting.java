@@ -86,7 +86,7 @@ final class TokenRewriting {
         at++;
         skipStar();
         for (int i = 0; i < count; i++) {
-            int end = arguments.end(arguments.optionEnd(at));
+            int end = arguments.end(arguments.optionEnd(arguments.optionEnd(at)));
             if (end < 0) {
                 put(Kind.BAD, "'" + command.text() + "' needs an argument in braces", command);
                 return;

@@ -39,7 +39,7 @@ final class Definitions {
         boolean room = known != null || macros.size() < MOST;
         // \providecommand leaves what is there alone
         if (room && (known == null || !definition.yields())) {
-            macros.put(name, new Macro(definition.arguments(), definition.body()));
+            macros.put(name, new Macro(definition.arguments(), definition.body(), definition.option()));
         }
     }
 }

@@ -62,6 +62,9 @@ final class Dissection {
             if (after < 0 && dialect == Dialect.TEX) {
                 after = heading(i);
             }
+            if (after < 0 && dialect == Dialect.TEX) {
+                after = TexMarkup.afterCitation(text, i);
+            }
             if (after > i) {
                 return after;
             }

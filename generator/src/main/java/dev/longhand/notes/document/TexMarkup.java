@@ -11,7 +11,17 @@ final class TexMarkup {
                     + "|bigskip|medskip|smallskip|item|par|usepackage|documentclass|title|author|date)(?![A-Za-z])\\*?"
                     + "(?:\\[[^\\]\\n]{0,200}\\])?(?:\\{[^{}\\n]{0,200}\\})?\\s*+");
 
+    /** With words of its own in square brackets, which say where in the other text something stands. */
+    private static final Pattern CITATION =
+            Pattern.compile("\\\\[a-zA-Z]{0,8}cite[a-zA-Z]{0,8}\\*?(?:\\[[^\\]]{0,200}\\]){1,2}\\{[^{}]{0,400}\\}");
+
     private TexMarkup() {}
+
+    /** The offset behind a citation that starts at an offset, or -1. */
+    static int afterCitation(String text, int offset) {
+        Matcher citation = CITATION.matcher(text).region(offset, text.length());
+        return citation.lookingAt() ? citation.end() : -1;
+    }
 
     /** The offset after the commands of layout that start a stretch. */
     static int skip(String text, int start, int end) {

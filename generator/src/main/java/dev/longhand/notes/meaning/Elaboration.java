@@ -72,6 +72,9 @@ public final class Elaboration {
         if (tree instanceof Group group) {
             return group(group);
         }
+        if (tree instanceof Product marked && EntrywisePower.isMarked(marked)) {
+            throw NotUnderstood.unjudged(marked.span(), "what is done entry by entry, or more than once,");
+        }
         if (tree instanceof Product product) {
             return new FactorReading(this, product.factors()).product();
         }

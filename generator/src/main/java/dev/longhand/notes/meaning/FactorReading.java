@@ -307,9 +307,11 @@ final class FactorReading {
                 && isFunction(row.peek().operand());
     }
 
+    /** Whether this is a nabla, or a sign of a partial derivative with what it is taken by below. */
     static boolean isNabla(Tree tree) {
         Tree base = tree instanceof Scripted s ? s.base() : tree;
-        return base instanceof Symbol symbol && symbol.base().equals("\\nabla");
+        return base instanceof Symbol symbol
+                && (symbol.base().equals("\\nabla") || symbol.base().equals("\\partial"));
     }
 
     /** An operator acts on everything up to the end of its product, or on the brackets right behind it alone. */

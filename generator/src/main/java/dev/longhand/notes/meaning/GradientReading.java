@@ -3,9 +3,12 @@ package dev.longhand.notes.meaning;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Factor;
 import dev.longhand.latex.tree.Tree.Join;
+import dev.longhand.latex.tree.Tree.Numeral;
 import dev.longhand.latex.tree.Tree.Scripted;
+import dev.longhand.latex.tree.Tree.Symbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,6 +19,9 @@ final class GradientReading {
 
     private static final Set<String> LOSSES =
             Set.of("L", "E", "C", "J", "\\ell", "Loss", "loss", "Error", "error", "Cost", "cost", "\\mathcal L");
+    /** Letters below a sign of a derivative that rather number what it is taken by. */
+    private static final Set<String> RUNNING = Set.of("i", "j", "k", "l", "m", "n");
+
     private static final String QUESTION = "reach of a gradient";
     private static final String FAR = "the gradient is that of all that is multiplied behind it";
     private static final String NEAR = "the gradient is that of what stands right behind it alone";
@@ -34,6 +40,11 @@ final class GradientReading {
     Meaning of(Tree nabla) throws NotUnderstood {
         if (!row.hasNext()) {
             throw new NotUnderstood(nabla.span(), "nothing follows that could be differentiated");
+        }
+        if (nabla instanceof Scripted partial
+                && partial.base() instanceof Symbol sign
+                && sign.base().equals("\\partial")) {
+            return partial(partial);
         }
         if (nabla instanceof Scripted scripted && scripted.sup() != null) {
             throw NotUnderstood.unjudged(nabla.span(), "a second derivative by nabla");
@@ -58,6 +69,36 @@ final class GradientReading {
             throw NotUnderstood.unjudged(nabla.span(), "a nabla of a formula without what it is taken by");
         }
         throw new NotUnderstood(nabla.span(), "it is not said by what is differentiated");
+    }
+
+    /** {@code \partial_x f}, {@code \partial_x^2 f}, {@code \partial_{xy} f} and {@code \partial_x \partial_y f}. */
+    private Meaning partial(Scripted sign) throws NotUnderstood {
+        List<Meaning> variables = new ArrayList<>();
+        for (Tree part : NameForm.beside(Objects.requireNonNull(sign.sub()))) {
+            Meaning variable = elaboration.of(part);
+            if (!(variable instanceof Meaning.Reference r)
+                    || RUNNING.contains(r.name().base())) {
+                throw NotUnderstood.unjudged(part.span(), "a partial derivative by something numbered");
+            }
+            variables.add(variable);
+        }
+        if (sign.sup() != null) {
+            boolean twice = sign.sup() instanceof Numeral n && n.digits().equals("2") && variables.size() == 1;
+            if (!twice) {
+                throw NotUnderstood.unjudged(sign.span(), "a partial derivative of this order");
+            }
+            variables.add(variables.get(0));
+        }
+        if (variables.size() == 1
+                && (!row.hasNext() || !FactorReading.isNabla(row.peek().operand()))) {
+            return by(variables.get(0));
+        }
+        Meaning of = factors.factor();
+        if (of instanceof Meaning.Slope inner && !inner.by().isEmpty()) {
+            variables.addAll(inner.by());
+            return new Meaning.Slope(inner.of(), variables);
+        }
+        return new Meaning.Slope(of, variables);
     }
 
     private Meaning by(Meaning variable) throws NotUnderstood {

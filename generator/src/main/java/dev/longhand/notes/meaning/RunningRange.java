@@ -5,6 +5,7 @@ import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Chain;
 import dev.longhand.latex.tree.Tree.Group;
 import dev.longhand.latex.tree.Tree.Symbol;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,33 @@ final class RunningRange {
                 case EQUAL -> new Meaning.Folded(fold, letter, right, to, null, run);
                 case UNEQUAL -> new Meaning.Folded(fold, letter, null, to, right, run);
                 case ELEMENT -> new Meaning.Folded(fold, letter, null, to, null, run);
+                case LESS, GREATER, AT_MOST, AT_LEAST ->
+                    throw NotUnderstood.unjudged(lower.span(), "a sum over all that are less than another");
                 default -> throw new NotUnderstood(lower.span(), "a range such as i = 1 is needed under the sign");
             };
         }
+        if (lower instanceof Chain chain && chain.relations().size() == 2 && to == null) {
+            String letter = letter(chain.sides().get(1));
+            Meaning first = bound(chain, 0, 1);
+            return new Meaning.Folded(fold, letter, first, bound(chain, 1, -1), null, running(letter, body));
+        }
         String letter = letter(lower);
         return new Meaning.Folded(fold, letter, null, to, null, running(letter, body));
+    }
+
+    /** The end of a range {@code 1 \le i < n}; where it is left out itself, the whole number beside it. */
+    private Meaning bound(Chain chain, int relation, int inside) throws NotUnderstood {
+        Meaning end = elaboration.of(chain.sides().get(relation * 2));
+        return switch (chain.relations().get(relation).kind()) {
+            case AT_MOST -> end;
+            case LESS -> beside(end, inside);
+            default -> throw new NotUnderstood(chain.span(), "a range such as i = 1 is needed under the sign");
+        };
+    }
+
+    private static Meaning beside(Meaning end, int inside) {
+        Meaning one = Meaning.Literal.of(1);
+        return new Meaning.Total(List.of(end, inside < 0 ? new Meaning.Negated(one) : one));
     }
 
     /** A letter that runs is a number, so that the 2 of {@code i^2} is an exponent whatever {@code i^2} is elsewhere. */

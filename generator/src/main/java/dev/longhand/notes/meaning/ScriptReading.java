@@ -7,6 +7,7 @@ import dev.longhand.latex.tree.Tree.Bracket;
 import dev.longhand.latex.tree.Tree.Group;
 import dev.longhand.latex.tree.Tree.Marked;
 import dev.longhand.latex.tree.Tree.Numeral;
+import dev.longhand.latex.tree.Tree.Product;
 import dev.longhand.latex.tree.Tree.Scripted;
 import dev.longhand.latex.tree.Tree.Sum;
 import dev.longhand.latex.tree.Tree.Symbol;
@@ -30,6 +31,9 @@ final class ScriptReading {
             List<Index> indices, int transposes, @Nullable Tree power, int primes) {}
 
     Meaning of(Scripted scripted) throws NotUnderstood {
+        if (scripted.sup() instanceof Product marked && EntrywisePower.isMarked(marked)) {
+            return new EntrywisePower(elaboration).of(scripted, marked);
+        }
         boolean named = conventions().names().contains("e") && scripted.sup() instanceof Numeral;
         if (scripted.base() instanceof Symbol e
                 && e.base().equals("e")
@@ -82,6 +86,9 @@ final class ScriptReading {
                 && !PointReading.isNamed(sub)) {
             return finish(norm(group, sub), above("", scripted.sup()), scripted);
         }
+        if (sub != null && PositivePart.isMarked(scripted.base(), sub)) {
+            return finish(new PositivePart(elaboration).of(scripted, sub), above("", scripted.sup()), scripted);
+        }
         Meaning base = elaboration.of(scripted.base());
         if (sub != null && base instanceof Meaning.Call inner && inner.callee() == Callee.Whole.INNER_PRODUCT) {
             return finish(innerProduct(inner, sub), above("", scripted.sup()), scripted);
@@ -101,11 +108,15 @@ final class ScriptReading {
             return new PointReading(elaboration).below(base, sub);
         }
         if (scripted.primes() > 0) {
-            throw new NotUnderstood(scripted.span(), "a prime on a formula");
+            throw NotUnderstood.unjudged(scripted.span(), "a prime on a formula");
         }
         boolean note = scripted.base() instanceof Tree.Matrix || scripted.base() instanceof Group;
         if (sub != null && !note) {
             throw new NotUnderstood(sub.span(), "an index on a formula");
+        }
+        if (scripted.sup() instanceof Symbol s
+                && (s.base().equals("+") || s.base().equals("-"))) {
+            throw NotUnderstood.unjudged(scripted.span(), "a formula with a sign alone above it");
         }
         Above above = above("", scripted.sup());
         if (sub != null && EntryReading.isIndex(sub)) {

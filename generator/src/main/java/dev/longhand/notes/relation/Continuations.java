@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which chain a leading sign goes on from. In aligned rows it is the chain that stands above the sign; else the last one
- * that is no remark beside it: no {@code where a = 0.7}, no values put in between two displays, no number of an equation.
+ * Which chain a leading sign goes on from. In aligned rows it is the chain that stands above the sign, or a left side that
+ * has a row to itself since; else the last one that is no remark beside it: no {@code where a = 0.7}, no values put in
+ * between two displays, no number of an equation.
  */
 final class Continuations {
 
@@ -24,8 +25,16 @@ final class Continuations {
             + "note that|recall|mit|wobei|wo|da|weil|denn|où|avec|car|donde|con|porque)\\W*");
     private static final Set<String> STARS = Set.of("*", "\\ast", "\\star", "\\dagger", "\\ddagger");
 
-    /** The last side of a chain. */
-    record Tail(Tree side, int chain, int link) {}
+    /**
+     * The last side of a chain.
+     *
+     * @param doubted whether something stands between that may be gone on from instead
+     */
+    record Tail(Tree side, int chain, int link, boolean doubted) {
+        Tail(Tree side, int chain, int link) {
+            this(side, chain, link, false);
+        }
+    }
 
     private final Map<Integer, Tail> aligned = new HashMap<>();
     private final Map<Integer, Tail> alignedInRow = new HashMap<>();
@@ -33,6 +42,11 @@ final class Continuations {
     private @Nullable Tail inFormula;
     private @Nullable Tail display;
     private @Nullable Tail last;
+    /** An equation of the running text since the last display, and a left side in it that may be what comes next. */
+    private @Nullable Tail inline;
+
+    private @Nullable Tail subject;
+    private final Asides asides = new Asides();
     private int rowStart;
     private int previousEnd;
     /** How far the row is gone through, with the alignment marks and the environments that are open there. */
@@ -41,9 +55,23 @@ final class Continuations {
     private int marks;
     private int depth;
     private boolean remark;
+    /** Whether the row has nothing in it but a single side. */
+    private boolean aloneInRow;
+
+    void prose(String text) {
+        asides.prose(text);
+    }
+
+    void heading() {
+        asides.end();
+    }
 
     /** Begins a formula. */
     void begin(Passage.Formula next) {
+        if (!next.display()) {
+            asides.formula();
+            subject = null;
+        }
         aligned.clear();
         alignedInRow.clear();
         formula = next;
@@ -51,20 +79,26 @@ final class Continuations {
         rowStart = -1;
         previousEnd = 0;
         remark = false;
+        aloneInRow = false;
     }
 
     /** Takes notice of a statement before it is read. */
     void at(Statement statement) {
         if (statement.separator().equals("\\\\") || rowStart < 0) {
+            if (aloneInRow) {
+                aligned.clear();
+            }
             aligned.putAll(alignedInRow);
             alignedInRow.clear();
+            aloneInRow = statement.chain().relations().isEmpty() && isSide(statement);
             rowStart = rowStart(statement.span().start());
             passed = rowStart;
             marks = 0;
             depth = 0;
             remark = false;
-        } else if (statement.separator().equals("&")) {
-            remark = false;
+        } else {
+            aloneInRow = false;
+            remark &= !statement.separator().equals("&");
         }
         Tree first = statement.sides().get(0);
         if (statement.sides().size() == 1 && first instanceof Words words) {
@@ -93,7 +127,18 @@ final class Continuations {
         if (inFormula != null) {
             return inFormula;
         }
-        return formula != null && formula.display() && display != null ? display : last;
+        return formula != null && formula.display() && display != null ? beforeDisplay(display) : last;
+    }
+
+    private Tail beforeDisplay(Tail lastDisplay) {
+        boolean leadsOn = asides.leadsOn();
+        if (subject != null && leadsOn) {
+            return subject;
+        }
+        if (inline == null) {
+            return lastDisplay;
+        }
+        return leadsOn ? inline : new Tail(lastDisplay.side(), lastDisplay.chain(), lastDisplay.link(), true);
     }
 
     /** Keeps how a statement ended, unless it is a remark, words or a label. */
@@ -113,8 +158,12 @@ final class Continuations {
         last = tail;
         if (formula != null && formula.display()) {
             display = tail;
-        } else if (chained && !isValue(statement)) {
-            display = null;
+            inline = null;
+            subject = null;
+        } else if (!chained) {
+            subject = asides.isSubject(tail.side()) ? tail : null;
+        } else if (!isValue(statement) && !asides.isRemark()) {
+            inline = tail;
         }
     }
 

@@ -39,10 +39,23 @@ final class Declarations {
     private boolean special;
 
     private final List<Tree> specials = new ArrayList<>();
+    private final List<Tree> constrained = new ArrayList<>();
 
     NotedShapes found() {
         end();
+        for (Tree name : constrained) {
+            if (isCapital(name)
+                    && found.stream().noneMatch(shape -> shape.name().spelling().equals(name.spelling()))) {
+                found.add(new DeclaredShape(name, DeclaredShape.Kind.MATRIX, null, null));
+            }
+        }
         return new NotedShapes(found, specials);
+    }
+
+    private static boolean isCapital(Tree name) {
+        Tree letter = name instanceof Tree.Accented accented ? accented.content() : name;
+        return letter instanceof Symbol symbol
+                && Character.isUpperCase(symbol.base().charAt(0));
     }
 
     void formula() {
@@ -95,6 +108,14 @@ final class Declarations {
             } else {
                 pieces.add(new DeclaringSentence.Word(word));
             }
+        }
+    }
+
+    /** Takes in names of which an equation says that they do not have any entries whatever. */
+    void constrain(List<Tree> names) {
+        if (specials.size() < MOST) {
+            specials.addAll(names);
+            constrained.addAll(names);
         }
     }
 

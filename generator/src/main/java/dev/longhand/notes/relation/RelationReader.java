@@ -15,6 +15,7 @@ import dev.longhand.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,15 @@ public final class RelationReader {
 
     private record Open(Tree left, Relation relation, Passage.Formula formula, Span span, int chain, int link) {}
 
-    private RelationReader(NoteText note, Set<String> words) {
+    /** What braces are found to name, and the names that are put in their place. */
+    private final BraceNames found = new BraceNames();
+
+    private final BraceNames braces;
+
+    private RelationReader(NoteText note, Set<String> words, BraceNames braces) {
         this.note = note;
         this.words = words;
+        this.braces = braces;
     }
 
     /**
@@ -67,8 +74,13 @@ public final class RelationReader {
      * @param words names of several letters that the formulas use
      */
     public static NotedRelations read(NoteText note, Set<String> words) {
-        RelationReader reader = new RelationReader(note, words);
+        RelationReader reader = new RelationReader(note, words, new BraceNames());
         reader.readAll();
+        if (!reader.found.isEmpty()) {
+            // which names are new is only known at the end
+            reader = new RelationReader(note, words, reader.found);
+            reader.readAll();
+        }
         return new NotedRelations(
                 reader.relations,
                 reader.gaps,
@@ -90,12 +102,14 @@ public final class RelationReader {
                 sentences.end();
                 assumptions.heading();
                 declarations.end();
+                continuations.heading();
                 dittos.clear();
             } else if (passage instanceof Passage.Prose prose) {
                 sections.prose(prose.text());
                 sentences.prose(prose.text());
                 assumptions.prose(prose.text());
                 letters.prose(prose.text());
+                continuations.prose(prose.text());
                 declarations.prose(prose.text());
             } else if (passage instanceof Passage.Formula formula) {
                 if (!formula.display()) {
@@ -116,16 +130,15 @@ public final class RelationReader {
         declarations.formula();
         continuations.begin(formula);
         read.statements().forEach(declarations::statement);
-        for (int i = 0; i < read.statements().size(); i++) {
-            Statement statement = read.statements().get(i);
+        read.statements().forEach(found::survey);
+        List<Statement> statements = Ratios.joined(read.statements());
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
             if (statement.separator().equals("\\\\")) {
                 sentences.rows();
             }
-            restricting = restricts(
-                    statement,
-                    read.statements()
-                            .subList(i + 1, Math.min(i + 5, read.statements().size())));
-            if (restricting || !listed(formula, statement, i, read.statements())) {
+            restricting = restricts(statement, statements.subList(i + 1, Math.min(i + 5, statements.size())));
+            if (restricting || !listed(formula, statement, i, statements)) {
                 statement(formula, statement);
             }
             restricting = false;
@@ -177,6 +190,9 @@ public final class RelationReader {
             comparison.filter(Restrictions::isCase).ifPresent(c -> cases.add(relations.size()));
             return true;
         }
+        if (whole instanceof Chain equation && (sentences.atCase() || sentences.assumed() > 0)) {
+            constrain(Constraints.in(equation));
+        }
         if (whole instanceof Chain equation && Restrictions.isCase(equation)) {
             boolean isCase = sentences.atCase();
             if (isCase || sentences.atPlace()) {
@@ -188,6 +204,13 @@ public final class RelationReader {
             return isCase;
         }
         return false;
+    }
+
+    private void constrain(List<Tree> names) {
+        if (!names.isEmpty()) {
+            declarations.constrain(names);
+            sentences.constrained();
+        }
     }
 
     /** Several names with a value each, in one equation: every name has one of its own. */
@@ -204,6 +227,8 @@ public final class RelationReader {
     private void statement(Passage.Formula formula, Statement statement) {
         continuations.at(statement);
         List<Tree> sides = dittos.filled(statement.sides());
+        sides.forEach(side -> braces.defining(side).forEach(brace -> named(formula, brace)));
+        sides = sides.stream().map(braces::put).toList();
         List<Relation> signs = StepArrow.read(statement.chain());
         sides = new ArrayList<>(SectionNumber.without(sides, statement.separator()));
         boolean goesOn = sides.get(0) instanceof Blank || Continuations.isReason(statement);
@@ -232,6 +257,9 @@ public final class RelationReader {
                 sides.set(0, before.side());
                 chain = before.chain();
                 link = before.link();
+                if (before.doubted()) {
+                    sentences.doubt(relations.size());
+                }
             } else {
                 chain = ++chains;
                 link = 0;
@@ -290,6 +318,15 @@ public final class RelationReader {
                 sign,
                 new Span(start, Math.max(right.span().end(), sign.span().end())));
         return i;
+    }
+
+    /** What a brace holds is what the name at it stands for. */
+    private void named(Passage.Formula formula, Tree.Marked brace) {
+        chain = ++chains;
+        link = 0;
+        Tree name = Objects.requireNonNull(brace.note());
+        Tree content = braces.put(brace.content());
+        add(formula, List.of(name, content), new Relation(brace.span(), Relation.Kind.EQUAL, null), brace.span());
     }
 
     private void inside(Passage.Formula formula, InnerChain inner) {

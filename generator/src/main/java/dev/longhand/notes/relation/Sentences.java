@@ -3,6 +3,7 @@ package dev.longhand.notes.relation;
 import dev.longhand.latex.tree.Tree.Chain;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,14 +63,30 @@ final class Sentences {
 
     private final List<Item> items = new ArrayList<>();
     private final Map<Integer, Proviso> found = new HashMap<>();
+    private final Set<Integer> doubted = new HashSet<>();
+    private boolean constrained;
 
     Map<Integer, Proviso> found() {
         end();
+        for (int number : doubted) {
+            Proviso p = found.getOrDefault(number, Proviso.NONE);
+            found.put(number, new Proviso(p.sure(), p.possible(), true, p.assumed(), p.cased()));
+        }
         return found;
     }
 
     void relation(int number, int chain) {
         items.add(new Item.Stated(number, chain));
+    }
+
+    /** It is not clear what the relation of this number is said of. */
+    void doubt(int number) {
+        doubted.add(number);
+    }
+
+    /** What stands in this sentence need hold only where an equation in it does. */
+    void constrained() {
+        constrained = true;
     }
 
     void condition(Chain chain) {
@@ -161,6 +178,9 @@ final class Sentences {
                 later |= LATER.matcher(words).find();
             }
             if (items.get(i) instanceof Item.Stated stated) {
+                if (constrained) {
+                    doubt(stated.number());
+                }
                 Proviso proviso = conditional || otherwise || later ? of(i, stated, otherwise || later) : Proviso.NONE;
                 if (!proviso.equals(Proviso.NONE)) {
                     found.put(stated.number(), proviso);
@@ -168,6 +188,7 @@ final class Sentences {
             }
         }
         items.clear();
+        constrained = false;
     }
 
     private Proviso of(int at, Item.Stated stated, boolean otherwise) {

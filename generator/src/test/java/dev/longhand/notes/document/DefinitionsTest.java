@@ -17,7 +17,7 @@ class DefinitionsTest {
                 Arguments.of("\\newcommand{\\R}{\\mathbb{R}}", "{\\R=0 \\mathbb{R}}"),
                 Arguments.of("\\newcommand*\\d[2]{\\frac{#1}{#2}}", "{\\d=2 \\frac{#1}{#2}}"),
                 Arguments.of("\\newcommand { \\d } [1] {a\\}b}", "{\\d=1 a\\}b}"),
-                Arguments.of("\\newcommand{\\d}[2][x]{#1}", "{}"),
+                Arguments.of("\\newcommand{\\d}[2][x]{#1}", "{\\d=2 #1}"),
                 Arguments.of("\\newcommand{\\d}", "{}"),
                 Arguments.of("\\newcommand{\\d}{", "{}"),
                 Arguments.of("\\newcommand{\\a}{1}\\renewcommand{\\a}{2}", "{\\a=0 2}"),
