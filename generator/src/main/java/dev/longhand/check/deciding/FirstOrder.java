@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 
 /**
@@ -25,7 +24,6 @@ final class FirstOrder {
     private static final int MOST_STEPS = 6;
     private static final String RIGHT = "to first order in the changes";
 
-    private final BinaryOperator<Outcome> worse = (a, b) -> a.verdict() == Verdict.RIGHT ? b : a;
     private final Predicate<WrittenName> isDefined;
     private final Predicate<String> isFunction;
 
@@ -36,6 +34,10 @@ final class FirstOrder {
     FirstOrder(Predicate<WrittenName> isDefined, Predicate<String> isFunction) {
         this.isDefined = isDefined;
         this.isFunction = isFunction;
+    }
+
+    private static Outcome worse(Outcome a, Outcome b) {
+        return a.verdict() == Verdict.RIGHT ? b : a;
     }
 
     /** How two formulas are compared. */
@@ -58,7 +60,7 @@ final class FirstOrder {
         boolean known = steps.stream().noneMatch(FirstOrder::isChange) && isKnown(left) && isKnown(right);
         Outcome nearby = steps.stream()
                 .map(step -> along(left, right, step, steps, judge))
-                .reduce(at(left, right, steps, judge), worse);
+                .reduce(at(left, right, steps, judge), FirstOrder::worse);
         boolean higher = hasPower(left, steps) || hasPower(right, steps);
         if (nearby.verdict() == Verdict.RIGHT && !higher) {
             return nearby.because(RIGHT);

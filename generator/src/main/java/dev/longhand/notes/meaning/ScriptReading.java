@@ -67,11 +67,12 @@ final class ScriptReading {
 
     /** What a name stands for: one of several numbered functions is its value where it is always taken. */
     private Meaning named(WrittenName name) throws NotUnderstood {
-        if (!ApplicationReading.isNumbered(conventions(), name)) {
+        List<Tree> written = conventions().indexed().get(name.base());
+        if (written == null || !ApplicationReading.isNumbered(conventions(), name)) {
             return new Meaning.Reference(name);
         }
         List<Meaning> arguments = new ArrayList<>();
-        for (Tree argument : conventions().indexed().get(name.base())) {
+        for (Tree argument : written) {
             arguments.add(elaboration.of(argument));
         }
         Callee function = new Callee.Numbered(name.base());

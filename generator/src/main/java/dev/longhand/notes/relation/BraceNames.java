@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names that braces give to what they hold: {@code (\overbrace{wx + b}^{z} - t)^2} is written by way of z. A label counts
@@ -20,6 +21,9 @@ import java.util.Set;
  * may be a value, {@code \overbrace{dz/dw}^{x}}, or a size.
  */
 final class BraceNames {
+
+    private static final Pattern BRACE = Pattern.compile("\\\\(?:under|over)(?:brace|bracket|paren)");
+
     /** Letters that rather count what a brace holds. */
     private static final Set<String> COUNTS = Set.of("n", "m", "N", "M", "d", "D", "k", "K", "i", "j", "T");
 
@@ -32,6 +36,11 @@ final class BraceNames {
     private final Set<String> used = new HashSet<>();
 
     private final Set<String> stated = new HashSet<>();
+
+    /** Whether a text has braces with something at them: only then it is worth while to look for names. */
+    static boolean mayBeIn(String text) {
+        return BRACE.matcher(text).find();
+    }
 
     /** Goes through a statement to find the names. */
     void survey(Statement statement) {
@@ -70,7 +79,7 @@ final class BraceNames {
     /** Whether a brace has a name alone at it and holds something that a name can stand for. */
     private static boolean isLabelled(Marked marked) {
         Tree note = marked.note();
-        if (note == null || !marked.mark().matches("\\\\(under|over)(brace|bracket|paren)") || !isLabel(note)) {
+        if (note == null || !BRACE.matcher(marked.mark()).matches() || !isLabel(note)) {
             return false;
         }
         boolean greek = note.spelling().contains("base=\\");

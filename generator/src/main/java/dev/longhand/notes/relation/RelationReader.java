@@ -61,11 +61,13 @@ public final class RelationReader {
     private final BraceNames found = new BraceNames();
 
     private final BraceNames braces;
+    private final boolean hasBraces;
 
     private RelationReader(NoteText note, Set<String> words, BraceNames braces) {
         this.note = note;
         this.words = words;
         this.braces = braces;
+        this.hasBraces = BraceNames.mayBeIn(note.source().text());
     }
 
     /**
@@ -130,7 +132,9 @@ public final class RelationReader {
         declarations.formula();
         continuations.begin(formula);
         read.statements().forEach(declarations::statement);
-        read.statements().forEach(found::survey);
+        if (hasBraces) {
+            read.statements().forEach(found::survey);
+        }
         List<Statement> statements = Ratios.joined(read.statements());
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
