@@ -10,9 +10,11 @@ import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.expr.Function;
+import dev.longhand.expr.Primitive;
 import dev.longhand.notes.meaning.Conventions;
 import dev.longhand.notes.relation.ConventionSurvey;
 import dev.longhand.notes.relation.NotedRelations;
+import dev.longhand.notes.relation.SaidFunctions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +33,8 @@ final class DocumentReadings {
     private static final String CAPITALS = "capitals";
     private static final String SPELLING = "spelling";
     private static final String DELTA = "Delta";
+    private static final String SIGMA_SIGN = "\\sigma";
+    private static final String LOGISTIC = "logistic";
     private static final String DELTA_SIGN = "\\Delta";
 
     private final Map<String, String> asked;
@@ -40,8 +44,12 @@ final class DocumentReadings {
         this.asked = asked;
     }
 
-    /** The conventions of a note, with what was asked for. */
-    Conventions conventions(Conventions found, NotedRelations noted, boolean sigmaIsGiven) {
+    /**
+     * The conventions of a note, with what was asked for.
+     *
+     * @param functions what the words of the note say letters are
+     */
+    Conventions conventions(Conventions found, NotedRelations noted, SaidFunctions functions, boolean sigmaIsGiven) {
         Set<String> layered = found.layered();
         Set<String> raised = ConventionSurvey.raised(noted);
         if (!raised.isEmpty() || !layered.isEmpty()) {
@@ -60,24 +68,26 @@ final class DocumentReadings {
             }
         }
         Map<String, Function> known = new HashMap<>(found.known());
-        if (known.containsKey("\\sigma") && !sigmaIsGiven && ConventionSurvey.calls(noted, "\\sigma")) {
-            boolean logistic = choose(SIGMA, "logistic", "logistic", "unknown", "the note does not say what sigma is");
-            if (!logistic) {
-                known.remove("\\sigma");
+        Function sigma = known.get(SIGMA_SIGN);
+        if (sigma != null && !sigmaIsGiven && ConventionSurvey.calls(noted, SIGMA_SIGN)) {
+            boolean said = functions.known().containsKey(SIGMA_SIGN);
+            Set<String> values = new LinkedHashSet<>();
+            values.add(said && sigma != Primitive.SIGMOID ? sigma.label() : LOGISTIC);
+            values.addAll(List.of(LOGISTIC, "unknown"));
+            String reason = said ? "the words of the note say so" : "the note does not say what sigma is";
+            String value = choose(SIGMA, List.copyOf(values), reason);
+            if (value.equals(LOGISTIC)) {
+                known.put(SIGMA_SIGN, Primitive.SIGMOID);
+            } else if (!values.iterator().next().equals(value)) {
+                known.remove(SIGMA_SIGN);
             }
         }
-        Set<String> functions = new HashSet<>(found.functions());
-        if (!known.containsKey("\\sigma")) {
-            functions.add("\\sigma");
+        Set<String> called = new HashSet<>(found.functions());
+        if (!known.containsKey(SIGMA_SIGN)) {
+            called.add(SIGMA_SIGN);
         }
         return new Conventions(
-                        functions,
-                        known,
-                        layered,
-                        prefixed(found, noted),
-                        found.names(),
-                        found.calls(),
-                        found.operators())
+                        called, known, layered, prefixed(found, noted), found.names(), found.calls(), found.operators())
                 .calling(found.brackets())
                 .convolving(found.convolves());
     }
@@ -142,14 +152,18 @@ final class DocumentReadings {
     }
 
     private boolean choose(String name, String usual, String first, String second, String reason) {
+        List<String> values = usual.equals(first) ? List.of(first, second) : List.of(second, first);
+        return choose(name, values, reason).equals(first);
+    }
+
+    /** The value taken: the first, unless another was asked for. */
+    private String choose(String name, List<String> values, String reason) {
+        String usual = values.get(0);
         String wanted = asked.getOrDefault(name, usual);
-        String value = wanted.equals(first) || wanted.equals(second) ? wanted : usual;
-        chosen.add(new Reading(
-                name,
-                value,
-                List.of(value.equals(first) ? second : first),
-                value.equals(usual) ? reason : "as asked for"));
-        return value.equals(first);
+        String value = values.contains(wanted) ? wanted : usual;
+        List<String> others = values.stream().filter(v -> !v.equals(value)).toList();
+        chosen.add(new Reading(name, value, others, value.equals(usual) ? reason : "as asked for"));
+        return value;
     }
 
     /** All choices, with the spellings that findings rest on. */

@@ -90,7 +90,7 @@ public final class NoteCheck {
                         network != null)
                 .convolving(Convolutions.in(note));
         boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
-        Conventions conventions = readings.conventions(found, noted, sigmaIsGiven);
+        Conventions conventions = readings.conventions(found, noted, functions, sigmaIsGiven);
         List<Stated> statements = stated(conventions, noted);
         Set<String> apart = network == null ? BoldNames.apart(statements) : Set.of();
         if (!apart.isEmpty()) {

@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
             "What a note leaves open is settled once and stands at the top of the report; --reading chooses otherwise:",
             "",
             "  superscripts  layers or powers",
-            "  sigma         logistic or unknown",
+            "  sigma         logistic, unknown, or what the words of the note say, such as tanh",
             "  capitals      matrices or numbers",
             "  index-order   to-from (w_ij leads to i from j) or from-to; index-order-w where letters differ",
             "  target        the letter of what the output should be",

@@ -3,7 +3,15 @@ package dev.longhand.check.notes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.longhand.check.NoteCheck;
+import dev.longhand.check.report.CheckedNote;
 import dev.longhand.check.report.Verdict;
+import dev.longhand.notes.document.NoteReader;
+import dev.longhand.notes.document.NoteText;
+import dev.longhand.source.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,5 +86,21 @@ class SaidFunctionsTest {
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\sigma(2)=2$$"));
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\sigma'(2)=1$$"));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\sigma(-2)=-2$$"));
+    }
+
+    @Test
+    void standsAmongTheReadings() {
+        NoteText note = NoteReader.read(
+                new Source("note.md", "The activation $\\sigma$ is tanh: $a=\\sigma(z)$, $\\frac{da}{dz}=a(1-a)$"));
+        CheckedNote said = NoteCheck.check(note, Optional.empty(), Map.of());
+        CheckedNote.Reading sigma = said.readings().stream()
+                .filter(reading -> reading.name().equals("sigma"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("tanh", sigma.value());
+        assertEquals(List.of("logistic", "unknown"), sigma.others());
+        assertEquals(Verdict.WRONG, said.findings().get(1).verdict());
+        CheckedNote asked = NoteCheck.check(note, Optional.empty(), Map.of("sigma", "logistic"));
+        assertEquals(Verdict.RIGHT, asked.findings().get(1).verdict());
     }
 }
