@@ -60,7 +60,7 @@ final class CallEvaluation<S> {
             return evaluation.of(undone.get(), bound);
         }
         List<Tensor<S>> arguments = new ArrayList<>();
-        for (Meaning argument : call.arguments()) {
+        for (Meaning argument : arguments(call)) {
             arguments.add(evaluation.of(argument, bound));
         }
         if (call.callee() == Callee.Whole.INNER_PRODUCT) {
@@ -96,6 +96,23 @@ final class CallEvaluation<S> {
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, known.function().label() + " of several arguments");
         }
         return arguments.get(0).each(x -> known(known, call.order(), x));
+    }
+
+    /** What a function is called with: of its own x, where its formula is made of the entries of that, these. */
+    private List<Meaning> arguments(Meaning.Call call) {
+        if (!(call.callee() instanceof Callee.Named named)
+                || call.arguments().size() != 1
+                || !(call.arguments().get(0) instanceof Meaning.Reference whole)) {
+            return call.arguments();
+        }
+        List<WrittenName> parameters =
+                evaluation.names.function(named.name()).map(NamedFunction::parameters).orElse(List.of());
+        boolean ofEntries = parameters.size() > 1
+                && parameters.stream()
+                        .allMatch(p -> !p.sub().isEmpty() && p.whole().equals(whole.name()));
+        return ofEntries
+                ? parameters.stream().<Meaning>map(Meaning.Reference::new).toList()
+                : call.arguments();
     }
 
     /** What a function is of whose inverse it undoes, or the other way round. */

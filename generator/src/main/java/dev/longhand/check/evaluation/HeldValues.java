@@ -47,13 +47,22 @@ final class HeldValues<S> {
                 return Map.of();
             }
         }
-        if (!direct
-                || others.isEmpty()
-                || evaluation.choices.pick("direct", List.of(Choices.Option.PLAIN, DIRECT)) == 0) {
+        Map<String, Quantity> still = direct ? others : earlier(u.name(), bound, defined, variable);
+        if (still.isEmpty() || evaluation.choices.pick("direct", List.of(Choices.Option.PLAIN, DIRECT)) == 0) {
             return Map.of();
         }
         Map<String, Tensor<Dual<S>>> held = new HashMap<>();
-        others.forEach((key, part) -> held.put(key, evaluation.value(part).map(tangents::lift)));
+        still.forEach((key, part) -> held.put(key, evaluation.value(part).map(tangents::lift)));
         return held;
+    }
+
+    /** Where it depends on it by way of gates of its own moment too, what is computed at moments before. */
+    private Map<String, Quantity> earlier(
+            WrittenName name, Map<String, Integer> bound, Quantity.Defined defined, String variable) {
+        try {
+            return new EarlierMoments(evaluation.names, evaluation.choices, variable).before(name, bound, defined);
+        } catch (Unsettled e) {
+            return Map.of();
+        }
     }
 }

@@ -100,7 +100,7 @@ final class VariableEvaluation<S> {
         for (int r = 0; r < value.rows(); r++) {
             for (int c = 0; c < value.columns(); c++) {
                 String formula =
-                        value.isScalar() && quantity instanceof Quantity.Defined d && d.body() instanceof Meaning.Call
+                        quantity instanceof Quantity.Defined d && d.body() instanceof Meaning.Call
                                 ? new Spelling(evaluation.names, evaluation.choices).of(d.body(), d.bound())
                                 : null;
                 seeds.add(new Seed(Spelling.key(quantity), formula, r, c));

@@ -103,7 +103,7 @@ final class Defined {
                 .anyMatch(d -> d.pattern().equals(name)
                         && (d.scope() == s.relation().section().number()
                                 || (formula && d.body().equals(body))));
-        if (again || isPart(name, body) || instances.isClaim(name, body)) {
+        if (again || isPart(s, name, body) || instances.isClaim(name, body)) {
             return true;
         }
         WrittenName counterpart = Squares.counterpart(name);
@@ -122,7 +122,7 @@ final class Defined {
     }
 
     /** Entries of a whole that is defined, and the whole of entries that are, need no definition of their own. */
-    private boolean isPart(WrittenName name, Meaning body) {
+    private boolean isPart(Stated s, WrittenName name, Meaning body) {
         for (DocumentDefinition d : of(name.base())) {
             WrittenName other = d.pattern();
             Set<String> letters = other.letters();
@@ -135,11 +135,21 @@ final class Defined {
             boolean oneIsWhole = other.primes() == name.primes()
                     && other.sup().size() == name.sup().size()
                     && other.sub().isEmpty() != name.sub().isEmpty();
-            if (oneIsWhole && (name.sub().isEmpty() ? isWholeOf(d, name, body) : isEntryOf(d, name))) {
+            boolean isPart =
+                    oneIsWhole && (name.sub().isEmpty() ? isWholeOf(d, name, body) : isEntryOf(d, name));
+            if (isPart && !isAnother(s, d, name, body)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a section of its own has a letter with an index, and another one without, for different things. */
+    private boolean isAnother(Stated s, DocumentDefinition d, WrittenName name, Meaning body) {
+        boolean apart = name.sub().isEmpty()
+                ? Normalised.isApart(d.body(), body)
+                : Normalised.isApart(body, d.body());
+        return apart && parting(s, d) != Parting.NONE;
     }
 
     private boolean isEntryOf(DocumentDefinition d, WrittenName name) {

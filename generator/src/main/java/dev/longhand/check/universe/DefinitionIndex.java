@@ -20,6 +20,8 @@ final class DefinitionIndex {
 
     private final Set<Integer> repeated = new HashSet<>();
     private final Set<String> speltOut = new HashSet<>();
+    /** Formulas that stand inside another one on the way to the loss. */
+    private final Set<Meaning> inner = new HashSet<>();
     /** Bases of which a definition uses a member before another, or one of number 0. */
     private final Set<String> lookedBackTo = new HashSet<>();
 
@@ -33,6 +35,10 @@ final class DefinitionIndex {
         this.gradients = new Gradients(definitions, losses);
         Map<Meaning, Set<Integer>> sums = new HashMap<>();
         definitions.forEach(d -> places(d.body(), d.position(), sums));
+        definitions.stream()
+                .filter(d -> !gradients.contains(d))
+                .flatMap(d -> References.parts(d.body()).stream())
+                .forEach(this::inside);
         for (DocumentDefinition d : definitions) {
             lookBack(d.pattern());
             References.in(d.body()).forEach(this::lookBack);
@@ -64,6 +70,13 @@ final class DefinitionIndex {
         References.parts(part).forEach(inner -> places(inner, position, sums));
     }
 
+    private void inside(Meaning part) {
+        if (part instanceof Meaning.Call || part instanceof Meaning.Total || part instanceof Meaning.Multiplied) {
+            inner.add(part);
+        }
+        References.parts(part).forEach(this::inside);
+    }
+
     private void lookBack(WrittenName name) {
         boolean back = Stream.concat(name.sub().stream(), name.sup().stream())
                 .anyMatch(i -> i.letter() == null ? i.prefix().equals("0") : i.offset() < 0);
@@ -80,6 +93,11 @@ final class DefinitionIndex {
     /** Whether another definition has the formula of this base's in place of its name. */
     boolean isSpeltOut(String base) {
         return speltOut.contains(base);
+    }
+
+    /** Whether another definition has a whole formula inside its own, in place of the name that it defines. */
+    boolean isInside(DocumentDefinition d) {
+        return inner.contains(d.body());
     }
 
     List<DocumentDefinition> of(String base) {

@@ -132,6 +132,23 @@ final class DefinitionsInForce {
         return losses.size() == 1 ? Optional.of(losses.get(0)) : Optional.empty();
     }
 
+    /** Whether a later section has the letter of a whole for entries of something else. */
+    boolean isReplacedByEntries(WrittenName name, Map<String, Integer> bound) {
+        if (!name.sub().isEmpty() || sizing.network() != null) {
+            return false;
+        }
+        int place = place(name, bound);
+        List<DocumentDefinition> alike = sizing.index().of(name.base());
+        return alike.stream()
+                .filter(d -> d.position() == place)
+                .anyMatch(d -> alike.stream()
+                        .anyMatch(e -> e.position() > place
+                                && e.position() <= vantage.position()
+                                && !e.pattern().sub().isEmpty()
+                                && e.pattern().whole().match(name, bound) != null
+                                && Normalised.isApart(e.body(), d.body())));
+    }
+
     /** Where the definition in force of a name stands, -1 where there is none. */
     int place(WrittenName name, Map<String, Integer> bound) {
         int place = -1;

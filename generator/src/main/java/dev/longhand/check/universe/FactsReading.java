@@ -81,10 +81,14 @@ public final class FactsReading {
         Map<Stated, Meaning> endings = ends.formulas();
         Set<String> inFormulas = inFormulas(statements, endings.keySet());
         Set<String> speltOut = speltOut(statements);
+        Ties ties = new Ties(network == null ? statements : List.of());
         for (Stated s : statements) {
             Meaning left = s.left();
             Meaning right = s.right();
-            if (left != null && right != null) {
+            Meaning tied = ties.of(s);
+            if (tied != null && left instanceof Meaning.Reference r) {
+                defined.add(s, r.name(), tied);
+            } else if (left != null && right != null) {
                 shares.take(s, left, right);
                 take(s, left, right, inFormulas, speltOut, redefining);
                 ends.number(s)

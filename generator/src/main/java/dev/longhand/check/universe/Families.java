@@ -52,13 +52,21 @@ final class Families {
     private final Set<String> compared;
 
     private final Set<String> quantities;
+    private final Set<String> tied;
 
     /**
      * @param ends letters that stand for the last value of running ones, so that they are no labels
      * @param lastLetters letters that stand for the last layer or moment
      * @param quantities letters that a formula defines: below a name they are labels, such as the i of an input gate
+     * @param tied letters of which numbered names are said to be the one without a number, which has no entries then
      */
-    Families(Collection<Meaning> meanings, Set<String> ends, Set<String> lastLetters, Set<String> quantities) {
+    Families(
+            Collection<Meaning> meanings,
+            Set<String> ends,
+            Set<String> lastLetters,
+            Set<String> quantities,
+            Set<String> tied) {
+        this.tied = Set.copyOf(tied);
         this.ends = Set.copyOf(ends);
         this.lastLetters = Set.copyOf(lastLetters);
         this.quantities = Set.copyOf(quantities);
@@ -322,7 +330,7 @@ final class Families {
     }
 
     boolean isWhole(String base) {
-        return wholes.contains(base);
+        return wholes.contains(base) && !tied.contains(base);
     }
 
     /** Whether a base has vectors numbered by moments, h_t, and entries of these, h_{t,k}. */
@@ -350,6 +358,9 @@ final class Families {
 
     /** The base of the entries of a whole. */
     Optional<String> entriesOf(String base) {
+        if (tied.contains(base)) {
+            return Optional.empty();
+        }
         if (arity(base) > 0) {
             return Optional.of(base);
         }

@@ -40,7 +40,7 @@ final class ForwardPass {
                 .toList();
     }
 
-    /** What nothing else on the way to the loss uses. */
+    /** What nothing else on the way to the loss uses, by its name or by its formula. */
     List<Quantity> sinks() {
         Set<String> used = new LinkedHashSet<>();
         List<DocumentDefinition> forward = forward();
@@ -53,7 +53,7 @@ final class ForwardPass {
         }
         List<Quantity> sinks = new ArrayList<>();
         for (DocumentDefinition d : forward) {
-            if (!used.contains(d.pattern().base())) {
+            if (!used.contains(d.pattern().base()) && !sizing.index().isInside(d)) {
                 List<Meaning> whole = List.of(new Meaning.Reference(d.pattern()));
                 for (Map<String, Integer> bound : ranges.bindings(whole, sizing.base(), Map.of())) {
                     Map<String, Integer> all = new TreeMap<>(sizing.base());

@@ -3,6 +3,7 @@ package dev.longhand.check.universe;
 import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.Parting;
@@ -76,10 +77,14 @@ final class FunctionDefinitions {
             }
             parameters.add(r.name());
         }
+        if (parameters.size() == 1 && network == null) {
+            parameters = entries(parameters.get(0), body);
+        }
+        List<WrittenName> variables = parameters;
         boolean known = functions.containsKey(name)
                 || (network != null && network.functions().containsKey(name));
         boolean ofArguments =
-                References.in(body).stream().anyMatch(parameters::contains) || body instanceof Meaning.Cases;
+                References.in(body).stream().anyMatch(variables::contains) || body instanceof Meaning.Cases;
         boolean itself = body instanceof Meaning.Call c
                 && c.callee() instanceof Callee.Named n
                 && n.name().equals(name);
@@ -91,5 +96,21 @@ final class FunctionDefinitions {
             sections.put(name, s.relation().section());
             relations.add(s.relation().number());
         }
+    }
+
+    /** The numbered entries of an argument, where a formula is made of these and not of the argument itself. */
+    private static List<WrittenName> entries(WrittenName argument, Meaning body) {
+        List<WrittenName> all = References.in(body).stream()
+                .filter(n -> n.base().equals(argument.base()))
+                .distinct()
+                .toList();
+        List<WrittenName> entries = new ArrayList<>();
+        for (int i = 1; i <= all.size(); i++) {
+            Index number = new Index("" + i, null, 0);
+            entries.add(new WrittenName(
+                    argument.base(), argument.bold(), List.of(number), argument.sup(), argument.primes()));
+        }
+        boolean isOfEntries = argument.sub().isEmpty() && entries.size() > 1 && entries.containsAll(all);
+        return isOfEntries ? entries : List.of(argument);
     }
 }

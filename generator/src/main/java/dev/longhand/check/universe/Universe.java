@@ -198,8 +198,12 @@ public final class Universe implements Names {
                     && !isMadeOfParts(name.whole(), bound)
                     && definitions.place(name.whole(), bound) > definitions.place(name, bound)
                     && definitions.place(name.whole(), bound) <= vantage.position();
-            Optional<Quantity> entry = replaced ? parts.entry(name, bound, choices) : Optional.empty();
-            return entry.isPresent() ? entry : defined;
+            Optional<Quantity> part = replaced
+                    ? parts.entry(name, bound, choices)
+                    : definitions.isReplacedByEntries(name, bound)
+                            ? parts.related(name, bound, choices)
+                            : Optional.empty();
+            return part.isPresent() ? part : defined;
         }
         Optional<Meaning> power = network == null
                 ? facts.squares().of(name, other -> definitions.of(other, bound).isPresent())

@@ -46,8 +46,12 @@ public final class Universes {
         }
         List<Meaning> named = new ArrayList<>(meanings);
         named.addAll(CountedEntries.wholes(facts.declared(), meanings));
-        Families families =
-                new Families(named, network == null ? ends.bounding() : Set.of(), facts.lastLetters(), quantities);
+        Families families = new Families(
+                named,
+                network == null ? ends.bounding() : Set.of(),
+                facts.lastLetters(),
+                quantities,
+                Ties.bases(network == null ? facts.definitions() : List.of()));
         LayerWholes wholes = network == null ? null : new LayerWholes(network, statements);
         Aliases aliases = wholes == null || network == null || !followsSpellings
                 ? null

@@ -9,7 +9,8 @@ import java.util.Set;
  * What stands in the brackets behind the names of one document.
  *
  * @param parameters of functions that the note defines, by the function
- * @param said letters of a loss whose brackets only say what the value hangs on
+ * @param said letters of a loss whose brackets only say what the value hangs on; and letters with an index, as
+ *     {@link #saidOf} has them, of which brackets with a certain name say so
  * @param indexed of numbered functions that nothing defines, by their letters
  * @param values names that equations define without brackets, with what they are made of
  */
@@ -27,5 +28,10 @@ public record Brackets(
         said = Set.copyOf(said);
         indexed = Map.copyOf(indexed);
         values = Map.copyOf(values);
+    }
+
+    /** How {@link #said} has a letter with an index before brackets with a name. */
+    public static String saidOf(String base, String argument) {
+        return base + "_(" + argument + ")";
     }
 }

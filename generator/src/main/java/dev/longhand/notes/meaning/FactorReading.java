@@ -167,6 +167,10 @@ final class FactorReading {
             row.take();
             return elaboration.of(tree);
         }
+        if (row.isBracketBeside() && isSaidOf(tree, row.peek().operand())) {
+            row.take();
+            return elaboration.of(tree);
+        }
         Optional<Meaning> value = new CalledValue(elaboration, row).of(tree);
         if (value.isPresent()) {
             return value.get();
@@ -197,6 +201,20 @@ final class FactorReading {
             return new ScriptReading(elaboration).name(scripted).map(name -> name.key(Map.of()));
         }
         return several && !(tree instanceof Scripted) ? NameForm.head(tree).map(NameForm.Head::base) : Optional.empty();
+    }
+
+    /** Whether brackets behind a name with an index only say of what it is a function. */
+    private boolean isSaidOf(Tree tree, Tree brackets) {
+        return tree instanceof Scripted s
+                && s.sub() != null
+                && brackets instanceof Group group
+                && group.bracket() == Bracket.ROUND
+                && group.items().size() == 1
+                && NameForm.head(s.base())
+                        .flatMap(name -> NameForm.head(group.items().get(0))
+                                .map(argument -> Brackets.saidOf(name.base(), argument.base())))
+                        .filter(this::isSaid)
+                        .isPresent();
     }
 
     private boolean isSaid(String base) {

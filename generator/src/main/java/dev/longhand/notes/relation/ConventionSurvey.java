@@ -114,6 +114,9 @@ public final class ConventionSurvey {
         Map<String, List<Tree>> indexed = hasNetwork ? Map.of() : IndexedFunctions.of(note);
         functions.removeAll(indexed.keySet());
         said.removeAll(indexed.keySet());
+        if (!hasNetwork) {
+            said.addAll(IndexedValues.of(note));
+        }
         survey.calls.removeAll(functions);
         Map<String, Function> known = new HashMap<>(symbols);
         known.putIfAbsent("\\sigma", Primitive.SIGMOID);

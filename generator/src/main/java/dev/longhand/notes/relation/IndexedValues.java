@@ -1,0 +1,58 @@
+package dev.longhand.notes.relation;
+
+import dev.longhand.latex.tree.Relation;
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Scripted;
+import dev.longhand.notes.meaning.Brackets;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Names with an index whose formula is made of entries of something: after {@code p_k = e^{z_k} / \sum_i e^{z_i}}
+ * brackets with the whole, {@code p_k(z)}, say of what it is a function, and are no factor.
+ */
+final class IndexedValues {
+
+    private IndexedValues() {}
+
+    /** The letters with what may stand in their brackets. */
+    static Set<String> of(NotedRelations note) {
+        Set<String> said = new HashSet<>();
+        for (NotedRelation relation : note.relations()) {
+            boolean equality = relation.relation().kind() == Relation.Kind.EQUAL
+                    || relation.relation().kind() == Relation.Kind.DEFINED;
+            if (relation.link() == 0
+                    && equality
+                    && isEntry(relation.left())
+                    && !(relation.right() instanceof Tree.Numeral)) {
+                String base = ConventionSurvey.base(relation.left());
+                Set<String> entries = new HashSet<>();
+                entries(relation.right(), entries);
+                entries.remove(base);
+                entries.forEach(entry -> said.add(Brackets.saidOf(base, entry)));
+            }
+        }
+        return said;
+    }
+
+    private static boolean isEntry(Tree tree) {
+        return tree instanceof Scripted s
+                && s.sub() != null
+                && s.sup() == null
+                && s.primes() == 0
+                && ConventionSurvey.isLetter(ConventionSurvey.base(s));
+    }
+
+    private static void entries(Tree tree, Set<String> found) {
+        if (isEntry(tree)) {
+            found.add(ConventionSurvey.base(tree));
+        } else if (tree instanceof Scripted s) {
+            Stream.of(s.base(), s.sup()).filter(Objects::nonNull).forEach(part -> entries(part, found));
+        } else if (tree instanceof Tree.Product product) {
+            product.factors().forEach(factor -> entries(factor.operand(), found));
+        }
+        ConventionSurvey.parts(tree).forEach(part -> entries(part, found));
+    }
+}
