@@ -221,6 +221,10 @@ public final class NoteCheck {
         }
         EulersNumber.putInto(statements, conventions.names().contains("e"), network);
         SharedNumbers.putInto(statements, network);
+        if (network == null) {
+            ListedEntries.putInto(statements);
+            CalledSequences.putInto(statements);
+        }
         Means.putInto(statements, network);
         LayerBiases.putInto(statements, network);
         BareFunctions.complete(statements, conventions);

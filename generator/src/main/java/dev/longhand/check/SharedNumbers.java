@@ -2,6 +2,7 @@ package dev.longhand.check;
 
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.universe.Formulas;
+import dev.longhand.check.universe.GivenNumber;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.latex.tree.Relation;
@@ -66,7 +67,9 @@ final class SharedNumbers {
             List<WrittenName> alike = links.stream()
                     .map(s -> ((Meaning.Reference) Objects.requireNonNull(s.left())).name())
                     .toList();
-            if (number != null && links.stream().allMatch(shared::isOpen) && shared.areApart(alike)) {
+            boolean open =
+                    links.stream().allMatch(shared::isOpen) || links.stream().allMatch(shared::isGivenAnew);
+            if (number != null && open && shared.areApart(alike)) {
                 chain.forEach(i -> statements.set(i, alone(statements.get(i), number)));
             }
         }
@@ -161,6 +164,19 @@ final class SharedNumbers {
                                 && (Formulas.isNamed(other.body())
                                         || other.at().relation().number()
                                                 < s.relation().number()));
+    }
+
+    /** Whether the name on the left of a link has had nothing but numbers before, as in another case. */
+    private boolean isGivenAnew(Stated s) {
+        WrittenName name = ((Meaning.Reference) Objects.requireNonNull(s.left())).name();
+        List<Other> alike = others.getOrDefault(name.base(), List.of()).stream()
+                .filter(other -> other.name().match(name, Map.of()) != null)
+                .toList();
+        return network == null
+                && alike.stream().allMatch(other -> GivenNumber.is(other.body()))
+                && alike.stream()
+                        .anyMatch(other ->
+                                other.at().relation().number() < s.relation().number());
     }
 
     private static Stated alone(Stated s, Meaning number) {

@@ -79,7 +79,9 @@ final class Course {
                 continue;
             }
             WrittenName name = r.name().unprimed();
-            boolean update = isUpdate(first, r.name(), first.right());
+            boolean inNumbers = steps == null && isNewNumber(r.name(), first.right()) && isValue.test(name);
+            boolean goesOn = inNumbers && startsFrom(first.right(), numbers.get(name));
+            boolean update = goesOn || isUpdate(first, r.name(), first.right());
             boolean made = steps == null
                     && update
                     && chain.size() == 1
@@ -91,7 +93,15 @@ final class Course {
                 }
                 continue;
             }
+            if (inNumbers && !update) {
+                // it may be the new value, or a derivative: nothing says from where on
+                changes.add(change(first, chain, name, last, NEVER));
+                continue;
+            }
             if ((counted || update) && isValue.test(name)) {
+                if (goesOn) {
+                    numbers.put(name, last);
+                }
                 if (steps != null) {
                     steps.reach(name, last);
                 }
@@ -126,6 +136,16 @@ final class Course {
         return first.left() != null && GivenNumber.is(first.left()) && last instanceof Meaning.Reference r
                 ? Optional.of(r.name())
                 : Optional.empty();
+    }
+
+    /** Whether a number alone is said to be that of a primed name: {@code u' = 0.5 - 0.1 \cdot 0.2}. */
+    private static boolean isNewNumber(WrittenName name, Meaning right) {
+        return name.primes() > 0 && !Formulas.isNamed(right);
+    }
+
+    /** Whether a sum of numbers begins with the last value of a name, so that it is a step from there. */
+    private static boolean startsFrom(Meaning right, @Nullable Meaning former) {
+        return right instanceof Meaning.Total total && total.terms().get(0).equals(former);
     }
 
     private static Change change(Stated first, List<Stated> chain, WrittenName name, Meaning last, int from) {

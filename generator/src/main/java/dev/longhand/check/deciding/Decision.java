@@ -66,6 +66,8 @@ public final class Decision {
     private final Siblings siblings;
     private final ComputedIndices computed;
     private final DoubtfulNames doubtful;
+    private final RoundedParts roundedParts;
+    private final Members members;
     private final Capitals capitals;
     private final DescentSteps steps;
     private final Unread unread;
@@ -132,6 +134,8 @@ public final class Decision {
         this.siblings = new Siblings(facts.definitions());
         this.computed = new ComputedIndices(facts);
         this.doubtful = new DoubtfulNames(redefinitions, facts);
+        this.roundedParts = new RoundedParts(network == null && hasData ? statements : List.of(), facts);
+        this.members = new Members(facts);
         Course course = network == null
                 ? new Course(statements, name -> isNumber(facts, name), null)
                 : new Course(statements, name -> network.isParameter(name.key(Map.of())), new NumberSteps(network));
@@ -139,6 +143,7 @@ public final class Decision {
                 universes,
                 printed,
                 course,
+                new BasePoint(network == null ? statements : List.of(), name -> isNumber(facts, name)),
                 network == null ? null : new Descents(network),
                 network == null ? null : new Examples(statements, network));
         this.withData = new WithData(universes, equality, network, facts);
@@ -248,6 +253,9 @@ public final class Decision {
         }
         if (siblings.mayBeAll(left, right)) {
             return Outcome.undecided("it is not said how many of these there are");
+        }
+        if (outcome.counterexample() != null && (roundedParts.in(left) || roundedParts.in(right))) {
+            return Outcome.undecided("a name in it is made of a number that is rounded");
         }
         boolean open = lost.mayBeLost(left) || lost.mayBeLost(right);
         return open || view.isOffTheWay(left) || view.isOffTheWay(right)
@@ -390,6 +398,16 @@ public final class Decision {
     }
 
     private Outcome decide(Stated stated, Meaning written, Meaning right) {
+        Optional<Outcome> ofMembers = network == null
+                ? members.decide(
+                        written,
+                        right,
+                        !stated.restriction().all().isEmpty(),
+                        () -> values.at(stated.relation()).universe())
+                : Optional.empty();
+        if (ofMembers.isPresent()) {
+            return ofMembers.get();
+        }
         Optional<InverseStatement> inverse = InverseStatement.of(written, right);
         if (inverse.isPresent()) {
             return inverse.get()

@@ -30,6 +30,7 @@ final class Values {
     private final Universes universes;
     private final PrintedValues printed;
     private final Course course;
+    private final BasePoint base;
     private final Map<Course.Change, DocumentDefinition> computed = new HashMap<>();
     private final Set<Course.Change> before = new HashSet<>();
     private final @Nullable Descents descents;
@@ -37,6 +38,7 @@ final class Values {
     private int firstIteration = -1;
 
     /**
+     * @param base what the note starts from
      * @param descents the values of a network file; null without one
      * @param examples which of the file's examples is spoken of; null without one
      */
@@ -44,12 +46,14 @@ final class Values {
             Universes universes,
             PrintedValues printed,
             Course course,
+            BasePoint base,
             @Nullable Descents descents,
             @Nullable Examples examples) {
         this.examples = examples;
         this.universes = universes;
         this.printed = printed;
         this.course = course;
+        this.base = base;
         this.descents = descents;
     }
 
@@ -121,6 +125,13 @@ final class Values {
             List<Course.Change> all = new ArrayList<>(now);
             all.addAll(waiting);
             others.add(new Situation(universe(relation, all), free));
+        }
+        List<DocumentDefinition> cases = base.at(relation.number());
+        if (!cases.isEmpty()) {
+            Universe universe = universes
+                    .withNumbers(relation.number(), relation.section().layer())
+                    .valued(cases);
+            others.add(new Situation(universe, free));
         }
         if (!now.isEmpty()) {
             // the next round may go on calling the new values by their primed names

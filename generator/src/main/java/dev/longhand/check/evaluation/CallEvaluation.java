@@ -105,8 +105,11 @@ final class CallEvaluation<S> {
                 || !(call.arguments().get(0) instanceof Meaning.Reference whole)) {
             return call.arguments();
         }
-        List<WrittenName> parameters =
-                evaluation.names.function(named.name()).map(NamedFunction::parameters).orElse(List.of());
+        List<WrittenName> parameters = evaluation
+                .names
+                .function(named.name())
+                .map(NamedFunction::parameters)
+                .orElse(List.of());
         boolean ofEntries = parameters.size() > 1
                 && parameters.stream()
                         .allMatch(p -> !p.sub().isEmpty() && p.whole().equals(whole.name()));

@@ -87,7 +87,9 @@ final class EarlierMoments {
     private void name(WrittenName name, Map<String, Integer> bound, int moment) {
         Quantity quantity = names.quantity(name, bound, choices);
         OptionalInt own = moment(name, bound);
-        if (own.isPresent() && own.getAsInt() < moment && !Spelling.key(quantity).equals(variable)) {
+        if (own.isPresent()
+                && own.getAsInt() < moment
+                && !Spelling.key(quantity).equals(variable)) {
             hold(quantity);
         } else {
             follow(quantity, moment);
@@ -111,7 +113,8 @@ final class EarlierMoments {
                         && names.isSequence(i.letter()))
                 .toList();
         return indices.size() == 1
-                ? OptionalInt.of(bound.get(indices.get(0).letter()) + indices.get(0).offset())
+                ? OptionalInt.of(
+                        bound.get(indices.get(0).letter()) + indices.get(0).offset())
                 : OptionalInt.empty();
     }
 }

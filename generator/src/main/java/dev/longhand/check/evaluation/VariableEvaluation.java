@@ -99,10 +99,9 @@ final class VariableEvaluation<S> {
         List<Seed> seeds = new ArrayList<>();
         for (int r = 0; r < value.rows(); r++) {
             for (int c = 0; c < value.columns(); c++) {
-                String formula =
-                        quantity instanceof Quantity.Defined d && d.body() instanceof Meaning.Call
-                                ? new Spelling(evaluation.names, evaluation.choices).of(d.body(), d.bound())
-                                : null;
+                String formula = quantity instanceof Quantity.Defined d && d.body() instanceof Meaning.Call
+                        ? new Spelling(evaluation.names, evaluation.choices).of(d.body(), d.bound())
+                        : null;
                 seeds.add(new Seed(Spelling.key(quantity), formula, r, c));
             }
         }

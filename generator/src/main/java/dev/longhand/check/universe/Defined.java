@@ -103,7 +103,8 @@ final class Defined {
                 .anyMatch(d -> d.pattern().equals(name)
                         && (d.scope() == s.relation().section().number()
                                 || (formula && d.body().equals(body))));
-        if (again || isPart(s, name, body) || instances.isClaim(name, body)) {
+        boolean closed = alike.stream().anyMatch(d -> ClosedForm.is(d, name, body));
+        if (again || closed || isPart(s, name, body) || instances.isClaim(name, body)) {
             return true;
         }
         WrittenName counterpart = Squares.counterpart(name);
@@ -135,8 +136,7 @@ final class Defined {
             boolean oneIsWhole = other.primes() == name.primes()
                     && other.sup().size() == name.sup().size()
                     && other.sub().isEmpty() != name.sub().isEmpty();
-            boolean isPart =
-                    oneIsWhole && (name.sub().isEmpty() ? isWholeOf(d, name, body) : isEntryOf(d, name));
+            boolean isPart = oneIsWhole && (name.sub().isEmpty() ? isWholeOf(d, name, body) : isEntryOf(d, name));
             if (isPart && !isAnother(s, d, name, body)) {
                 return true;
             }
@@ -146,9 +146,7 @@ final class Defined {
 
     /** Whether a section of its own has a letter with an index, and another one without, for different things. */
     private boolean isAnother(Stated s, DocumentDefinition d, WrittenName name, Meaning body) {
-        boolean apart = name.sub().isEmpty()
-                ? Normalised.isApart(d.body(), body)
-                : Normalised.isApart(body, d.body());
+        boolean apart = name.sub().isEmpty() ? Normalised.isApart(d.body(), body) : Normalised.isApart(body, d.body());
         return apart && parting(s, d) != Parting.NONE;
     }
 
@@ -197,7 +195,7 @@ final class Defined {
         if (step > 0) {
             return name.letters().stream().anyMatch(last::containsKey) && offset(name) == 0;
         }
-        int first = instance.values().stream().min(Integer::compare).orElse(1);
+        int first = instance.values().stream().min(Integer::compare).orElse(1) + Math.max(0, offset(d.pattern()));
         return first < 1 || (first == 1 && !occurrences.isBegun(name.base()));
     }
 

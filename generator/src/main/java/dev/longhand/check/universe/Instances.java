@@ -127,9 +127,21 @@ final class Instances {
 
     /** Whether a recursion does not say what this one is: the document has none before it. */
     private boolean begins(DocumentDefinition d, Map<String, Integer> found) {
-        return References.in(d.body()).stream()
-                .filter(n -> n.base().equals(d.pattern().base()))
-                .anyMatch(n -> !written.contains(n.key(found)) && !isNumberless(found, n));
+        return !isBegunBefore(d, found)
+                && References.in(d.body()).stream()
+                        .filter(n -> n.base().equals(d.pattern().base()))
+                        .anyMatch(n -> !written.contains(n.key(found)) && !isNumberless(found, n));
+    }
+
+    /** Whether the document says of a member that the recursion comes by on the way what number it is. */
+    private boolean isBegunBefore(DocumentDefinition d, Map<String, Integer> found) {
+        return found.size() == 1
+                && definitions.getOrDefault(d.pattern().base(), List.of()).stream()
+                        .filter(other -> isNumbered(other.pattern()) && !Formulas.isNamed(other.body()))
+                        .map(other -> d.pattern().match(other.pattern(), Map.of()))
+                        .anyMatch(start -> start != null
+                                && start.keySet().equals(found.keySet())
+                                && found.entrySet().stream().allMatch(e -> start.get(e.getKey()) < e.getValue()));
     }
 
     private static boolean isNumberless(Map<String, Integer> found, WrittenName name) {

@@ -38,6 +38,7 @@ public final class RelationReader {
 
     private final Sentences sentences = new Sentences();
     private final Assumptions assumptions = new Assumptions();
+    private final Nudges nudges = new Nudges();
     private final Declarations declarations = new Declarations();
     private final Set<Integer> cases = new HashSet<>();
     private final Set<Integer> ranges = new HashSet<>();
@@ -86,7 +87,7 @@ public final class RelationReader {
         return new NotedRelations(
                 reader.relations,
                 reader.gaps,
-                reader.assumptions.added(reader.sentences.found()),
+                reader.nudges.added(reader.assumptions.added(reader.sentences.found())),
                 reader.cases,
                 reader.ranges,
                 reader.bounds.found(),
@@ -103,6 +104,7 @@ public final class RelationReader {
                 sections.heading(heading.text(), heading.level() > LOWEST_LEVEL);
                 sentences.end();
                 assumptions.heading();
+                nudges.heading();
                 declarations.end();
                 continuations.heading();
                 dittos.clear();
@@ -110,6 +112,7 @@ public final class RelationReader {
                 sections.prose(prose.text());
                 sentences.prose(prose.text());
                 assumptions.prose(prose.text());
+                nudges.prose(prose.text());
                 letters.prose(prose.text());
                 continuations.prose(prose.text());
                 declarations.prose(prose.text());
@@ -119,6 +122,7 @@ public final class RelationReader {
                     letters.formula(formula.tex());
                 }
                 formula(formula);
+                nudges.formula(formula.tex());
                 if (formula.display()) {
                     sentences.rows();
                 }
@@ -359,6 +363,7 @@ public final class RelationReader {
         if (!restricting) {
             sentences.relation(relations.size(), chain);
             assumptions.relation(relations.size());
+            nudges.relation(relations.size());
         }
         relations.add(new NotedRelation(
                 relations.size(),

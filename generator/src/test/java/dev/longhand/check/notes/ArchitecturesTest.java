@@ -48,8 +48,7 @@ class ArchitecturesTest {
 
     @Test
     void tiedWeights() {
-        assertEquals(
-                Verdict.RIGHT, last(TIED, "\\frac{dy}{dw} = \\tanh(wx) + wx(1 - \\tanh^2(wx))"));
+        assertEquals(Verdict.RIGHT, last(TIED, "\\frac{dy}{dw} = \\tanh(wx) + wx(1 - \\tanh^2(wx))"));
         assertEquals(Verdict.WRONG, last(TIED, "\\frac{dy}{dw} = wx(1 - \\tanh^2(wx))"));
         String slope = "\\frac{dy}{dw} = (1 - \\tanh^2(wx_1)) x_1";
         assertEquals(Verdict.RIGHT, last(TIED_NUMBERS, slope + " + (1 - \\tanh^2(wx_2)) x_2"));

@@ -1,0 +1,52 @@
+package dev.longhand.check.notes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.longhand.check.report.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of all members of a recursion is a claim, and does not take the place of the recursion. */
+class ClosedFormsTest {
+
+    private static final String CALLED =
+            "$\\theta(0)=4$, $\\theta(t+1)=\\theta(t)-\\frac14\\theta(t)$\n\n$$\\theta(1)=3$$\n\n";
+    private static final String INDEXED = "$x_0=0$, $x_{k+1}=0.5x_k+1$\n\n";
+
+    @Test
+    void aRecursionWrittenLikeAFunction() {
+        assertEquals(
+                List.of(Verdict.DEFINITION, Verdict.DEFINITION, Verdict.RIGHT, Verdict.WRONG),
+                VerdictsOf.note(CALLED + "$$\\theta(t)=4\\left(\\frac14\\right)^t$$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(CALLED + "$$\\theta(t)=4\\left(\\frac34\\right)^t$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(CALLED + "$$\\theta(2)=2.5$$"));
+    }
+
+    @Test
+    void aFunctionThatIsSaidFirst() {
+        assertEquals(Verdict.RIGHT, VerdictsOf.last("$$f(t) = t^2$$ $$f(t+1) = f(t) + 2t + 1$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last("$$f(t) = t^2$$ $$f(t+1) = f(t) + 2t$$"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x_k=2-2\\cdot0.4^k, WRONG",
+        "x_k=2-2\\cdot0.5^k, UNDECIDED",
+        "x_k=2-2\\cdot0.5^{k+1}, WRONG",
+        "x_3=1.75, RIGHT",
+        "x_3=1.872, WRONG"
+    })
+    void membersByTheirNumbers(String claim, Verdict verdict) {
+        assertEquals(verdict, VerdictsOf.last(INDEXED + "$$" + claim + "$$"));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(INDEXED + "$$" + claim + "$$\n\n$$x_4=1.875$$"));
+    }
+
+    @Test
+    void roundedNumbersAndLaterMembers() {
+        String third = "$x_0=0$, $x_{k+1}=\\frac14x_k+1$\n\n";
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(third + "$$x_k=1.333-1.333\\cdot0.25^k$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(third + "$$x_k=1.333-1.333\\cdot0.75^k$$"));
+    }
+}
