@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -34,11 +35,10 @@ final class BasePoint {
             Stated first = chain.get(0);
             Stated last = chain.get(chain.size() - 1);
             Meaning number = last.right();
-            boolean named = first.left() instanceof Meaning.Reference r
+            if (first.left() instanceof Meaning.Reference r
                     && r.name().letters().isEmpty()
                     && r.name().primes() == 0
-                    && isValue.test(r.name());
-            if (named
+                    && isValue.test(r.name())
                     && given.size() < MOST
                     && first.part() == Stated.Part.STATEMENT
                     && first.relation().relation().kind().isEquality()
@@ -46,9 +46,11 @@ final class BasePoint {
                     && number != null
                     && !Formulas.isNamed(first.right())
                     && PrintedNumber.matrix(number).isPresent()) {
-                WrittenName name = ((Meaning.Reference) first.left()).name();
                 given.add(new Given(
-                        name, number, first.relation().number(), last.relation().number()));
+                        r.name(),
+                        number,
+                        first.relation().number(),
+                        last.relation().number()));
             }
         }
     }
@@ -73,8 +75,9 @@ final class BasePoint {
         Map<WrittenName, Given> point = new LinkedHashMap<>(first);
         point.putAll(here);
         boolean moved = point.entrySet().stream()
-                .anyMatch(e ->
-                        !e.getValue().number().equals(latest.get(e.getKey()).number()));
+                .anyMatch(e -> !e.getValue()
+                        .number()
+                        .equals(Objects.requireNonNull(latest.get(e.getKey())).number()));
         return moved
                 ? point.values().stream()
                         .map(g -> new DocumentDefinition(g.name(), g.number(), relation, 0, 0))

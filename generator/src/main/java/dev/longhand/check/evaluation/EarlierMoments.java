@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -113,8 +114,8 @@ final class EarlierMoments {
                         && names.isSequence(i.letter()))
                 .toList();
         return indices.size() == 1
-                ? OptionalInt.of(
-                        bound.get(indices.get(0).letter()) + indices.get(0).offset())
+                ? OptionalInt.of(Objects.requireNonNull(bound.get(indices.get(0).letter()))
+                        + indices.get(0).offset())
                 : OptionalInt.empty();
     }
 }

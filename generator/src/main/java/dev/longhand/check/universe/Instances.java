@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -141,7 +142,8 @@ final class Instances {
                         .map(other -> d.pattern().match(other.pattern(), Map.of()))
                         .anyMatch(start -> start != null
                                 && start.keySet().equals(found.keySet())
-                                && found.entrySet().stream().allMatch(e -> start.get(e.getKey()) < e.getValue()));
+                                && found.entrySet().stream()
+                                        .allMatch(e -> Objects.requireNonNull(start.get(e.getKey())) < e.getValue()));
     }
 
     private static boolean isNumberless(Map<String, Integer> found, WrittenName name) {

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ties {
 
-    private final Map<Stated, Meaning> ties = new HashMap<>();
+    /** More names than anybody ties to each other in one line. */
+    private static final int LONGEST = 12;
+
+    /** By the number of the relation. */
+    private final Map<Integer, Meaning> ties = new HashMap<>();
 
     Ties(List<Stated> statements) {
         Map<Integer, List<Stated>> chains = new LinkedHashMap<>();
@@ -34,11 +38,13 @@ final class Ties {
         }
         for (List<Stated> chain : chains.values()) {
             Meaning last = chain.get(chain.size() - 1).right();
-            if (chain.stream().allMatch(s -> isTie(s, computed)) && last instanceof Meaning.Reference end) {
+            if (chain.size() <= LONGEST
+                    && chain.stream().allMatch(s -> isTie(s, computed))
+                    && last instanceof Meaning.Reference end) {
                 boolean alike = chain.stream()
                         .allMatch(s -> s.left() instanceof Meaning.Reference r && isNumberOf(r.name(), end.name()));
                 if (alike || chain.size() > 1) {
-                    chain.forEach(s -> ties.put(s, last));
+                    chain.forEach(s -> ties.put(s.relation().number(), last));
                 }
             }
         }
@@ -71,6 +77,6 @@ final class Ties {
     /** What the left side of a relation is tied to; null where it is not. */
     @Nullable
     Meaning of(Stated s) {
-        return ties.get(s);
+        return ties.get(s.relation().number());
     }
 }
