@@ -11,13 +11,9 @@ import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Formulas;
-import dev.longhand.check.universe.Kinks;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.NumberedUnits;
 import dev.longhand.check.universe.Redefinition;
-import dev.longhand.check.universe.Restriction;
-import dev.longhand.check.universe.RoleWords;
-import dev.longhand.check.universe.Siblings;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
@@ -42,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides the relations of one document, in order. */
 public final class Decision {
 
-    private static final List<List<Meaning.Condition>> NO_LIMITS = List.of();
     private static final String UNPROVED = "neither proved nor refuted";
 
     private final DocumentFacts facts;
@@ -51,7 +46,6 @@ public final class Decision {
     private final @Nullable NetworkNames network;
     private final Source source;
     private final Equality equality;
-    private final Diagnosis diagnosis;
     private final Conventions conventions;
     private final PrintedValues printed = new PrintedValues();
     private final PrintedMemory memory = new PrintedMemory(printed);
@@ -59,18 +53,15 @@ public final class Decision {
     private final @Nullable Restatements restatements;
     private final ArrowPath paths;
     private final Map<Integer, Meaning> heads = new HashMap<>();
-    private final @Nullable NumberedUnits units;
     private final DocumentView view;
-    private final Rounds rounds;
     private final Layouts layouts = new Layouts();
-    private final Siblings siblings;
-    private final ComputedIndices computed;
+    private final @Nullable OtherMeanings others;
+    private final Explanations explanations;
+    private final UnderConditions conditions;
     private final DoubtfulNames doubtful;
-    private final RoundedParts roundedParts;
     private final Members members;
     private final Capitals capitals;
     private final DescentSteps steps;
-    private final Unread unread;
     private final LostWay lost;
     private final Values values;
     private final WithData withData;
@@ -105,7 +96,7 @@ public final class Decision {
         this.conventions = conventions;
         List<Meaning> sides =
                 statements.stream().flatMap(s -> s.sides().stream()).toList();
-        this.diagnosis = new Diagnosis(equality, sides);
+        Diagnosis diagnosis = new Diagnosis(equality, sides);
         this.steps = new DescentSteps(facts, equality, diagnosis, network, source);
         this.capitals = new Capitals(equality, facts, network == null ? sides : List.of(), supposing);
         for (DocumentDefinition d : facts.definitions()) {
@@ -125,16 +116,18 @@ public final class Decision {
         this.otherActivation =
                 !facts.called().isEmpty() && facts.definitions().stream().noneMatch(d -> hasSigmoid(d.body()));
         this.lost = new LostWay(network == null ? facts.definitions() : List.of(), statements);
-        this.unread = new Unread(network == null ? statements : List.of(), facts);
         this.restatements = network == null ? null : new Restatements(network, universes);
         this.paths = new ArrowPath(conventions, universes, equality);
-        this.units = network == null ? null : new NumberedUnits(network);
         this.view = new DocumentView(facts, universes, equality, network);
-        this.rounds = new Rounds(facts, statements);
-        this.siblings = new Siblings(facts.definitions());
-        this.computed = new ComputedIndices(facts);
+        this.others = network == null ? new OtherMeanings(facts, statements, hasData, view, lost) : null;
+        this.explanations = new Explanations(diagnosis, universes, view, conventions);
+        this.conditions = new UnderConditions(
+                equality,
+                universes,
+                facts,
+                new Unread(network == null ? statements : List.of(), facts),
+                network == null ? null : new NumberedUnits(network));
         this.doubtful = new DoubtfulNames(redefinitions, facts);
-        this.roundedParts = new RoundedParts(network == null && hasData ? statements : List.of(), facts);
         this.members = new Members(facts);
         Course course = network == null
                 ? new Course(statements, name -> isNumber(facts, name), null)
@@ -229,38 +222,21 @@ public final class Decision {
             memory.restate(right, source.position(relation.span().start()).line());
             return finding(stated, "definition", Outcome.of(Verdict.DEFINITION, null, null));
         }
-        Outcome outcome = related(left, right, disputed(stated, left, right, restricted(stated, left, right)));
+        Outcome outcome = disputed(stated, left, right, restricted(stated, left, right));
+        if (others != null) {
+            outcome = others.related(left, right, outcome);
+        }
         if (kind == Relation.Kind.APPROXIMATELY && PrintedNumber.matrix(right).isEmpty()) {
             outcome = new FirstOrder(view::isDefined, facts.functions()::containsKey)
                     .weighed(left, right, outcome, (a, b) -> disputed(stated, a, b, restricted(stated, a, b)));
         }
-        if (outcome.verdict() == Verdict.WRONG && network == null) {
-            outcome = elsewhere(stated, left, right, outcome);
+        if (others != null) {
+            outcome = others.elsewhere(stated, left, right, outcome);
         }
         outcome = layouts.of(left, outcome);
         outcome = doubtful.weighed(stated, left, right, outcome);
         inNumbers.remember(outcome.verdict());
-        return finding(stated, kindOf(left, right), explained(stated, left, right, outcome));
-    }
-
-    /** What seems wrong may be said of another round of an iteration, or of a name of which only a number is said. */
-    private Outcome elsewhere(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        if (rounds.mayMeanOthers(stated.relation(), left, right)) {
-            return Outcome.undecided("it may be said of the new values");
-        }
-        if (computed.in(left) || computed.in(right)) {
-            return Outcome.undecided("an index in it is computed in the note");
-        }
-        if (siblings.mayBeAll(left, right)) {
-            return Outcome.undecided("it is not said how many of these there are");
-        }
-        if (outcome.counterexample() != null && (roundedParts.in(left) || roundedParts.in(right))) {
-            return Outcome.undecided("a name in it is made of a number that is rounded");
-        }
-        boolean open = lost.mayBeLost(left) || lost.mayBeLost(right);
-        return open || view.isOffTheWay(left) || view.isOffTheWay(right)
-                ? Outcome.undecided(DocumentView.UNREACHED)
-                : outcome;
+        return finding(stated, kindOf(left, right), explanations.explained(stated, left, right, outcome));
     }
 
     /** The first new value of a parameter is that of one step of gradient descent; later ones may follow other orders. */
@@ -281,67 +257,11 @@ public final class Decision {
         return outcome.filter(o -> o.verdict() == Verdict.WRONG);
     }
 
-    /** An equation that is no definition may relate two names of which neither is defined, or say what a power of one is. */
-    private Outcome related(Meaning left, Meaning right, Outcome outcome) {
-        boolean condition = outcome.verdict() == Verdict.WRONG
-                && network == null
-                && left instanceof Meaning.Raised raised
-                && raised.base() instanceof Meaning.Reference r
-                && !view.isDefined(r.name())
-                && References.in(right).isEmpty();
-        if (condition) {
-            return Outcome.undecided("it may be a condition on what nothing defines");
-        }
-        boolean open = outcome.verdict() == Verdict.WRONG
-                && network == null
-                && left instanceof Meaning.Slope slope
-                && slope.of() instanceof Meaning.Reference
-                && slope.by().size() == 1
-                && slope.by().get(0) instanceof Meaning.Reference
-                && References.in(slope).stream().noneMatch(view::isDefined);
-        return open ? Outcome.undecided(DocumentView.UNREACHED) : outcome;
-    }
-
-    /** Whether derivatives are strung together, of which it is not said how they are laid out; one of the loss is a name. */
-    private boolean isChained(Meaning meaning) {
-        if (meaning instanceof Meaning.Slope slope) {
-            return !(slope.of() instanceof Meaning.Reference of
-                    && RoleWords.isLoss(of.name().base()));
-        }
-        return References.parts(meaning).stream().anyMatch(this::isChained);
-    }
-
-    /** With the reason and the repair of what is wrong, where one is found. */
-    private Outcome explained(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        final String reason = java.util.Objects.requireNonNullElse(outcome.reason(), "");
-        boolean misfit = outcome.verdict() == Verdict.UNDECIDED && reason.startsWith("shapes do not fit");
-        boolean general = outcome.verdict() == Verdict.WRONG && outcome.counterexample() != null;
-        boolean chained = isChained(right) || (References.hasSlope(left) && !(left instanceof Meaning.Slope));
-        if (!general && (!misfit || chained)) {
-            return outcome;
-        }
-        NotedRelation relation = stated.relation();
-        List<Universe> instances = universes.at(stated, stated.restriction().sure());
-        return diagnosis
-                .of(left, right, instances, MeaningText.like(conventions, relation.tex()))
-                .map(e -> (misfit ? misfitting(outcome) : outcome)
-                        .because(e.reason())
-                        .expecting(e.expected()))
-                .orElseGet(() -> misfit && view.isDeclared(left) && view.isDeclared(right)
-                        ? misfitting(outcome).because(reason)
-                        : outcome);
-    }
-
     private static boolean hasSigmoid(Meaning meaning) {
         return (meaning instanceof Meaning.Call call
                         && call.callee() instanceof Callee.Known known
                         && known.function() == Primitive.SIGMOID)
                 || References.parts(meaning).stream().anyMatch(Decision::hasSigmoid);
-    }
-
-    /** Shapes that fit in no reading, though one slip less would make the relation right. */
-    private static Outcome misfitting(Outcome outcome) {
-        return new Outcome(Verdict.WRONG, null, null, null, Finding.Evidence.STRUCTURE, null, outcome.readings(), null);
     }
 
     private static String kindOf(Meaning left, Meaning right) {
@@ -357,44 +277,8 @@ public final class Decision {
         return "equation";
     }
 
-    /** A relation beside which a condition stands is wrong only where the condition does not exclude what refutes it. */
     private Outcome restricted(Stated stated, Meaning left, Meaning right) {
-        Restriction restriction = stated.restriction();
-        Outcome outcome = decide(stated, left, right);
-        if (outcome.verdict() != Verdict.WRONG) {
-            return outcome;
-        }
-        if (unread.concerns(left) || unread.concerns(right)) {
-            return Outcome.undecided("what the note says of a name in it was not read");
-        }
-        if (restriction.unclear()) {
-            return Outcome.undecided("it is not understood of what, or in which cases, it is said");
-        }
-        if (restriction.cased() && (Kinks.in(left, facts) || Kinks.in(right, facts))) {
-            return Outcome.undecided("it may be said of the case alone that the text speaks of");
-        }
-        if (outcome.counterexample() == null) {
-            return outcome;
-        }
-        if (!restriction.assumed().isEmpty()) {
-            outcome = new Assumed(equality, restriction.assumed())
-                    .decide(left, right, universes.at(stated, restriction.sure()));
-            if (outcome.verdict() != Verdict.WRONG) {
-                return outcome;
-            }
-        }
-        for (List<Meaning.Condition> layer : units == null ? NO_LIMITS : units.limits(List.of(left, right))) {
-            if (equality.decide(left, right, universes.at(stated, layer)).verdict() != Verdict.WRONG) {
-                return Outcome.undecided("it may be said of the units of one layer alone");
-            }
-        }
-        if (restriction.possible().isEmpty()) {
-            return outcome;
-        }
-        Outcome there = equality.decide(left, right, universes.at(stated, restriction.all()));
-        return there.verdict() == Verdict.WRONG
-                ? outcome
-                : Outcome.undecided("it may be meant only where the condition beside it holds");
+        return conditions.of(stated, left, right, decide(stated, left, right));
     }
 
     private Outcome decide(Stated stated, Meaning written, Meaning right) {

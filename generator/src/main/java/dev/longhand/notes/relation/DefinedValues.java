@@ -45,7 +45,7 @@ final class DefinedValues {
         } else if (tree instanceof Tree.Product product) {
             product.factors().forEach(factor -> collect(factor.operand(), found));
         } else {
-            ConventionSurvey.parts(tree).forEach(part -> collect(part, found));
+            NamedParts.of(tree).forEach(part -> collect(part, found));
         }
     }
 

@@ -67,8 +67,7 @@ final class IndexedFunctions {
         Tree left = relation.left();
         if (relation.link() == 0 && equality) {
             boolean call = left instanceof Product p && p.factors().size() == 2;
-            others.add(ConventionSurvey.base(
-                    call ? ((Product) left).factors().get(0).operand() : left));
+            others.add(BaseName.of(call ? ((Product) left).factors().get(0).operand() : left));
         }
     }
 
@@ -87,15 +86,15 @@ final class IndexedFunctions {
         }
         if (tree instanceof Scripted scripted) {
             if (scripted.sub() == null || scripted.sup() != null) {
-                others.add(ConventionSurvey.base(scripted));
+                others.add(BaseName.of(scripted));
             }
-            if (ConventionSurvey.base(scripted).isEmpty()) {
+            if (BaseName.of(scripted).isEmpty()) {
                 walk(scripted.base());
             }
             return;
         }
-        others.add(ConventionSurvey.base(tree));
-        ConventionSurvey.parts(tree).forEach(this::walk);
+        others.add(BaseName.of(tree));
+        NamedParts.of(tree).forEach(this::walk);
     }
 
     private static boolean isCall(Tree tree, Factor next) {
@@ -112,11 +111,11 @@ final class IndexedFunctions {
     }
 
     private void called(Scripted function, Tree brackets) {
-        String base = ConventionSurvey.base(function);
+        String base = BaseName.of(function);
         List<Tree> items = ((Group) bracket(brackets)).items();
         List<Tree> before = arguments.putIfAbsent(base, items);
         boolean same = before == null || spelling(before).equals(spelling(items));
-        boolean plain = items.stream().allMatch(ConventionSurvey::isPlain);
+        boolean plain = items.stream().allMatch(FunctionHeads::isPlain);
         if (!same || !plain || function.sup() != null || !isNumber(function)) {
             others.add(base);
         }

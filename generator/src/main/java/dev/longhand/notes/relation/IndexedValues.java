@@ -27,7 +27,7 @@ final class IndexedValues {
                     && equality
                     && isEntry(relation.left())
                     && !(relation.right() instanceof Tree.Numeral)) {
-                String base = ConventionSurvey.base(relation.left());
+                String base = BaseName.of(relation.left());
                 Set<String> entries = new HashSet<>();
                 entries(relation.right(), entries);
                 entries.remove(base);
@@ -42,17 +42,17 @@ final class IndexedValues {
                 && s.sub() != null
                 && s.sup() == null
                 && s.primes() == 0
-                && ConventionSurvey.isLetter(ConventionSurvey.base(s));
+                && BaseName.isLetter(BaseName.of(s));
     }
 
     private static void entries(Tree tree, Set<String> found) {
         if (isEntry(tree)) {
-            found.add(ConventionSurvey.base(tree));
+            found.add(BaseName.of(tree));
         } else if (tree instanceof Scripted s) {
             Stream.of(s.base(), s.sup()).filter(Objects::nonNull).forEach(part -> entries(part, found));
         } else if (tree instanceof Tree.Product product) {
             product.factors().forEach(factor -> entries(factor.operand(), found));
         }
-        ConventionSurvey.parts(tree).forEach(part -> entries(part, found));
+        NamedParts.of(tree).forEach(part -> entries(part, found));
     }
 }

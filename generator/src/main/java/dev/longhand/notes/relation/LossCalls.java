@@ -83,7 +83,7 @@ final class LossCalls {
     }
 
     private static boolean isName(Tree tree) {
-        return (tree instanceof Symbol s && ConventionSurvey.isLetter(s.base()))
+        return (tree instanceof Symbol s && BaseName.isLetter(s.base()))
                 || tree instanceof Accented
                 || (tree instanceof Scripted s && s.primes() == 0 && isName(s.base()));
     }

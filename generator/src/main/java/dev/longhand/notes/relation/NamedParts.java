@@ -59,6 +59,13 @@ final class NamedParts {
         if (tree instanceof Tree.Marked marked) {
             return new Tree.Marked(marked.span(), marked.mark(), other.apply(marked.content()), marked.note());
         }
+        if (tree instanceof Tree.Cases cases) {
+            return new Tree.Cases(
+                    cases.span(),
+                    cases.branches().stream()
+                            .map(b -> new Tree.Branch(other.apply(b.value()), b.condition()))
+                            .toList());
+        }
         if (tree instanceof Tree.Chain chain) {
             return new Tree.Chain(
                     chain.span(), chain.sides().stream().map(other).toList(), chain.relations());

@@ -1,0 +1,70 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.diagnosis.Diagnosis;
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Finding;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.RoleWords;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.check.universe.Universes;
+import dev.longhand.notes.meaning.Conventions;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.MeaningText;
+import java.util.List;
+import java.util.Objects;
+
+/** Reasons and repairs of what is wrong, and of shapes that do not fit where one slip less would make them. */
+final class Explanations {
+
+    private final Diagnosis diagnosis;
+    private final Universes universes;
+    private final DocumentView view;
+    private final Conventions conventions;
+
+    Explanations(Diagnosis diagnosis, Universes universes, DocumentView view, Conventions conventions) {
+        this.diagnosis = diagnosis;
+        this.universes = universes;
+        this.view = view;
+        this.conventions = conventions;
+    }
+
+    /** Whether derivatives are strung together, of which it is not said how they are laid out; one of the loss is a name. */
+    private boolean isChained(Meaning meaning) {
+        if (meaning instanceof Meaning.Slope slope) {
+            return !(slope.of() instanceof Meaning.Reference of
+                    && RoleWords.isLoss(of.name().base()));
+        }
+        return References.parts(meaning).stream().anyMatch(this::isChained);
+    }
+
+    /** With the reason and the repair of what is wrong, where one is found. */
+    Outcome explained(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        final String reason = Objects.requireNonNullElse(outcome.reason(), "");
+        boolean misfit = outcome.verdict() == Verdict.UNDECIDED && reason.startsWith("shapes do not fit");
+        boolean general = outcome.verdict() == Verdict.WRONG && outcome.counterexample() != null;
+        boolean chained = isChained(right) || (References.hasSlope(left) && !(left instanceof Meaning.Slope));
+        if (!general && (!misfit || chained)) {
+            return outcome;
+        }
+        List<Universe> instances = universes.at(stated, stated.restriction().sure());
+        return diagnosis
+                .of(
+                        left,
+                        right,
+                        instances,
+                        MeaningText.like(conventions, stated.relation().tex()))
+                .map(e -> (misfit ? misfitting(outcome) : outcome)
+                        .because(e.reason())
+                        .expecting(e.expected()))
+                .orElseGet(() -> misfit && view.isDeclared(left) && view.isDeclared(right)
+                        ? misfitting(outcome).because(reason)
+                        : outcome);
+    }
+
+    /** Shapes that fit in no reading, though one slip less would make the relation right. */
+    private static Outcome misfitting(Outcome outcome) {
+        return new Outcome(Verdict.WRONG, null, null, null, Finding.Evidence.STRUCTURE, null, outcome.readings(), null);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.Siblings;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.notes.meaning.Meaning;
+import java.util.List;
+
+/** What seems wrong in a note without a network file, but may be said of something else than what the note defines. */
+final class OtherMeanings {
+
+    private final DocumentView view;
+    private final LostWay lost;
+    private final Rounds rounds;
+    private final Siblings siblings;
+    private final ComputedIndices computed;
+    private final RoundedParts roundedParts;
+
+    /** @param hasData whether the document gives values that something is computed from */
+    OtherMeanings(DocumentFacts facts, List<Stated> statements, boolean hasData, DocumentView view, LostWay lost) {
+        this.view = view;
+        this.lost = lost;
+        this.rounds = new Rounds(facts, statements);
+        this.siblings = new Siblings(facts.definitions());
+        this.computed = new ComputedIndices(facts);
+        this.roundedParts = new RoundedParts(hasData ? statements : List.of(), facts);
+    }
+
+    /** An equation that is no definition may relate two names of which neither is defined, or say what a power of one is. */
+    Outcome related(Meaning left, Meaning right, Outcome outcome) {
+        if (outcome.verdict() != Verdict.WRONG) {
+            return outcome;
+        }
+        boolean condition = left instanceof Meaning.Raised raised
+                && raised.base() instanceof Meaning.Reference r
+                && !view.isDefined(r.name())
+                && References.in(right).isEmpty();
+        if (condition) {
+            return Outcome.undecided("it may be a condition on what nothing defines");
+        }
+        boolean open = left instanceof Meaning.Slope slope
+                && slope.of() instanceof Meaning.Reference
+                && slope.by().size() == 1
+                && slope.by().get(0) instanceof Meaning.Reference
+                && References.in(slope).stream().noneMatch(view::isDefined);
+        return open ? Outcome.undecided(DocumentView.UNREACHED) : outcome;
+    }
+
+    /** What seems wrong may be said of another round of an iteration, or of a name of which only a number is said. */
+    Outcome elsewhere(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        if (outcome.verdict() != Verdict.WRONG) {
+            return outcome;
+        }
+        if (rounds.mayMeanOthers(stated.relation(), left, right)) {
+            return Outcome.undecided("it may be said of the new values");
+        }
+        if (computed.in(left) || computed.in(right)) {
+            return Outcome.undecided("an index in it is computed in the note");
+        }
+        if (siblings.mayBeAll(left, right)) {
+            return Outcome.undecided("it is not said how many of these there are");
+        }
+        if (outcome.counterexample() != null && (roundedParts.in(left) || roundedParts.in(right))) {
+            return Outcome.undecided("a name in it is made of a number that is rounded");
+        }
+        boolean open = lost.mayBeLost(left) || lost.mayBeLost(right);
+        return open || view.isOffTheWay(left) || view.isOffTheWay(right)
+                ? Outcome.undecided(DocumentView.UNREACHED)
+                : outcome;
+    }
+}

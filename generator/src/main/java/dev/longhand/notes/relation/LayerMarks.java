@@ -1,0 +1,66 @@
+package dev.longhand.notes.relation;
+
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Accented;
+import dev.longhand.latex.tree.Tree.Numeral;
+import dev.longhand.latex.tree.Tree.Product;
+import dev.longhand.latex.tree.Tree.Scripted;
+import dev.longhand.latex.tree.Tree.Sum;
+import dev.longhand.latex.tree.Tree.Symbol;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Names with a layer above, {@code a^{l-1}}, or with a plain number there, which may be a power or a layer. */
+final class LayerMarks {
+
+    private static final Set<String> LAYERS = Set.of("l", "L", "\\ell");
+
+    private final Set<String> layered = new HashSet<>();
+    private final Set<String> raised = new HashSet<>();
+    private final LayeredVectors vectors = new LayeredVectors();
+
+    /** Takes in a name with scripts. */
+    void take(Scripted scripted, String name) {
+        vectors.take(scripted, name);
+        Tree sup = scripted.sup();
+        if (sup instanceof Numeral) {
+            raised.add(name);
+        }
+        boolean layer = sup instanceof Symbol s && LAYERS.contains(s.base());
+        boolean shifted = sup instanceof Sum sum
+                && sum.terms().size() == 2
+                && sum.terms().get(0).operand() instanceof Symbol s
+                && s.base().length() == 1
+                && sum.terms().get(1).operand() instanceof Numeral;
+        boolean vector = scripted.base() instanceof Accented a && a.accent().equals("\\vec") && sup instanceof Numeral;
+        boolean product = sup instanceof Product p
+                && p.factors().stream()
+                        .anyMatch(
+                                f -> f.operand() instanceof Symbol s && s.base().equals("l"));
+        if (layer || shifted || vector || product) {
+            layered.add(name);
+        }
+    }
+
+    /** Takes in the name that an equation begins with: with a number above, it is numbered. */
+    void head(Tree left, Tree right) {
+        if (left instanceof Scripted scripted
+                && !(right instanceof Numeral)
+                && scripted.sup() instanceof Numeral
+                && !BaseName.of(scripted.base()).isEmpty()) {
+            layered.add(BaseName.of(scripted.base()));
+        }
+    }
+
+    /** Bases with a layer above. */
+    Set<String> layered() {
+        Set<String> all = new HashSet<>(layered);
+        all.addAll(vectors.found());
+        return all;
+    }
+
+    /** Bases with a plain number above. */
+    Set<String> raised() {
+        return raised;
+    }
+}
