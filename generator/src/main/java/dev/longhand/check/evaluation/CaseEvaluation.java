@@ -3,7 +3,10 @@ package dev.longhand.check.evaluation;
 import dev.longhand.check.arithmetic.Arithmetic;
 import dev.longhand.expr.Expression;
 import dev.longhand.notes.meaning.Meaning;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Values by cases, whose conditions compare indices or numbers. */
@@ -18,6 +21,10 @@ final class CaseEvaluation<S> {
     }
 
     Tensor<S> of(Meaning.Cases cases, Map<String, Integer> bound) {
+        Optional<Tensor<S>> vector = vector(cases, bound);
+        if (vector.isPresent()) {
+            return vector.get();
+        }
         for (Meaning.Case branch : cases.cases()) {
             Meaning.Condition condition = branch.condition();
             if (condition == null || holds(condition, cases, bound) != condition.negated()) {
@@ -25,6 +32,40 @@ final class CaseEvaluation<S> {
             }
         }
         throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "no case holds");
+    }
+
+    /** What a condition on all entries of a vector makes of each: {@code 1[z > 0]}; nothing where numbers are compared. */
+    private Optional<Tensor<S>> vector(Meaning.Cases cases, Map<String, Integer> bound) {
+        Meaning.Condition condition = cases.cases().get(0).condition();
+        boolean orders = cases.cases().size() == 2
+                && condition != null
+                && condition.relation() != Expression.Relation.EQUAL
+                && cases.cases().get(1).condition() == null
+                && whole(condition.left(), bound) == null;
+        if (!orders || condition == null) {
+            return Optional.empty();
+        }
+        Tensor<S> left = evaluation.of(condition.left(), bound);
+        Tensor<S> right = evaluation.of(condition.right(), bound);
+        if (left.isScalar() || !(right.isScalar() || right.hasShapeOf(left))) {
+            return Optional.empty();
+        }
+        Tensor<S> met = evaluation.of(cases.cases().get(0).value(), bound);
+        Tensor<S> other = evaluation.of(cases.cases().get(1).value(), bound);
+        if (!(met.isScalar() || met.hasShapeOf(left)) || !(other.isScalar() || other.hasShapeOf(left))) {
+            throw new Unsettled(Unsettled.Cause.SHAPE, "a vector is compared");
+        }
+        List<S> cells = new ArrayList<>();
+        for (int i = 0; i < left.cells().size(); i++) {
+            S difference = arithmetic.minus(left.cells().get(i), cell(right, i));
+            boolean holds = condition.relation().holds(arithmetic.signum(difference)) != condition.negated();
+            cells.add(cell(holds ? met : other, i));
+        }
+        return Optional.of(new Tensor<>(left.rows(), left.columns(), cells));
+    }
+
+    private S cell(Tensor<S> tensor, int number) {
+        return tensor.cells().get(tensor.isScalar() ? 0 : number);
     }
 
     private boolean holds(Meaning.Condition condition, Meaning.Cases cases, Map<String, Integer> bound) {

@@ -52,4 +52,15 @@ class IndicatorsTest {
                         "$$p_{ik} = \\frac{e^{s_{ik}}}{\\sum_{j=1}^{C} e^{s_{ij}}}$$\n\n$$L_i = -\\log p_{i y_i}$$\n\n"
                                 + "$$\\frac{\\partial L_i}{\\partial s_{ik}} = p_{ik} - " + indicator + "$$"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\mathbb{1}[Wx > 0]", "1[Wx>0]", "\\mathbf 1_{\\{Wx > 0\\}}"})
+    void oneWhereEntriesArePositive(String indicator) {
+        String note =
+                "$h = \\max(0, Wx)$, $s = Vh$, $L = \\frac12\\|s-t\\|^2$\n\n$$\\frac{\\partial L}{\\partial W} = ";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "(V^T(s-t) \\odot " + indicator + ") x^T$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "2 (V^T(s-t) \\odot " + indicator + ") x^T$$"));
+        assertEquals(
+                Verdict.WRONG, VerdictsOf.last(note + "(V^T(s-t) \\odot " + indicator.replace(">", "<") + ") x^T$$"));
+    }
 }
