@@ -23,7 +23,7 @@ final class BoldNames {
         for (Stated s : statements) {
             if (s.left() instanceof Meaning.Reference left && s.right() != null && isBare(left.name())) {
                 WrittenName name = left.name();
-                WrittenName other = new WrittenName(name.base(), !name.bold(), name.sub(), name.sup(), name.primes());
+                WrittenName other = name.inBold(!name.bold());
                 if (isComputedFrom(s.right(), other)) {
                     apart.add(name.base());
                 }

@@ -31,15 +31,11 @@ final class LayerBiases {
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
         Rewriting marking = new Rewriting(m -> m instanceof Meaning.Reference r && wholes.mayBeBiases(r.name())
-                ? new Meaning.Reference(bold(r.name()))
+                ? new Meaning.Reference(r.name().inBold(true))
                 : null);
         statements.replaceAll(s ->
                 s.sides().stream().flatMap(side -> References.in(side).stream()).anyMatch(single::contains)
                         ? s
                         : s.with(marking));
-    }
-
-    private static WrittenName bold(WrittenName name) {
-        return new WrittenName(name.base(), true, name.sub(), name.sup(), name.primes());
     }
 }

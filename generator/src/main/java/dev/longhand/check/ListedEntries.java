@@ -36,16 +36,11 @@ final class ListedEntries {
                 Optional<Meaning> after = before == null ? Optional.empty() : filled(before, cells);
                 if (after.isPresent() && !after.get().equals(before)) {
                     for (int k = i; k < i + cells.size(); k++) {
-                        Stated entry = statements.get(k);
                         statements.set(
                                 k,
-                                new Stated(
-                                        entry.relation(),
-                                        new Meaning.Reference(r.name().whole()),
-                                        after.get(),
-                                        entry.problem(),
-                                        entry.restriction(),
-                                        entry.part()));
+                                statements
+                                        .get(k)
+                                        .with(new Meaning.Reference(r.name().whole()), after.get()));
                     }
                     vectors.put(r.name().whole(), after.get());
                     i += cells.size() - 1;

@@ -20,6 +20,16 @@ public record Enclosure(
         }
     }
 
+    /** A number that is known exactly. */
+    public static Enclosure of(BigDecimal value) {
+        return new Enclosure(value, value, Rational.of(value));
+    }
+
+    /** The number with the other sign. */
+    public Enclosure negated() {
+        return new Enclosure(upper.negate(), lower.negate(), exact == null ? null : exact.negated());
+    }
+
     /** Whether the two numbers are different for certain. */
     public boolean isDisjointFrom(Enclosure other) {
         if (exact != null && other.exact != null) {

@@ -70,8 +70,7 @@ public final class EnclosureArithmetic implements Arithmetic<Enclosure> {
 
     @Override
     public Enclosure negated(Enclosure a) {
-        Rational exact = a.exact();
-        return new Enclosure(a.upper().negate(), a.lower().negate(), exact == null ? null : exact.negated());
+        return a.negated();
     }
 
     @Override

@@ -33,7 +33,7 @@ final class Digits {
         for (int i = 0; i < result.cells().size(); i++) {
             PrintedNumber number = result.cells().get(i);
             if (number != null) {
-                BigDecimal half = number.unit().divide(BigDecimal.valueOf(2));
+                BigDecimal half = number.half();
                 Enclosure cell = wide.cells().get(i);
                 if (cell.upper().compareTo(number.value().subtract(half)) < 0
                         || cell.lower().compareTo(number.value().add(half)) > 0) {

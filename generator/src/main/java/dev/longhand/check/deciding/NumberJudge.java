@@ -98,7 +98,7 @@ final class NumberJudge {
                 now = result(l.get(), result.get(), numeric, top.orElse(null), left, universe, data, choices);
             } else {
                 now = operands.side(right, universe, data, choices)
-                        .map(r -> expressions(l.get(), r, left, right, universe, data, choices));
+                        .map(r -> expressions(l.get(), r, universe, data, choices));
             }
             refuted |= choices.areUsual()
                     && now.filter(o -> o.verdict() != Verdict.RIGHT && o.verdict() != Verdict.ROUNDED)
@@ -231,23 +231,14 @@ final class NumberJudge {
 
     // ---- expressions
 
-    private Outcome expressions(
-            SideInNumbers l,
-            SideInNumbers r,
-            Meaning left,
-            Meaning right,
-            Universe universe,
-            Data data,
-            Choices choices) {
+    private Outcome expressions(SideInNumbers l, SideInNumbers r, Universe universe, Data data, Choices choices) {
         PrintedValues.Printed origin = r.origin() != null ? r.origin() : l.origin();
         if (Cells.areEqual(l.plain(), r.plain())) {
             Outcome same = Outcome.of(Verdict.RIGHT, null, Evidence.EXACT);
             return origin == null ? same : carried(same, origin);
         }
-        Roundings.Kind kind = Cells.meet(l.wide(), r.wide())
-                ? roundings.of(l, r, left, right, universe, data, choices)
-                : Roundings.Kind.NONE;
-        boolean isExact = Cells.meet(l.wide(), r.wide()) && kind == Roundings.Kind.NONE;
+        boolean isNear = Cells.meet(l.wide(), r.wide());
+        Roundings.Kind kind = isNear ? roundings.of(l, r, universe, data, choices) : Roundings.Kind.NONE;
         if (kind == Roundings.Kind.OPEN) {
             return Outcome.undecided("it holds if its numbers are rounded, but of what is not said");
         }
@@ -262,11 +253,11 @@ final class NumberJudge {
                 return carried(Outcome.of(Verdict.CARRIED, null, null), origin);
             }
         }
-        PrintedNames names = new PrintedNames(printed, left, universe);
+        PrintedNames names = new PrintedNames(printed, l.meaning(), universe);
         for (PrintedNames.Substitution substitution : names.substitutions()) {
             Optional<Tensor<Enclosure>> value =
                     ValueAt.of(substitution.meaning(), universe, data, choices, substitution.values());
-            if (value.isPresent() && Cells.meet(value.get(), isExact ? r.plain() : r.wide())) {
+            if (value.isPresent() && Cells.meet(value.get(), isNear ? r.plain() : r.wide())) {
                 return early(Outcome.of(Verdict.CARRIED, null, null), substitution);
             }
         }
@@ -281,7 +272,7 @@ final class NumberJudge {
                         .map(v -> Cells.meet(v, r.wide()))
                         .orElse(false);
         if (reached
-                || (left instanceof Meaning.Slope
+                || (l.meaning() instanceof Meaning.Slope
                         && !printed.names().isEmpty()
                         && Cells.areNear(l.plain(), r.plain()))) {
             return Outcome.undecided("it may be the effect of rounding above");

@@ -72,7 +72,7 @@ final class Operands {
                     }
                     String name = OPERAND + wide.size();
                     numerals.put(name, value);
-                    BigDecimal half = value.unit().divide(BigDecimal.valueOf(2));
+                    BigDecimal half = value.half();
                     BigDecimal low = value.value().subtract(half);
                     BigDecimal high = value.value().add(half);
                     if (before.isPresent() && !wrong) {
@@ -100,6 +100,7 @@ final class Operands {
         Optional<Tensor<Enclosure>> fixed =
                 origins.isEmpty() ? Optional.empty() : ValueAt.of(loose, universe, data, choices, mended);
         return Optional.of(new SideInNumbers(
+                meaning,
                 plain.get(),
                 hull.orElse(plain.get()),
                 fixed.orElse(null),
@@ -109,7 +110,7 @@ final class Operands {
     }
 
     private static SideInNumbers exact(Tensor<Enclosure> value, Meaning meaning) {
-        return new SideInNumbers(value, value, null, null, meaning, Map.of());
+        return new SideInNumbers(meaning, value, value, null, null, meaning, Map.of());
     }
 
     /** What a sign before a product stands at. */

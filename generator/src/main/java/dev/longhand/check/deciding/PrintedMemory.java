@@ -6,7 +6,6 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.Universe;
-import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.Rewriting;
@@ -131,8 +130,8 @@ final class PrintedMemory {
     /** Remembers that a number is put down anew: what an earlier result of the same digits was no longer counts. */
     void restate(Meaning right, int line) {
         PrintedNumber.of(right)
-                .ifPresent(number -> printed.print(
-                        new PrintedValues.Printed(number.value(), exactly(number.value()), Verdict.DEFINITION, line)));
+                .ifPresent(number -> printed.print(new PrintedValues.Printed(
+                        number.value(), Enclosure.of(number.value()), Verdict.DEFINITION, line)));
     }
 
     /** Remembers the number of a chain under the name, or the derivative, that it begins with. */
@@ -142,14 +141,10 @@ final class PrintedMemory {
         if (name != null && number.isPresent()) {
             BigDecimal value = number.get().value();
             Enclosure exact =
-                    printed.last(value).map(PrintedValues.Printed::exact).orElse(exactly(value));
+                    printed.last(value).map(PrintedValues.Printed::exact).orElse(Enclosure.of(value));
             PrintedValues.Printed result = new PrintedValues.Printed(value, exact, verdict, line);
             printed.print(result);
             printed.name(name, Tensor.scalar(result));
         }
-    }
-
-    private static Enclosure exactly(BigDecimal value) {
-        return new Enclosure(value, value, Rational.of(value));
     }
 }

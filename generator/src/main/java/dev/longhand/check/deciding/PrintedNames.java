@@ -167,7 +167,7 @@ final class PrintedNames {
     }
 
     private static Enclosure exact(PrintedValues.Printed p) {
-        return new Enclosure(p.value(), p.value(), Rational.of(p.value()));
+        return Enclosure.of(p.value());
     }
 
     private static Tensor<Enclosure> each(

@@ -57,6 +57,11 @@ record PrintedNumber(BigDecimal value) {
         return BigDecimal.ONE.movePointLeft(value.scale());
     }
 
+    /** How far a value may be off that is rounded to it. */
+    BigDecimal half() {
+        return unit().divide(BigDecimal.valueOf(2));
+    }
+
     int places() {
         return Math.max(0, value.scale());
     }

@@ -44,17 +44,11 @@ final class Roundings {
     }
 
     /** How two sides that differ by no more than their numerals' last digits come to be equal. */
-    Kind of(
-            SideInNumbers l,
-            SideInNumbers r,
-            Meaning left,
-            Meaning right,
-            Universe universe,
-            Data data,
-            Choices choices) {
+    Kind of(SideInNumbers l, SideInNumbers r, Universe universe, Data data, Choices choices) {
         boolean isPlain = l.plain().isScalar()
                 && r.plain().isScalar()
-                && Stream.of(left, right).noneMatch(side -> References.hasSlope(side) || Operands.hasPowerOfTen(side));
+                && Stream.of(l.meaning(), r.meaning())
+                        .noneMatch(side -> References.hasSlope(side) || Operands.hasPowerOfTen(side));
         boolean isFine = Stream.of(l, r)
                 .flatMap(side -> side.numerals().values().stream())
                 .allMatch(Roundings::isFine);
@@ -67,7 +61,7 @@ final class Roundings {
                 new EnclosureArithmetic(EnclosureArithmetic.USUAL_DIGITS, key -> Rational.ZERO, new StandIns(1));
         data.values().values().forEach(value -> known.add(arithmetic.constant(value)));
         List<Enclosure> before = new ArrayList<>(known);
-        r.numerals().values().forEach(number -> before.add(point(number)));
+        r.numerals().values().forEach(number -> before.add(Enclosure.of(number.value())));
         Map<String, Tensor<Enclosure>> lefts = stretched(l, before);
         List<Enclosure> after = new ArrayList<>(known);
         after.addAll(parts.of(l.loose(), lefts));
@@ -89,10 +83,6 @@ final class Roundings {
         return number.value().precision() >= FINE;
     }
 
-    private static Enclosure point(PrintedNumber number) {
-        return new Enclosure(number.value(), number.value(), Rational.of(number.value()));
-    }
-
     /** Each numeral with all that it may be rounded of. */
     private static Map<String, Tensor<Enclosure>> stretched(SideInNumbers side, List<Enclosure> known) {
         Map<String, Tensor<Enclosure>> stretched = new HashMap<>();
@@ -100,28 +90,23 @@ final class Roundings {
             BigDecimal low = number.value();
             BigDecimal high = number.value();
             for (Enclosure value : known) {
-                Enclosure size = value.middle().signum() < 0 ? negated(value) : value;
+                Enclosure size = value.middle().signum() < 0 ? value.negated() : value;
                 if (isRounded(number, size)) {
                     low = low.min(size.lower());
                     high = high.max(size.upper());
                 }
             }
             stretched.put(
-                    name, Tensor.scalar(low.compareTo(high) == 0 ? point(number) : new Enclosure(low, high, null)));
+                    name,
+                    Tensor.scalar(
+                            low.compareTo(high) == 0 ? Enclosure.of(number.value()) : new Enclosure(low, high, null)));
         });
         return stretched;
     }
 
-    private static Enclosure negated(Enclosure value) {
-        return new Enclosure(
-                value.upper().negate(),
-                value.lower().negate(),
-                value.exact() == null ? null : value.exact().negated());
-    }
-
     /** Whether a value is printed as a number when its digits are rounded or cut; neither has a sign. */
     private static boolean isRounded(PrintedNumber number, Enclosure value) {
-        BigDecimal half = number.unit().divide(BigDecimal.valueOf(2));
+        BigDecimal half = number.half();
         BigDecimal low = number.value().subtract(half);
         BigDecimal high = number.value().add(number.unit());
         return value.upper().compareTo(low) >= 0

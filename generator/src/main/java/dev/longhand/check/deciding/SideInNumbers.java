@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A side in numbers.
  *
+ * @param meaning the side as it is written
  * @param plain its value as printed
  * @param wide what it may be, as far as the last digits of its numerals go
  * @param mended its value with earlier slips put right, or null where it has none of them
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerals those numerals by these names
  */
 record SideInNumbers(
+        Meaning meaning,
         Tensor<Enclosure> plain,
         Tensor<Enclosure> wide,
         @Nullable Tensor<Enclosure> mended,

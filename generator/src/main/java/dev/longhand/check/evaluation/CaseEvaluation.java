@@ -6,11 +6,13 @@ import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Values by cases, whose conditions compare indices or numbers. */
 final class CaseEvaluation<S> {
+
+    private static final String VECTOR = "a vector is compared";
 
     private final Evaluation<S> evaluation;
     private final Arithmetic<S> arithmetic;
@@ -21,9 +23,8 @@ final class CaseEvaluation<S> {
     }
 
     Tensor<S> of(Meaning.Cases cases, Map<String, Integer> bound) {
-        Optional<Tensor<S>> vector = vector(cases, bound);
-        if (vector.isPresent()) {
-            return vector.get();
+        if (isOrdered(cases, bound)) {
+            return ordered(cases, bound);
         }
         for (Meaning.Case branch : cases.cases()) {
             Meaning.Condition condition = branch.condition();
@@ -34,34 +35,44 @@ final class CaseEvaluation<S> {
         throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "no case holds");
     }
 
-    /** What a condition on all entries of a vector makes of each: {@code 1[z > 0]}; nothing where numbers are compared. */
-    private Optional<Tensor<S>> vector(Meaning.Cases cases, Map<String, Integer> bound) {
+    /** Whether there are one case of an order of values and one of the rest. */
+    private static boolean isOrdered(Meaning.Cases cases, Map<String, Integer> bound) {
         Meaning.Condition condition = cases.cases().get(0).condition();
-        boolean orders = cases.cases().size() == 2
+        return cases.cases().size() == 2
                 && condition != null
                 && condition.relation() != Expression.Relation.EQUAL
                 && cases.cases().get(1).condition() == null
                 && whole(condition.left(), bound) == null;
-        if (!orders || condition == null) {
-            return Optional.empty();
-        }
+    }
+
+    /** The value of one of two cases; of a vector that is compared, {@code 1[z > 0]}, entry by entry. */
+    private Tensor<S> ordered(Meaning.Cases cases, Map<String, Integer> bound) {
+        Meaning.Condition condition =
+                Objects.requireNonNull(cases.cases().get(0).condition());
         Tensor<S> left = evaluation.of(condition.left(), bound);
         Tensor<S> right = evaluation.of(condition.right(), bound);
-        if (left.isScalar() || !(right.isScalar() || right.hasShapeOf(left))) {
-            return Optional.empty();
+        if (!right.isScalar() && !right.hasShapeOf(left)) {
+            throw new Unsettled(Unsettled.Cause.SHAPE, VECTOR);
+        }
+        if (left.isScalar()) {
+            return evaluation.of(
+                    cases.cases().get(holds(condition, left, right, 0) ? 0 : 1).value(), bound);
         }
         Tensor<S> met = evaluation.of(cases.cases().get(0).value(), bound);
         Tensor<S> other = evaluation.of(cases.cases().get(1).value(), bound);
         if (!(met.isScalar() || met.hasShapeOf(left)) || !(other.isScalar() || other.hasShapeOf(left))) {
-            throw new Unsettled(Unsettled.Cause.SHAPE, "a vector is compared");
+            throw new Unsettled(Unsettled.Cause.SHAPE, VECTOR);
         }
         List<S> cells = new ArrayList<>();
         for (int i = 0; i < left.cells().size(); i++) {
-            S difference = arithmetic.minus(left.cells().get(i), cell(right, i));
-            boolean holds = condition.relation().holds(arithmetic.signum(difference)) != condition.negated();
-            cells.add(cell(holds ? met : other, i));
+            cells.add(cell(holds(condition, left, right, i) ? met : other, i));
         }
-        return Optional.of(new Tensor<>(left.rows(), left.columns(), cells));
+        return new Tensor<>(left.rows(), left.columns(), cells);
+    }
+
+    private boolean holds(Meaning.Condition condition, Tensor<S> left, Tensor<S> right, int number) {
+        S difference = arithmetic.minus(left.cells().get(number), cell(right, number));
+        return condition.relation().holds(arithmetic.signum(difference)) != condition.negated();
     }
 
     private S cell(Tensor<S> tensor, int number) {
@@ -110,7 +121,7 @@ final class CaseEvaluation<S> {
     private S scalar(Meaning meaning, Map<String, Integer> bound) {
         Tensor<S> value = evaluation.of(meaning, bound);
         if (!value.isScalar()) {
-            throw new Unsettled(Unsettled.Cause.SHAPE, "a vector is compared");
+            throw new Unsettled(Unsettled.Cause.SHAPE, VECTOR);
         }
         return value.at(0, 0);
     }

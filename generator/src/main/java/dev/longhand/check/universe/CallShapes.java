@@ -71,17 +71,24 @@ final class CallShapes {
     /** Two vectors or matrices are of one shape, and a number together; two numbers are a vector. */
     private Shape innerProduct(Meaning.Call call, List<Shape> sides, Map<String, Integer> bound) {
         if (sides.stream().allMatch(Shape::isNumber)) {
-            return grid(new Meaning.Grid(call.arguments().stream().map(List::of).toList()), bound);
+            return ofNumbers(call.arguments().size(), 1);
         }
-        for (Meaning argument : call.arguments()) {
+        List<Shape> all = new ArrayList<>(sides);
+        for (int i = 0; i < all.size(); i++) {
+            Meaning argument = call.arguments().get(i);
             if (argument instanceof Meaning.Reference) {
                 shapes.measured(argument, bound);
+                all.set(i, shapes.of(argument, bound));
             }
         }
-        shapes.unite(
-                shapes.of(call.arguments().get(0), bound),
-                shapes.of(call.arguments().get(1), bound));
+        shapes.unite(all.get(0), all.get(1));
         return Shape.NUMBER;
+    }
+
+    private Shape ofNumbers(int rows, int columns) {
+        classes.fix("of " + rows, rows);
+        classes.fix("of " + columns, columns);
+        return new Shape("of " + rows, "of " + columns, rows == 1 && columns == 1);
     }
 
     /** The shape of a matrix that is written out. */
@@ -96,12 +103,7 @@ final class CallShapes {
             }
         }
         if (numbers) {
-            String rows = "of " + grid.rows().size();
-            String columns = "of " + grid.rows().get(0).size();
-            classes.fix(rows, grid.rows().size());
-            classes.fix(columns, grid.rows().get(0).size());
-            return new Shape(
-                    rows, columns, grid.rows().size() == 1 && grid.rows().get(0).size() == 1);
+            return ofNumbers(grid.rows().size(), grid.rows().get(0).size());
         }
         if (grid.rows().size() == 1 || grid.rows().stream().allMatch(r -> r.size() == 1)) {
             List<String> parts = new ArrayList<>();

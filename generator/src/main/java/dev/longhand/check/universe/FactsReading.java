@@ -176,9 +176,7 @@ public final class FactsReading {
 
     private static boolean mayDefine(Stated s) {
         Relation.Kind kind = s.relation().relation().kind();
-        return s.part() == Stated.Part.STATEMENT
-                && s.relation().link() == 0
-                && (kind == Relation.Kind.EQUAL || kind == Relation.Kind.DEFINED);
+        return s.part() == Stated.Part.STATEMENT && s.relation().link() == 0 && kind.mayDefine();
     }
 
     /** The keys of names that get a formula in which every sum says what it runs over. */

@@ -92,6 +92,9 @@ final class FreeNames {
         String whole = sizing.inference().wholes().whole(name, bound);
         Quantity.Free free =
                 new Quantity.Free(key, sizing.size("rows " + whole), sizing.size("columns " + whole), mayDepend);
+        if (free.rows() < 1 || free.columns() < 1) {
+            throw new Unsettled(Unsettled.Cause.RANGE, key + " has no entries");
+        }
         if (sizing.families().isMoment(name.base()) && free.rows() > 1 && free.columns() > 1) {
             // a state beside its entries is a vector, but how long it is was not found
             choices.doubt("shape of " + name.base());

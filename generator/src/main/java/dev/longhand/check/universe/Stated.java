@@ -44,13 +44,12 @@ public record Stated(
 
     /** The same of other sides. */
     public Stated with(Rewriting rewriting) {
-        return new Stated(
-                relation,
-                left == null ? null : rewriting.of(left),
-                right == null ? null : rewriting.of(right),
-                problem,
-                restriction,
-                part);
+        return with(left == null ? null : rewriting.of(left), right == null ? null : rewriting.of(right));
+    }
+
+    /** The same of other sides. */
+    public Stated with(@Nullable Meaning otherLeft, @Nullable Meaning otherRight) {
+        return new Stated(relation, otherLeft, otherRight, problem, restriction, part);
     }
 
     /** A statement that is said to hold everywhere. */

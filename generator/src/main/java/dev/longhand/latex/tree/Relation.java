@@ -36,6 +36,11 @@ public record Relation(Span span, Kind kind, @Nullable Tree label) {
         /** {@code \Rightarrow}, {@code \implies}, {@code \iff}, {@code \therefore}: what follows is another statement. */
         IMPLIES;
 
+        /** Whether the left side may be given its meaning by the right one. */
+        public boolean mayDefine() {
+            return this == EQUAL || this == DEFINED;
+        }
+
         /** Whether the two sides are said to be the same. */
         public boolean isEquality() {
             return this == EQUAL || this == APPROXIMATELY || this == DEFINED;

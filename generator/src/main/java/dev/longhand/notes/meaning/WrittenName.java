@@ -74,6 +74,11 @@ public record WrittenName(String base, boolean bold, List<Index> sub, List<Index
         return new WrittenName(base, bold, List.of(), sup, primes);
     }
 
+    /** The same name in bold letters, or in plain ones. */
+    public WrittenName inBold(boolean isBold) {
+        return new WrittenName(base, isBold, sub, sup, primes);
+    }
+
     /** The same name, with one prime. */
     public WrittenName primed() {
         return new WrittenName(base, bold, sub, sup, 1);

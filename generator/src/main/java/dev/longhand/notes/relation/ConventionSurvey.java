@@ -177,8 +177,7 @@ public final class ConventionSurvey {
     /** What a statement begins with says what it is about. */
     private void head(NotedRelation relation) {
         Tree left = relation.left();
-        boolean equality = relation.relation().kind() == Relation.Kind.EQUAL
-                || relation.relation().kind() == Relation.Kind.DEFINED;
+        boolean equality = relation.relation().kind().mayDefine();
         if (relation.link() == 1 && equality && left instanceof Product product) {
             heads.value(product, relation.right());
         }

@@ -42,8 +42,6 @@ final class DefinedValues {
             found.add(ONE_OF_SEVERAL);
         } else if (tree instanceof Scripted scripted) {
             collect(scripted.base(), found);
-        } else if (tree instanceof Tree.Product product) {
-            product.factors().forEach(factor -> collect(factor.operand(), found));
         } else {
             NamedParts.of(tree).forEach(part -> collect(part, found));
         }

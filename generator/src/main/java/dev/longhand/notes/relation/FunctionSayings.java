@@ -41,6 +41,7 @@ final class FunctionSayings {
             + "{0,3}\\s*(?:is|are|be|denotes?|stands for|means|=|:|,)" + FILLER + "{0,3}\\s+" + SAID + "\\b");
     private static final Pattern BEFORE_WORD =
             Pattern.compile("\\b" + SAID + "(?:\\s+" + KIND + ")?" + FILLER + "{0,4}\\s*[,(]?\\s*$");
+    private static final Pattern ALONE = Pattern.compile("⟦(" + LETTER + ")⟧");
     private static final Pattern WHOLE = Pattern.compile(
             "^\\s*(" + LETTER + ")\\s*(?:=|:=|\\\\equiv|\\\\coloneqq|\\\\triangleq)\\s*"
                     + "(?:\\\\(?:text|mathrm|operatorname|textrm|mbox)\\s*\\{\\s*([A-Za-z]+)\\s*}|\\\\(tanh))\\s*[.,;]?\\s*$");
@@ -120,7 +121,7 @@ final class FunctionSayings {
 
     /** Each letter that stands alone in the text, with the words around it. */
     private void letters() {
-        Matcher letter = Pattern.compile("⟦(" + LETTER + ")⟧").matcher(text);
+        Matcher letter = ALONE.matcher(text);
         while (letter.find()) {
             String behind = sentence(text.substring(letter.end(), Math.min(text.length(), letter.end() + NEAR)), false);
             String before = sentence(text.substring(Math.max(0, letter.start() - NEAR), letter.start()), true);

@@ -1,6 +1,5 @@
 package dev.longhand.notes.relation;
 
-import dev.longhand.latex.tree.Relation;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Bracket;
 import dev.longhand.latex.tree.Tree.Factor;
@@ -62,8 +61,7 @@ final class IndexedFunctions {
 
     /** What an equation begins with has a formula. */
     private void head(NotedRelation relation) {
-        boolean equality = relation.relation().kind() == Relation.Kind.EQUAL
-                || relation.relation().kind() == Relation.Kind.DEFINED;
+        boolean equality = relation.relation().kind().mayDefine();
         Tree left = relation.left();
         if (relation.link() == 0 && equality) {
             boolean call = left instanceof Product p && p.factors().size() == 2;

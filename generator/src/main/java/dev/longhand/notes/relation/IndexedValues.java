@@ -1,6 +1,5 @@
 package dev.longhand.notes.relation;
 
-import dev.longhand.latex.tree.Relation;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Scripted;
 import dev.longhand.notes.meaning.Brackets;
@@ -21,8 +20,7 @@ final class IndexedValues {
     static Set<String> of(NotedRelations note) {
         Set<String> said = new HashSet<>();
         for (NotedRelation relation : note.relations()) {
-            boolean equality = relation.relation().kind() == Relation.Kind.EQUAL
-                    || relation.relation().kind() == Relation.Kind.DEFINED;
+            boolean equality = relation.relation().kind().mayDefine();
             if (relation.link() == 0
                     && equality
                     && isEntry(relation.left())
@@ -50,9 +48,8 @@ final class IndexedValues {
             found.add(BaseName.of(tree));
         } else if (tree instanceof Scripted s) {
             Stream.of(s.base(), s.sup()).filter(Objects::nonNull).forEach(part -> entries(part, found));
-        } else if (tree instanceof Tree.Product product) {
-            product.factors().forEach(factor -> entries(factor.operand(), found));
+        } else {
+            NamedParts.of(tree).forEach(part -> entries(part, found));
         }
-        NamedParts.of(tree).forEach(part -> entries(part, found));
     }
 }

@@ -47,6 +47,9 @@ final class HardMaths {
         notes.add(note("chain-of-definitions", "a_1 = x", chain(2_999, i -> next(i, "a_{" + i + "} + 1")), claim));
         notes.add(note(
                 "doubling", "a_1 = x", chain(300, i -> next(i, "a_{" + i + "} + a_{" + i + "}")), "a_{300} = x"));
+        notes.add(note("factors-of-an-entry", "p_i = " + nested("2(1 + ", "z_i", ")", 60), "p_1 = z_1"));
+        notes.add(note("inner-products", "y = " + nested("\\langle x (1 + ", "x", "), x \\rangle", 40), "y = 1"));
+        notes.add(note("member-far-away", "x_{k+1} = x_k x_k + x_{k-1}", "x_k = 2^k", "x_{60} = 3"));
         notes.add(note("squaring", "a_1 = x", chain(100, i -> next(i, "a_{" + i + "} a_{" + i + "}")), "a_{100} = x"));
         notes.add(note(
                 "squaring-number", "a_1 = 1.5", chain(60, i -> next(i, "a_{" + i + "} a_{" + i + "}")), "a_{60} = 3"));
