@@ -40,7 +40,8 @@ final class Nudges {
             if (i > 0 || opens) {
                 sentence.setLength(0);
             }
-            say(parts[i].replaceAll("[\\s,;:()*-]+", " "));
+            String near = parts[i].substring(0, Math.min(LONGEST, parts[i].length()));
+            say(near.replaceAll("[\\s,;:()*-]+", " "));
         }
     }
 
