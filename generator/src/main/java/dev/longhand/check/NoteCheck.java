@@ -224,6 +224,7 @@ public final class NoteCheck {
         if (network == null) {
             ListedEntries.putInto(statements);
             CalledSequences.putInto(statements);
+            CountedSteps.putInto(statements);
         }
         Means.putInto(statements, network);
         LayerBiases.putInto(statements, network);

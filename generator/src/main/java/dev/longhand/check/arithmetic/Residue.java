@@ -3,6 +3,7 @@ package dev.longhand.check.arithmetic;
 import dev.longhand.expr.Rational;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A number by what it leaves modulo some of the primes of a {@link PrimeTower}; of at least one. */
@@ -49,6 +50,17 @@ public final class Residue {
             known += value == null ? 0 : 1;
         }
         return known;
+    }
+
+    /** Whether another leaves the same wherever it is known, and is known at the same places. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Residue r && Arrays.equals(levels, r.levels) && Objects.equals(exact, r.exact);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(levels);
     }
 
     @Override

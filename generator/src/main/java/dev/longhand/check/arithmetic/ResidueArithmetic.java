@@ -19,7 +19,7 @@ import java.util.Map;
  * that is itself a square. It is multiplicative, so that formulas true of positive numbers hold, but sqrt(x^2) is x
  * in half of the levels and -x in the others. Where {@link #tookRoots()}, a false sign passes each level with a
  * chance of 1/2: only trials with together at least 100 {@linkplain #commonLevels(Residue, Residue) common levels}
- * prove anything.
+ * prove anything. The root of a symbol has no sign to be mistaken about: where s is positive, so is all that d = s^2 can be.
  *
  * <p><b>Over a single prime</b> there are no exponents, and exp is an unknown function of which only exp(0) = 1 and
  * exp(-x) exp(x) = 1 are kept. What is equal then is equal for exp too, however deep exponentials are nested; not all
@@ -110,7 +110,7 @@ public final class ResidueArithmetic implements Arithmetic<Residue> {
         return couldFail;
     }
 
-    /** Whether a root of even degree was taken of anything but a fraction. */
+    /** Whether a root of even degree was taken of anything but a fraction or a symbol. */
     public boolean tookRoots() {
         return powers.tookRoots();
     }
@@ -159,7 +159,8 @@ public final class ResidueArithmetic implements Arithmetic<Residue> {
     @Override
     public Residue power(Residue base, Rational exponent) {
         couldFail |= exponent.signum() < 0 && base.exact() == null;
-        return powers.power(base, exponent);
+        boolean even = !exponent.denominator().testBit(0);
+        return powers.power(base, exponent, even && symbols.containsValue(base));
     }
 
     @Override

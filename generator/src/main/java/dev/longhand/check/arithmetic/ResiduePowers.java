@@ -21,12 +21,13 @@ final class ResiduePowers {
         return tookRoots;
     }
 
-    Residue power(Residue base, Rational exponent) {
+    /** @param isSymbol whether the base may be any number, so that its root may be any that is positive */
+    Residue power(Residue base, Rational exponent, boolean isSymbol) {
         BigInteger degree = exponent.denominator();
         int halvings = degree.getLowestSetBit();
         Residue root = oddRoot(base, degree.shiftRight(halvings));
         for (int i = 0; i < halvings; i++) {
-            root = squareRoot(root);
+            root = squareRoot(root, isSymbol && i == 0);
         }
         BigInteger n = exponent.numerator();
         return levels.map(root, exact(root.exact(), n), (field, a) -> field.power(a, n));
@@ -36,7 +37,7 @@ final class ResiduePowers {
         return degree.equals(BigInteger.ONE) ? base : levels.map(base, null, (field, a) -> field.oddRoot(a, degree));
     }
 
-    private Residue squareRoot(Residue base) {
+    private Residue squareRoot(Residue base, boolean isSymbol) {
         Rational exact = base.exact();
         if (exact != null) {
             if (exact.signum() < 0) {
@@ -50,7 +51,7 @@ final class ResiduePowers {
             }
         }
         // the root of a positive fraction that is itself a square stands for the positive root throughout
-        tookRoots |= exact == null;
+        tookRoots |= exact == null && !isSymbol;
         return levels.map(base, null, PrimeField::squareRoot);
     }
 

@@ -41,7 +41,7 @@ public final class Evaluation<S> {
     private @Nullable DualArithmetic<S> tangents;
     private final Multiplication<S> multiplication;
     private final Addition<S> addition;
-    /** Values of what does not depend on the variable of this derivative; null where there is none underway. */
+    /** Values of the variable of this derivative, and of what does not depend on it; null where there is none underway. */
     private final @Nullable Function<Quantity, @Nullable Tensor<S>> inherited;
 
     /** Values without any derivative underway. */
@@ -143,7 +143,9 @@ public final class Evaluation<S> {
                 dependence == null
                         ? null
                         : quantity ->
-                                dependence.of(quantity) ? null : value(quantity).map(tangents::lift));
+                                Spelling.key(quantity).equals(key) || !dependence.of(quantity)
+                                        ? value(quantity).map(tangents::lift)
+                                        : null);
     }
 
     /**
@@ -252,25 +254,28 @@ public final class Evaluation<S> {
         if (inherited != null) {
             Tensor<S> independent = inherited.apply(quantity);
             if (independent != null) {
-                known.put(key, independent);
-                return independent;
+                return remembered(key, independent);
             }
         }
         if (!underway.add(key)) {
             throw new Unsettled(Unsettled.Cause.NAME, key + " is defined by way of itself");
         }
         try {
-            Tensor<S> value = fresh(quantity);
-            for (Seeding<S> seeding : seedings) {
-                if (key.equals(seeding.seed().key())) {
-                    value = seeded(value, seeding);
-                }
-            }
-            known.put(key, value);
-            return value;
+            return remembered(key, fresh(quantity));
         } finally {
             underway.remove(key);
         }
+    }
+
+    private Tensor<S> remembered(String key, Tensor<S> value) {
+        Tensor<S> varied = value;
+        for (Seeding<S> seeding : seedings) {
+            if (key.equals(seeding.seed().key())) {
+                varied = seeded(varied, seeding);
+            }
+        }
+        known.put(key, varied);
+        return varied;
     }
 
     private Tensor<S> fresh(Quantity quantity) {

@@ -5,19 +5,31 @@ import dev.longhand.check.arithmetic.EnclosureArithmetic;
 import dev.longhand.check.arithmetic.ResidueArithmetic;
 import dev.longhand.expr.Primitive;
 import dev.longhand.expr.Rational;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
-/** Another arithmetic, every operation of which is paid for by what it costs. */
+/**
+ * Another arithmetic, every operation of which is paid for by what it costs. Functions and quotients are kept: derivatives by
+ * the entries of a matrix ask for the same ones, once for each entry.
+ */
 public final class MeasuredArithmetic<S> implements Arithmetic<S> {
 
     private static final int FUNCTION = 20;
     /** With one prime in place of several. */
     private static final int FUNCTION_OF_ONE_PRIME = 4;
+    /** How much less it costs to find a value again. */
+    private static final int KEPT = 4;
 
     private final Arithmetic<S> base;
     private final Effort effort;
     private final int weight;
     private final int call;
+    private final Map<Operation<S>, S> known = new HashMap<>();
+
+    /** A function of numbers: a primitive, a quotient (/), a power with its exponent, or an unknown function with its orders. */
+    private record Operation<S>(Object function, Object detail, List<S> arguments) {}
 
     MeasuredArithmetic(Arithmetic<S> base, Effort effort) {
         this.base = base;
@@ -31,6 +43,18 @@ public final class MeasuredArithmetic<S> implements Arithmetic<S> {
 
     private void spend(int steps) {
         effort.spend(steps * weight);
+    }
+
+    private S kept(Operation<S> operation, int steps, Supplier<S> fresh) {
+        S before = known.get(operation);
+        if (before != null) {
+            spend(1 + steps / KEPT);
+            return before;
+        }
+        spend(steps);
+        S value = fresh.get();
+        known.put(operation, value);
+        return value;
     }
 
     @Override
@@ -65,8 +89,7 @@ public final class MeasuredArithmetic<S> implements Arithmetic<S> {
 
     @Override
     public S dividedBy(S a, S b) {
-        spend(call);
-        return base.dividedBy(a, b);
+        return kept(new Operation<>("/", "", List.of(a, b)), call, () -> base.dividedBy(a, b));
     }
 
     @Override
@@ -77,14 +100,12 @@ public final class MeasuredArithmetic<S> implements Arithmetic<S> {
 
     @Override
     public S power(S a, Rational exponent) {
-        spend(call);
-        return base.power(a, exponent);
+        return kept(new Operation<>("power", exponent, List.of(a)), call, () -> base.power(a, exponent));
     }
 
     @Override
     public S apply(Primitive function, S argument) {
-        spend(2 * call);
-        return base.apply(function, argument);
+        return kept(new Operation<>(function, "", List.of(argument)), 2 * call, () -> base.apply(function, argument));
     }
 
     @Override
@@ -95,8 +116,7 @@ public final class MeasuredArithmetic<S> implements Arithmetic<S> {
 
     @Override
     public S unknown(String name, List<Integer> orders, List<S> arguments) {
-        spend(call);
-        return base.unknown(name, orders, arguments);
+        return kept(new Operation<>(name, orders, arguments), call, () -> base.unknown(name, orders, arguments));
     }
 
     @Override

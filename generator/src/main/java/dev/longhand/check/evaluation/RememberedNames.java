@@ -91,6 +91,11 @@ public final class RememberedNames implements Names {
     }
 
     @Override
+    public boolean isEntrywiseLoss(String key) {
+        return names.isEntrywiseLoss(key);
+    }
+
+    @Override
     public boolean isName(String letter) {
         return letters.computeIfAbsent(letter, names::isName);
     }

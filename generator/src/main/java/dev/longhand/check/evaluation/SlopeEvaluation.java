@@ -126,9 +126,14 @@ final class SlopeEvaluation<S> {
     /** What is differentiated; an unknown loss varies with what nothing else uses, each by a rate of its own. */
     private Tensor<Dual<S>> loss(
             Meaning of, Map<String, Integer> bound, Evaluation<Dual<S>> inner, DualArithmetic<S> tangents) {
-        if (!(of instanceof Meaning.Reference reference)
-                || !evaluation.names.isAbstractLoss(reference.name().key(bound))) {
+        if (!(of instanceof Meaning.Reference reference)) {
             return inner.of(of, bound);
+        }
+        if (!evaluation.names.isAbstractLoss(reference.name().key(bound))) {
+            Tensor<Dual<S>> value = inner.of(of, bound);
+            return !value.isScalar() && evaluation.names.isEntrywiseLoss(reference.name().key(bound))
+                    ? Tensor.scalar(value.cells().stream().reduce(tangents::plus).orElseThrow())
+                    : value;
         }
         if (evaluation.names.mayReadStates()) {
             // the loss may depend on every state, or on the last alone: what holds for the former holds for both

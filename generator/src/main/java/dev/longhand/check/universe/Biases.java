@@ -16,6 +16,8 @@ final class Biases {
 
     /** Letters of weights that a row of data is multiplied by to give a number. */
     private static final Set<String> WEIGHTS = Set.of("w", "\\theta", "\\beta");
+    /** Letters of the weights of layers. */
+    private static final Set<String> MATRICES = Set.of("W", "\\Theta", "w", "\\theta", "\\omega", "\\Omega");
 
     private final Classes classes;
     private final DeclaredSizes declared;
@@ -59,16 +61,39 @@ final class Biases {
         }
         Optional<String> length = declared.length(key);
         boolean known = length.isEmpty();
+        boolean open = length.filter(l -> classes.isCounted(l) || declared.concernsMatrix(l))
+                .isEmpty();
         if (length.filter(l -> isSame(l, found.rows())).isPresent() || (known && classes.isOne(own.columns()))) {
             classes.unite(own.rows(), found.rows());
             classes.unite(Classes.ONE, own.columns());
         } else if (length.filter(l -> isSame(l, found.columns())).isPresent() || (known && classes.isOne(own.rows()))) {
             classes.unite(own.columns(), found.columns());
             classes.unite(Classes.ONE, own.rows());
+        } else if (open && terms.stream().anyMatch(term -> isWeighted(term, true))) {
+            classes.unite(own.rows(), found.rows());
+            classes.unite(Classes.ONE, own.columns());
+        } else if (open && terms.stream().anyMatch(term -> isWeighted(term, false))) {
+            classes.unite(own.columns(), found.columns());
+            classes.unite(Classes.ONE, own.rows());
         } else {
             unsettled.add(key);
             unite(own, found);
         }
+    }
+
+    /** Whether a term is the weights of a layer times data, one column for each example, or data times weights. */
+    private static boolean isWeighted(Meaning term, boolean weightsFirst) {
+        if (!(term instanceof Meaning.Multiplied product) || product.factors().size() != 2) {
+            return false;
+        }
+        Meaning first = product.factors().get(0);
+        Meaning last = product.factors().get(1);
+        return isWeights(weightsFirst ? first : last) && !isWeights(weightsFirst ? last : first);
+    }
+
+    private static boolean isWeights(Meaning factor) {
+        Meaning plain = factor instanceof Meaning.Transposed t ? t.operand() : factor;
+        return plain instanceof Meaning.Reference r && MATRICES.contains(r.name().base());
     }
 
     /** Whether a term is a product of matrices. */

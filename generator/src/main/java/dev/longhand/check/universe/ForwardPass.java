@@ -5,6 +5,7 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,18 +43,20 @@ final class ForwardPass {
 
     /** What nothing else on the way to the loss uses, by its name or by its formula. */
     List<Quantity> sinks() {
-        Set<String> used = new LinkedHashSet<>();
+        Map<String, Set<WrittenName>> used = new LinkedHashMap<>();
         List<DocumentDefinition> forward = forward();
         for (DocumentDefinition d : forward) {
             for (WrittenName name : References.in(d.body())) {
                 if (!sizing.families().isPast(name) && !isAnother(name)) {
-                    used.add(name.base());
+                    used.computeIfAbsent(name.base(), b -> new LinkedHashSet<>()).add(name);
                 }
             }
         }
         List<Quantity> sinks = new ArrayList<>();
         for (DocumentDefinition d : forward) {
-            if (!used.contains(d.pattern().base()) && !sizing.index().isInside(d)) {
+            boolean isUsed = used.getOrDefault(d.pattern().base(), Set.of()).stream()
+                    .anyMatch(name -> !isOfAnotherMember(name, d.pattern()));
+            if (!isUsed && !sizing.index().isInside(d)) {
                 List<Meaning> whole = List.of(new Meaning.Reference(d.pattern()));
                 for (Map<String, Integer> bound : ranges.bindings(whole, sizing.base(), Map.of())) {
                     Map<String, Integer> all = new TreeMap<>(sizing.base());
@@ -63,6 +66,15 @@ final class ForwardPass {
             }
         }
         return sinks;
+    }
+
+    /** Whether two names of one base have other numbers in the same places: Z_1 is used though Z_2 is not. */
+    private static boolean isOfAnotherMember(WrittenName used, WrittenName defined) {
+        return used.letters().isEmpty()
+                && defined.letters().isEmpty()
+                && used.sub().size() == defined.sub().size()
+                && used.sup().size() == defined.sup().size()
+                && !used.key(Map.of()).equals(defined.key(Map.of()));
     }
 
     /** Whether a label tells a name from the one that is defined: c_{prev} is no use of c. */

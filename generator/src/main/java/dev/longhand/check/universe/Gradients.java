@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class Gradients {
 
+    /** Begins the base of a differential; many write dZ for the derivative of the loss by Z. */
+    private static final String DIFFERENTIAL = "d ";
+
     private final Set<String> losses;
     private final Set<String> names = new HashSet<>();
 
@@ -24,7 +27,7 @@ final class Gradients {
         boolean grows = true;
         while (grows) {
             candidates.clear();
-            definitions.forEach(d -> candidates.merge(kind(d.pattern()), isGradient(d.body()), Boolean::logicalAnd));
+            definitions.forEach(d -> candidates.merge(kind(d.pattern()), isGradient(d), Boolean::logicalAnd));
             candidates.values().removeIf(is -> !is);
             grows = names.addAll(candidates.keySet());
         }
@@ -32,6 +35,10 @@ final class Gradients {
 
     boolean contains(DocumentDefinition d) {
         return names.contains(kind(d.pattern()));
+    }
+
+    private boolean isGradient(DocumentDefinition d) {
+        return d.pattern().base().startsWith(DIFFERENTIAL) || isGradient(d.body());
     }
 
     private static String kind(WrittenName name) {
@@ -44,7 +51,7 @@ final class Gradients {
                     && losses.contains(loss.name().key(Map.of()));
         }
         if (meaning instanceof Meaning.Reference reference) {
-            return names.contains(kind(reference.name()));
+            return reference.name().base().startsWith(DIFFERENTIAL) || names.contains(kind(reference.name()));
         }
         if (meaning instanceof Meaning.Negated negated) {
             return isGradient(negated.operand());

@@ -29,6 +29,7 @@ final class SizeInference {
     private final IndexRanges ranges;
     private final Layerings layerings;
     private final Set<String> shares;
+    private final EntrywiseLosses losses;
 
     /** @param layers how many layers and moments there are */
     SizeInference(Families families, DocumentFacts facts, int layers) {
@@ -42,6 +43,7 @@ final class SizeInference {
         this.shapes = new Shapes(families, classes, wholes, biases, facts, maps);
         this.ranges = new IndexRanges(families, classes, wholes, shapes);
         this.layerings = new Layerings(families, layers);
+        this.losses = new EntrywiseLosses(facts, families);
     }
 
     /** Which names are vectors and matrices. */
@@ -51,6 +53,11 @@ final class SizeInference {
 
     Classes classes() {
         return classes;
+    }
+
+    /** Losses that are written entry by entry. */
+    EntrywiseLosses losses() {
+        return losses;
     }
 
     /** Which unknown functions are not taken entry by entry. */
@@ -105,6 +112,7 @@ final class SizeInference {
                     }
                 }
             }
+            losses.bind(shapes, classes);
             folding.forEach(d -> spelt.forEach(equation -> ranges.spelt(equation, d, d.body())));
             classes.settle(true);
             for (Meaning other : others) {

@@ -266,6 +266,11 @@ public final class Universe implements Names {
     }
 
     @Override
+    public boolean isEntrywiseLoss(String key) {
+        return network == null && sizing.inference().losses().contains(key);
+    }
+
+    @Override
     public List<dev.longhand.expr.Function> candidates(String name) {
         if (network == null || facts.called().contains(name)) {
             return facts.called().contains(name) ? List.of() : List.of(Primitive.SIGMOID);

@@ -1,0 +1,106 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.expr.Primitive;
+import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Losses that are differentiated, and written as for one output, without a sum: {@code L = -(y \log a + (1-y) \log(1-a))}. A
+ * loss is a number. So is the output then where nothing says otherwise; of several outputs their losses are added up.
+ */
+final class EntrywiseLosses {
+
+    private final Map<String, DocumentDefinition> byKey = new HashMap<>();
+    private final DocumentFacts facts;
+    private final Families families;
+
+    EntrywiseLosses(DocumentFacts facts, Families families) {
+        this.facts = facts;
+        this.families = families;
+        Set<String> defined = new HashSet<>();
+        for (DocumentDefinition d : facts.definitions()) {
+            String key = d.pattern().key(Map.of());
+            boolean again = !defined.add(key);
+            if (!again && facts.lossNames().contains(key) && compares(d.body()) && !adds(d.body())) {
+                byKey.put(key, d);
+            } else if (again) {
+                byKey.remove(key);
+            }
+        }
+    }
+
+    /** Whether this is the key of such a loss. */
+    boolean contains(String key) {
+        return byKey.containsKey(key);
+    }
+
+    /** Binds the shapes of losses to one output, where nothing counts outputs. */
+    void bind(Shapes shapes, Classes classes) {
+        for (DocumentDefinition d : byKey.values()) {
+            if (d.pattern().letters().isEmpty() && isOfOneOutput(d)) {
+                Shape shape = shapes.of(d.body(), Map.of());
+                if (!shape.isNumber()) {
+                    classes.unite(Classes.ONE, shape.rows());
+                    classes.unite(Classes.ONE, shape.columns());
+                }
+            }
+        }
+    }
+
+    private boolean isOfOneOutput(DocumentDefinition loss) {
+        boolean single = References.in(loss.body()).stream()
+                .allMatch(name -> Wholes.isSmall(name) && families.arity(name.base()) == 0);
+        return single && !isShared(loss.body(), new HashSet<>());
+    }
+
+    /** Whether something on the way is divided among several outputs, as by a softmax. */
+    private boolean isShared(Meaning meaning, Set<String> met) {
+        if (meaning instanceof Meaning.Call call && call.callee() == Callee.Whole.SOFTMAX) {
+            return true;
+        }
+        if (meaning instanceof Meaning.Quotient quotient && adds(quotient.denominator())) {
+            return true;
+        }
+        for (WrittenName name : References.in(meaning)) {
+            if (met.add(name.base())
+                    && facts.definitions().stream()
+                            .filter(d -> d.pattern().base().equals(name.base()))
+                            .anyMatch(d -> isShared(d.body(), met))) {
+                return true;
+            }
+        }
+        return References.parts(meaning).stream().anyMatch(part -> isCall(part, met));
+    }
+
+    private boolean isCall(Meaning part, Set<String> met) {
+        boolean own = part instanceof Meaning.Call || part instanceof Meaning.Quotient;
+        return own ? isShared(part, met) : References.parts(part).stream().anyMatch(inner -> isCall(inner, met));
+    }
+
+    /** Whether a square, a logarithm or an absolute value is in it, as in a formula that compares outputs and targets. */
+    private static boolean compares(Meaning meaning) {
+        boolean own = meaning instanceof Meaning.Raised
+                || (meaning instanceof Meaning.Absolute absolute && !absolute.norm())
+                || (meaning instanceof Meaning.Call call
+                        && call.callee() instanceof Callee.Known known
+                        && known.function() == Primitive.LOG);
+        return own || References.parts(meaning).stream().anyMatch(EntrywiseLosses::compares);
+    }
+
+    /** Whether something is added up in it, by a sign, by a norm or by a product of vectors. */
+    private static boolean adds(Meaning meaning) {
+        return meaning instanceof Meaning.Folded
+                || meaning instanceof Meaning.Transposed
+                || meaning instanceof Meaning.Grid
+                || meaning instanceof Meaning.Cases
+                || (meaning instanceof Meaning.Absolute absolute && absolute.norm())
+                || (meaning instanceof Meaning.Call call && call.callee() instanceof Callee.Whole)
+                || References.parts(meaning).stream().anyMatch(EntrywiseLosses::adds);
+    }
+}
