@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public final class FactsReading {
     private Occurrences occurrences = new Occurrences(List.of());
     private final Map<String, Set<String>> bounds;
     private final Set<String> ofSeveral;
+    /** Relations that write a vector or matrix by its own entries. */
+    private final Set<Integer> spelt = new HashSet<>();
+
     private Defined defined = new Defined(List.of(), occurrences, Set.of());
 
     /**
@@ -51,6 +55,7 @@ public final class FactsReading {
         Set<Integer> all = new HashSet<>(defined.relations());
         all.addAll(functions.relations());
         all.addAll(shares.relations());
+        all.addAll(spelt);
         return all;
     }
 
@@ -82,9 +87,20 @@ public final class FactsReading {
         Set<String> inFormulas = inFormulas(statements, endings.keySet());
         Set<String> speltOut = speltOut(statements);
         Ties ties = new Ties(network == null ? statements : List.of());
+        OwnEntries entries = new OwnEntries(statements);
+        List<DeclaredName> shapes = new ArrayList<>(declared);
+        spelt.clear();
         for (Stated s : statements) {
             Meaning left = s.left();
             Meaning right = s.right();
+            Optional<DeclaredName> whole = network == null && left != null && right != null && mayDefine(s)
+                    ? entries.of(left, right)
+                    : Optional.empty();
+            if (whole.isPresent()) {
+                shapes.add(whole.get());
+                spelt.add(s.relation().number());
+                continue;
+            }
             Meaning tied = ties.of(s);
             if (tied != null && left instanceof Meaning.Reference r) {
                 defined.add(s, r.name(), tied);
@@ -116,7 +132,7 @@ public final class FactsReading {
             References.in(f.body()).forEach(name -> use(name, used));
         }
         boolean matrices =
-                occurrences.hasMatrices() || declared.stream().anyMatch(d -> d.kind() == DeclaredShape.Kind.MATRIX);
+                occurrences.hasMatrices() || shapes.stream().anyMatch(d -> d.kind() == DeclaredShape.Kind.MATRIX);
         return new DocumentFacts(
                 definitions,
                 functions.byName(),
@@ -127,7 +143,7 @@ public final class FactsReading {
                 occurrences.losses(),
                 shares.of(definitions),
                 restatements,
-                declared,
+                shapes,
                 lastLetters,
                 occurrences.squares(),
                 occurrences.hasEntrywiseSign(),
