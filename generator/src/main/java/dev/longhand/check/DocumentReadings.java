@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class DocumentReadings {
     private static final String CAPITALS = "capitals";
     private static final String SPELLING = "spelling";
     private static final String DELTA = "Delta";
+    private static final String DIFFERENTIALS = "differentials";
     private static final String SIGMA_SIGN = "\\sigma";
     private static final String LOGISTIC = "logistic";
     private static final String DELTA_SIGN = "\\Delta";
@@ -90,6 +92,22 @@ final class DocumentReadings {
                         called, known, layered, prefixed(found, noted), found.names(), found.calls(), found.operators())
                 .calling(found.brackets())
                 .convolving(found.convolves());
+    }
+
+    /** Whether dW is the derivative of the loss by W, in a note that goes back with such names. */
+    boolean differentials(LossDifferentials found) {
+        String loss = found.loss().name().base();
+        Optional<Reading> before =
+                chosen.stream().filter(r -> r.name().equals(DIFFERENTIALS)).findFirst();
+        return before.map(r -> r.value().equals("derivatives"))
+                .orElseGet(() -> choose(
+                        DIFFERENTIALS,
+                        "derivatives",
+                        "derivatives",
+                        "names",
+                        "those of causes are written by those of effects: they are of "
+                                + (found.isDefined() ? loss : "a loss")
+                                + (found.count() == null ? "" : ", of what is computed for one example each")));
     }
 
     private Set<String> prefixed(Conventions found, NotedRelations noted) {

@@ -20,6 +20,7 @@ import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.meaning.Conventions;
 import dev.longhand.notes.meaning.Elaboration;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.MeaningText;
 import dev.longhand.notes.meaning.NotUnderstood;
 import dev.longhand.notes.relation.ConventionSurvey;
 import dev.longhand.notes.relation.Convolutions;
@@ -59,6 +60,8 @@ public final class NoteCheck {
         this.readings = new DocumentReadings(asked);
         this.network = network.map(NetworkNames::new).orElse(null);
     }
+
+    private Optional<LossDifferentials> differentials = Optional.empty();
 
     /**
      * The note with what is found in it.
@@ -119,6 +122,7 @@ public final class NoteCheck {
         DocumentFacts facts = readings.facts(read, network != null);
         Universes universes = new Universes(network, facts, statements, readings.followsSpellings(), words);
         List<Stated> all = statements;
+        Conventions written = conventions;
         Decision decision = new Decision(
                 new Primes(note.source().text().hashCode()),
                 universes,
@@ -126,6 +130,7 @@ public final class NoteCheck {
                 reading.defining(),
                 network,
                 conventions,
+                tex -> MeaningText.like(written, tex).naming(meaning -> named(tex, meaning)),
                 statements,
                 network == null ? redefining.doubtful() : List.of(),
                 names -> new Universes(null, facts.supposing(names), all, readings.followsSpellings(), words),
@@ -154,6 +159,13 @@ public final class NoteCheck {
         }
         findings.sort(Comparator.comparingInt((Finding f) -> f.span().start())
                 .thenComparingInt(f -> f.span().end()));
+    }
+
+    /** With differentials where a formula has them. */
+    private Meaning named(String tex, Meaning meaning) {
+        return tex.contains("\\partial")
+                ? meaning
+                : differentials.map(d -> d.named(meaning)).orElse(meaning);
     }
 
     private FactsReading reading(NotedRelations noted, Conventions conventions, SaidFunctions functions) {
@@ -225,6 +237,8 @@ public final class NoteCheck {
             ListedEntries.putInto(statements);
             CalledSequences.putInto(statements);
             CountedSteps.putInto(statements);
+            differentials = LossDifferentials.in(statements).filter(readings::differentials);
+            differentials.ifPresent(found -> found.putInto(statements));
         }
         Means.putInto(statements, network);
         LayerBiases.putInto(statements, network);

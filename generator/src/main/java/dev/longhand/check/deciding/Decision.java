@@ -46,7 +46,7 @@ public final class Decision {
     private final @Nullable NetworkNames network;
     private final Source source;
     private final Equality equality;
-    private final Conventions conventions;
+    private final Function<String, MeaningText> writing;
     private final PrintedValues printed = new PrintedValues();
     private final PrintedMemory memory = new PrintedMemory(printed);
     private final NumberJudge numbers = new NumberJudge(printed);
@@ -83,6 +83,7 @@ public final class Decision {
             Set<Integer> defining,
             @Nullable NetworkNames network,
             Conventions conventions,
+            Function<String, MeaningText> writing,
             List<Stated> statements,
             List<Redefinition> redefinitions,
             Function<Set<WrittenName>, Universes> supposing,
@@ -93,7 +94,7 @@ public final class Decision {
         this.network = network;
         this.source = source;
         this.equality = new Equality(primes);
-        this.conventions = conventions;
+        this.writing = writing;
         List<Meaning> sides =
                 statements.stream().flatMap(s -> s.sides().stream()).toList();
         Diagnosis diagnosis = new Diagnosis(equality, sides);
@@ -120,7 +121,7 @@ public final class Decision {
         this.paths = new ArrowPath(conventions, universes, equality);
         this.view = new DocumentView(facts, universes, equality, network);
         this.others = network == null ? new OtherMeanings(facts, statements, hasData, view, lost) : null;
-        this.explanations = new Explanations(diagnosis, universes, view, conventions);
+        this.explanations = new Explanations(diagnosis, universes, view, writing);
         this.conditions = new UnderConditions(
                 equality,
                 universes,
@@ -187,7 +188,7 @@ public final class Decision {
                         right,
                         relation.number(),
                         universes.at(stated, stated.restriction().sure()),
-                        MeaningText.like(conventions, relation.tex()))
+                        writing.apply(relation.tex()))
                 : Optional.empty();
         if (slip.isPresent()) {
             return finding(stated, "update", slip.get());

@@ -9,11 +9,11 @@ import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
-import dev.longhand.notes.meaning.Conventions;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.MeaningText;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Reasons and repairs of what is wrong, and of shapes that do not fit where one slip less would make them. */
 final class Explanations {
@@ -21,13 +21,15 @@ final class Explanations {
     private final Diagnosis diagnosis;
     private final Universes universes;
     private final DocumentView view;
-    private final Conventions conventions;
+    private final Function<String, MeaningText> writing;
 
-    Explanations(Diagnosis diagnosis, Universes universes, DocumentView view, Conventions conventions) {
+    /** @param writing how a formula like another is written */
+    Explanations(
+            Diagnosis diagnosis, Universes universes, DocumentView view, Function<String, MeaningText> writing) {
         this.diagnosis = diagnosis;
         this.universes = universes;
         this.view = view;
-        this.conventions = conventions;
+        this.writing = writing;
     }
 
     /** Whether derivatives are strung together, of which it is not said how they are laid out; one of the loss is a name. */
@@ -54,7 +56,7 @@ final class Explanations {
                         left,
                         right,
                         instances,
-                        MeaningText.like(conventions, stated.relation().tex()))
+                        writing.apply(stated.relation().tex()))
                 .map(e -> (misfit ? misfitting(outcome) : outcome)
                         .because(e.reason())
                         .expecting(e.expected()))

@@ -18,8 +18,13 @@ final class Doubts {
             Callee.Whole.TRACE,
             Callee.Whole.DIAGONAL);
 
-    /** The rates of regularization and of learning are numbers in every note. */
-    private static final Set<String> RATES = Set.of(Universe.UNKNOWN + "\\lambda", Universe.UNKNOWN + "\\eta");
+    /** The rates of regularization and of learning, and how many examples there are, are numbers in every note. */
+    private static final Set<String> RATES = Set.of(
+            Universe.UNKNOWN + "\\lambda",
+            Universe.UNKNOWN + "\\eta",
+            Universe.UNKNOWN + "m",
+            Universe.UNKNOWN + "n",
+            Universe.UNKNOWN + "N");
 
     private Doubts() {}
 

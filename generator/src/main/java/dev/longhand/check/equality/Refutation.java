@@ -70,7 +70,7 @@ final class Refutation {
         Map<String, String> values = new LinkedHashMap<>();
         bound.forEach((letter, value) -> values.put(letter, "" + value));
         point.values().forEach((key, value) -> {
-            if (!key.startsWith("rate of the loss")) {
+            if (!key.startsWith("rate of ")) {
                 values.put(key, Point.text(value));
             }
         });

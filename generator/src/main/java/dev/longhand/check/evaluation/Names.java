@@ -40,6 +40,9 @@ public interface Names {
     /** The network's loss as an unknown function: weights of its sinks, or nothing when the loss is defined. */
     boolean isAbstractLoss(String key);
 
+    /** Whether derivatives are taken of several losses that are not defined: the same one, or others. */
+    boolean hasSeveralAbstractLosses();
+
     /** Whether a loss is written entry by entry, as for one output: of several, they are added up. */
     boolean isEntrywiseLoss(String key);
 

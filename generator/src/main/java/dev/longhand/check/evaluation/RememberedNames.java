@@ -91,6 +91,11 @@ public final class RememberedNames implements Names {
     }
 
     @Override
+    public boolean hasSeveralAbstractLosses() {
+        return names.hasSeveralAbstractLosses();
+    }
+
+    @Override
     public boolean isEntrywiseLoss(String key) {
         return names.isEntrywiseLoss(key);
     }

@@ -139,11 +139,19 @@ final class SlopeEvaluation<S> {
             // the loss may depend on every state, or on the last alone: what holds for the former holds for both
             evaluation.choices.doubt("loss of states");
         }
+        if (evaluation.names.hasSeveralAbstractLosses()) {
+            evaluation.choices.doubt("one loss under several letters");
+        }
+        List<Quantity> sinks = evaluation.names.sinks();
+        if (sinks.isEmpty()) {
+            throw new Unsettled(Unsettled.Cause.NAME, "nothing in the note says how one depends on the other");
+        }
+        String loss = reference.name().key(bound);
         Dual<S> total = tangents.constant(Rational.ZERO);
-        for (Quantity sink : evaluation.names.sinks()) {
+        for (Quantity sink : sinks) {
             Tensor<Dual<S>> value = inner.value(sink);
             for (int i = 0; i < value.cells().size(); i++) {
-                Dual<S> rate = tangents.symbol("rate of the loss by " + Spelling.key(sink) + " " + i);
+                Dual<S> rate = tangents.symbol("rate of " + loss + " by " + Spelling.key(sink) + " " + i);
                 total = tangents.plus(total, tangents.times(rate, value.cells().get(i)));
             }
         }

@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** What a document computes on the way to a loss that it does not define. */
 final class ForwardPass {
+
+    /** Letters that number layers: of those, an unknown loss depends on the last. Moments all may have an output. */
+    private static final Set<String> LAYERS = Set.of("l", "\\ell", "L");
 
     private final Sizing sizing;
     private final Ranges ranges;
@@ -29,7 +33,9 @@ final class ForwardPass {
     boolean mayReadStates() {
         Set<String> past = new LinkedHashSet<>();
         for (DocumentDefinition d : forward()) {
-            References.in(d.body()).stream().filter(sizing.families()::isPast).forEach(name -> past.add(name.base()));
+            References.in(d.body()).stream()
+                    .filter(name -> sizing.families().isPast(name) && layer(name).isEmpty())
+                    .forEach(name -> past.add(name.base()));
         }
         return forward().stream().anyMatch(d -> past.contains(d.pattern().base()));
     }
@@ -58,7 +64,8 @@ final class ForwardPass {
                     .anyMatch(name -> !isOfAnotherMember(name, d.pattern()));
             if (!isUsed && !sizing.index().isInside(d)) {
                 List<Meaning> whole = List.of(new Meaning.Reference(d.pattern()));
-                for (Map<String, Integer> bound : ranges.bindings(whole, sizing.base(), Map.of())) {
+                List<Map<String, Integer>> members = ranges.bindings(whole, sizing.base(), Map.of());
+                for (Map<String, Integer> bound : last(layer(d.pattern()), members)) {
                     Map<String, Integer> all = new TreeMap<>(sizing.base());
                     all.putAll(bound);
                     definitions.of(d.pattern(), all).ifPresent(sinks::add);
@@ -66,6 +73,24 @@ final class ForwardPass {
             }
         }
         return sinks;
+    }
+
+    private static Optional<String> layer(WrittenName name) {
+        return name.letters().stream().filter(LAYERS::contains).findFirst();
+    }
+
+    /** The members of the last layer, or all where none is numbered by layers. */
+    private static List<Map<String, Integer>> last(Optional<String> layer, List<Map<String, Integer>> members) {
+        if (layer.isEmpty()) {
+            return members;
+        }
+        int last = members.stream()
+                .mapToInt(m -> m.getOrDefault(layer.get(), 0))
+                .max()
+                .orElse(0);
+        return members.stream()
+                .filter(m -> m.getOrDefault(layer.get(), 0) == last)
+                .toList();
     }
 
     /** Whether two names of one base have other numbers in the same places: Z_1 is used though Z_2 is not. */

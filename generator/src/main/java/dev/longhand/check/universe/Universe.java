@@ -266,6 +266,11 @@ public final class Universe implements Names {
     }
 
     @Override
+    public boolean hasSeveralAbstractLosses() {
+        return facts.lossNames().stream().filter(this::isAbstractLoss).count() > 1;
+    }
+
+    @Override
     public boolean isEntrywiseLoss(String key) {
         return network == null && sizing.inference().losses().contains(key);
     }

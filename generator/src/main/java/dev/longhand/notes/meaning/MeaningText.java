@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Meanings as TeX, with the brackets they need, in the notation of the formula that they are about. */
 public final class MeaningText {
@@ -31,8 +32,15 @@ public final class MeaningText {
     private final Conventions conventions;
     private final StructureText structures = new StructureText(this);
 
-    private MeaningText(Handwriting hand, Map<Function, String> symbols, Conventions conventions) {
+    private final UnaryOperator<Meaning> named;
+
+    private MeaningText(
+            Handwriting hand,
+            Map<Function, String> symbols,
+            Conventions conventions,
+            UnaryOperator<Meaning> named) {
         this.hand = hand;
+        this.named = named;
         this.conventions = conventions;
         this.names = new NameText(hand);
         this.symbols = Map.copyOf(symbols);
@@ -44,7 +52,8 @@ public final class MeaningText {
         return new MeaningText(
                 Handwriting.of(""),
                 Map.of(),
-                new Conventions(Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+                new Conventions(Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of()),
+                UnaryOperator.identity());
     }
 
     /**
@@ -59,12 +68,17 @@ public final class MeaningText {
                 .known()
                 .forEach((name, function) ->
                         symbols.put(function, name.matches("\\w{2,}") ? "\\mathrm{" + name + "}" : name));
-        return new MeaningText(Handwriting.of(tex), symbols, conventions);
+        return new MeaningText(Handwriting.of(tex), symbols, conventions, UnaryOperator.identity());
+    }
+
+    /** The same with other names in the place of what the document has a name for. */
+    public MeaningText naming(UnaryOperator<Meaning> names) {
+        return new MeaningText(hand, symbols, conventions, names);
     }
 
     /** TeX of a meaning. */
     public String of(Meaning meaning) {
-        return written(meaning).tex();
+        return written(named.apply(meaning)).tex();
     }
 
     /** TeX of a name. */
