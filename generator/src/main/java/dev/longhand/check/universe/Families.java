@@ -319,10 +319,13 @@ final class Families {
         return written.getOrDefault(slot, Set.of()).size() > 1;
     }
 
-    /** Whether a slot has a running letter beside a capital, which may then be the last of its values. */
+    /** Whether a slot has a running letter beside a capital, which may then be the last of its values; gates f, i, o, C are labels. */
     private boolean hasBothCases(String slot) {
         Set<String> texts = written.getOrDefault(slot, Set.of());
-        return texts.stream().anyMatch(RUNNING::contains) && texts.stream().anyMatch(text -> text.matches("[A-Z]"));
+        boolean labels = texts.stream().anyMatch(text -> text.matches("[a-z]") && !RUNNING.contains(text));
+        return !labels
+                && texts.stream().anyMatch(RUNNING::contains)
+                && texts.stream().anyMatch(text -> text.matches("[A-Z]"));
     }
 
     private static String above(WrittenName name, int slot) {

@@ -63,7 +63,8 @@ final class ForwardPass {
             boolean isUsed = used.getOrDefault(d.pattern().base(), Set.of()).stream()
                     .anyMatch(name -> !isOfAnotherMember(name, d.pattern()));
             if (!isUsed && !sizing.index().isInside(d)) {
-                List<Meaning> whole = List.of(new Meaning.Reference(d.pattern()));
+                // what is left open, as the t of z = W h_t, runs over all there are
+                List<Meaning> whole = List.of(new Meaning.Reference(d.pattern()), d.body());
                 List<Map<String, Integer>> members = ranges.bindings(whole, sizing.base(), Map.of());
                 for (Map<String, Integer> bound : last(layer(d.pattern()), members)) {
                     Map<String, Integer> all = new TreeMap<>(sizing.base());
