@@ -132,6 +132,7 @@ public final class NoteCheck {
                 conventions,
                 tex -> MeaningText.like(written, tex).naming(meaning -> named(tex, meaning)),
                 statements,
+                redefining.found(),
                 network == null ? redefining.doubtful() : List.of(),
                 names -> new Universes(null, facts.supposing(names), all, readings.followsSpellings(), words),
                 note.source());

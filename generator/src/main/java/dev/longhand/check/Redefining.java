@@ -9,6 +9,7 @@ import dev.longhand.check.universe.Redefinition;
 import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,7 @@ final class Redefining {
     private final List<Stated> statements;
     private final Equality equality;
     private final Set<Integer> redefining = new HashSet<>();
+    private final List<Redefinition> found = new ArrayList<>();
     private final Set<Integer> same = new HashSet<>();
 
     Redefining(FactsReading reading, List<Stated> statements, Primes primes) {
@@ -50,6 +52,7 @@ final class Redefining {
                 break;
             }
             redefining.add(next.get().number());
+            found.add(next.get());
             facts = reading.of(statements, redefining);
         }
         return facts;
@@ -77,6 +80,11 @@ final class Redefining {
             same.add(r.number());
         }
         return Optional.empty();
+    }
+
+    /** The equations that give names other meanings. */
+    List<Redefinition> found() {
+        return List.copyOf(found);
     }
 
     /** The equations of which it is open whether they give a name another meaning. */

@@ -59,6 +59,7 @@ public final class Decision {
     private final Explanations explanations;
     private final UnderConditions conditions;
     private final DoubtfulNames doubtful;
+    private final PassingMeanings passing;
     private final Members members;
     private final Capitals capitals;
     private final DescentSteps steps;
@@ -73,7 +74,8 @@ public final class Decision {
     private final boolean otherActivation;
 
     /**
-     * @param redefinitions equations of which it is open whether they give a name another meaning
+     * @param redefining equations that give a name another meaning
+     * @param redefinitions equations of which it is open whether they do
      * @param supposing what the note speaks of if some capitals are matrices
      */
     public Decision(
@@ -85,6 +87,7 @@ public final class Decision {
             Conventions conventions,
             Function<String, MeaningText> writing,
             List<Stated> statements,
+            List<Redefinition> redefining,
             List<Redefinition> redefinitions,
             Function<Set<WrittenName>, Universes> supposing,
             Source source) {
@@ -129,6 +132,8 @@ public final class Decision {
                 new Unread(network == null ? statements : List.of(), facts),
                 network == null ? null : new NumberedUnits(network));
         this.doubtful = new DoubtfulNames(redefinitions, facts);
+        this.passing = new PassingMeanings(
+                redefining, network == null ? statements : List.of(), defining, facts, universes, equality);
         this.members = new Members(facts);
         Course course = network == null
                 ? new Course(statements, name -> isNumber(facts, name), null)
@@ -235,7 +240,7 @@ public final class Decision {
             outcome = others.elsewhere(stated, left, right, outcome);
         }
         outcome = layouts.of(left, outcome);
-        outcome = doubtful.weighed(stated, left, right, outcome);
+        outcome = passing.weighed(stated, left, right, doubtful.weighed(stated, left, right, outcome));
         inNumbers.remember(outcome.verdict());
         return finding(stated, kindOf(left, right), explanations.explained(stated, left, right, outcome));
     }

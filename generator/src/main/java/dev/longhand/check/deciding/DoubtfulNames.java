@@ -1,15 +1,11 @@
 package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Outcome;
-import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
-import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Redefinition;
 import dev.longhand.check.universe.Stated;
-import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,14 +21,12 @@ final class DoubtfulNames {
     private static final String REASON = " may have another meaning here than before";
 
     private final Map<Integer, Redefinition> redefinitions = new HashMap<>();
-    private final Map<String, List<Meaning>> bodies = new HashMap<>();
+    private final NamesWithin names;
     private final Set<String> doubtful = new HashSet<>();
 
     DoubtfulNames(List<Redefinition> redefinitions, DocumentFacts facts) {
         redefinitions.forEach(r -> this.redefinitions.put(r.number(), r));
-        for (DocumentDefinition d : facts.definitions()) {
-            bodies.computeIfAbsent(d.pattern().base(), b -> new ArrayList<>()).add(d.body());
-        }
+        this.names = new NamesWithin(facts.definitions());
     }
 
     /** The outcome of a relation, left open where it rests on a name in doubt. */
@@ -46,27 +40,11 @@ final class DoubtfulNames {
         if (doubtful.isEmpty() || !(differs || outcome.isProved() || outcome.verdict() == Verdict.ROUNDED)) {
             return outcome;
         }
-        Set<String> met = new HashSet<>();
-        collect(left, met);
-        collect(right, met);
+        Set<String> met = names.in(left, right);
         return doubtful.stream()
                 .filter(met::contains)
                 .findFirst()
                 .map(base -> Outcome.undecided(base + REASON))
                 .orElse(outcome);
-    }
-
-    /** All names and functions that a meaning is made of. */
-    private void collect(Meaning meaning, Set<String> met) {
-        if (meaning instanceof Meaning.Call call && call.callee() instanceof Callee.Named named) {
-            met.add(named.name());
-        }
-        if (meaning instanceof Meaning.Reference reference) {
-            String base = reference.name().base();
-            if (met.add(base)) {
-                bodies.getOrDefault(base, List.of()).forEach(body -> collect(body, met));
-            }
-        }
-        References.parts(meaning).forEach(part -> collect(part, met));
     }
 }

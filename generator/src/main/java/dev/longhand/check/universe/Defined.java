@@ -79,7 +79,18 @@ final class Defined {
                         s,
                         name.base(),
                         parting(s, d),
-                        !Activations.of(d.body()).equals(Activations.of(body)) || isOfOthers(d, body)));
+                        !Activations.of(d.body()).equals(Activations.of(body))
+                                || isOfOthers(d, body)
+                                || isOnceMore(s, name, body),
+                        s.relation().section().isInPassing(sections.getOrDefault(d.position(), Section.START))));
+    }
+
+    /** Whether a name gets a formula that it had before others. */
+    private boolean isOnceMore(Stated s, WrittenName name, Meaning body) {
+        return of(name.base()).stream()
+                .anyMatch(d -> d.pattern().equals(name)
+                        && d.position() < s.relation().number()
+                        && d.body().equals(body));
     }
 
     /** What parts an equation from an earlier definition. */

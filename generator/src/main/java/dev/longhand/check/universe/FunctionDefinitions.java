@@ -60,8 +60,12 @@ final class FunctionDefinitions {
         References.in(before.body()).forEach(p -> made.add(p.base()));
         boolean isOther = !Activations.of(before.body()).equals(Activations.of(body))
                 || References.in(body).stream().anyMatch(p -> !made.contains(p.base()));
-        Parting parting = s.relation().section().since(sections.getOrDefault(name, Section.START));
-        return parting == Parting.NONE ? Optional.empty() : Optional.of(new Redefinition(s, name, parting, isOther));
+        Section earlier = sections.getOrDefault(name, Section.START);
+        Section section = s.relation().section();
+        Parting parting = section.since(earlier);
+        return parting == Parting.NONE
+                ? Optional.empty()
+                : Optional.of(new Redefinition(s, name, parting, isOther, section.isInPassing(earlier)));
     }
 
     /**
@@ -88,7 +92,8 @@ final class FunctionDefinitions {
         boolean itself = body instanceof Meaning.Call c
                 && c.callee() instanceof Callee.Named n
                 && n.name().equals(name);
-        if ((again || !known) && ofArguments && !itself && !(body instanceof Meaning.Reference)) {
+        boolean identity = again && body instanceof Meaning.Reference && ofArguments;
+        if ((again || !known) && ofArguments && !itself && (identity || !(body instanceof Meaning.Reference))) {
             NamedFunction function = new NamedFunction(name, parameters, body);
             if (functions.putIfAbsent(name, function) != null) {
                 later.add(new RedefinedFunction(function, s.relation().number()));

@@ -121,6 +121,13 @@ public final class Universes {
                 .toList();
     }
 
+    /** All instances for a relation, as they look from right before an earlier one. */
+    public List<Universe> before(int number, Stated stated) {
+        return at(number - 1, stated.relation().section().layer()).stream()
+                .map(u -> u.under(stated.restriction().sure()))
+                .toList();
+    }
+
     /** All instances, with names as other equations of the document say. */
     public List<Universe> restating(Stated stated, List<DocumentDefinition> own) {
         return at(stated, stated.restriction().sure()).stream()

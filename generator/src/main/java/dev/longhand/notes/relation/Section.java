@@ -12,6 +12,7 @@ package dev.longhand.notes.relation;
  * @param part counts examples, exercises and the like
  * @param topic counts headings that do not say whether they go on with the same
  * @param redefines whether words right before say that names have another meaning here
+ * @param aside what else words close by say of that
  */
 public record Section(
         int number,
@@ -22,12 +23,40 @@ public record Section(
         int network,
         int part,
         int topic,
-        boolean redefines) {
+        boolean redefines,
+        Aside aside) {
     /** Before any heading. */
-    public static final Section START = new Section(0, "", 0, -1, 0, 0, 0, 0, false);
+    public static final Section START = new Section(0, "", 0, -1, 0, 0, 0, 0, false, Aside.NONE);
 
     /** How surely a name may have another meaning here than in an earlier section. */
     public Parting since(Section earlier) {
+        Parting said = aside.since(earlier.aside, number == earlier.number);
+        Parting headed = headed(earlier);
+        return said.compareTo(headed) < 0 ? headed : said;
+    }
+
+    /** Whether only a label, or the sentence, says so: the earlier meaning may come back without a word. */
+    public boolean isInPassing(Section earlier) {
+        boolean parted = headed(earlier).compareTo(Parting.LIKELY) >= 0;
+        return !parted && !(earlier.aside.toy() && number != earlier.number);
+    }
+
+    /** Whether both stand behind the same label. */
+    public boolean isLabelledLike(Section other) {
+        return aside.label() == other.aside.label() && aside.label() > 0;
+    }
+
+    /** Whether this stands behind a label. */
+    public boolean isLabelled() {
+        return aside.label() > 0;
+    }
+
+    /** Whether each stands behind a label that names one of several, and the labels are different ones. */
+    public boolean isAlternativeTo(Section other) {
+        return aside.label() != other.aside.label() && aside.alternative() && other.aside.alternative();
+    }
+
+    private Parting headed(Section earlier) {
         if (network != earlier.network || redefines) {
             return Parting.SURE;
         }
@@ -48,11 +77,17 @@ public record Section(
                 network + (parting == Parting.SURE ? 1 : 0),
                 part + (parting == Parting.LIKELY ? 1 : 0),
                 topic + (parting == Parting.MAYBE ? 1 : 0),
-                redefines);
+                redefines,
+                aside);
     }
 
     /** The same, where words say that names have another meaning or no longer say so. */
     Section redefining(boolean here) {
-        return new Section(number, heading, layer, iteration, example, network, part, topic, here);
+        return new Section(number, heading, layer, iteration, example, network, part, topic, here, aside);
+    }
+
+    /** The same with something else said close by. */
+    Section beside(Aside other) {
+        return new Section(number, heading, layer, iteration, example, network, part, topic, redefines, other);
     }
 }

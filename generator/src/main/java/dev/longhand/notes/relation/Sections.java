@@ -16,6 +16,8 @@ final class Sections {
 
     private Section current = Section.START;
     private boolean opened;
+    private int labels;
+    private String sentence = "";
 
     Section current() {
         return current;
@@ -35,9 +37,14 @@ final class Sections {
                         current.network(),
                         current.part(),
                         current.topic(),
-                        false)
+                        false,
+                        Aside.NONE)
                 .after(Topics.heading(text, unmarked))
                 .redefining(Topics.redefines(text));
+        label(text);
+        sentence = "";
+        say(text);
+        current = current.beside(current.aside().saying(current.aside().parting(), false));
         opened = FOR.matcher(text).find();
     }
 
@@ -69,7 +76,8 @@ final class Sections {
                     current.network() + (alone && Openings.isNetwork(text) ? 1 : 0),
                     current.part(),
                     current.topic(),
-                    current.redefines());
+                    current.redefines(),
+                    current.aside());
         }
         Parting parting = Topics.prose(text);
         if (parting != Parting.NONE) {
@@ -80,6 +88,29 @@ final class Sections {
         } else if (Topics.ends(text)) {
             current = current.redefining(false);
         }
+        label(text);
+        say(text);
+    }
+
+    private void label(String text) {
+        String label = Labels.of(text);
+        if (!label.isEmpty()) {
+            current = current.beside(Aside.labelled(++labels, Labels.isAlternative(label)));
+        } else if (Labels.end(text)) {
+            current = current.beside(Aside.NONE);
+        }
+    }
+
+    /** What the sentence says up to here, formulas left out. */
+    private void say(String text) {
+        boolean opens = !text.isBlank() && Character.isUpperCase(text.strip().charAt(0));
+        sentence = Topics.lastSentence(opens ? text : sentence + " " + text);
+        boolean imagined = Topics.redefines(sentence) && Suppositions.isImagined(sentence);
+        if (imagined) {
+            current = current.redefining(false);
+        }
+        Parting parting = imagined ? Parting.SURE : Suppositions.parting(sentence);
+        current = current.beside(current.aside().saying(parting, Suppositions.isOfToy(sentence)));
     }
 
     /** A formula in a line that opened a section may name the example. */
@@ -95,7 +126,8 @@ final class Sections {
                     current.network(),
                     current.part(),
                     current.topic(),
-                    current.redefines());
+                    current.redefines(),
+                    current.aside());
         }
         opened = false;
     }

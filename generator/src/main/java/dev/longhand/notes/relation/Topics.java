@@ -74,14 +74,23 @@ final class Topics {
 
     /** Whether the last sentence, or one before a colon, says that the next formula gives a name another meaning. */
     static boolean redefines(String text) {
-        String[] sentences = INNER_END.split(near(text).toLowerCase(Locale.ROOT), -1);
-        return sentences.length > 0
-                && CHANGE.matcher(sentences[sentences.length - 1]).find();
+        return CHANGE.matcher(lastSentence(text).toLowerCase(Locale.ROOT)).find();
     }
 
     /** Whether prose ends the sentence before it. */
     static boolean ends(String text) {
         return END.matcher(text).find();
+    }
+
+    /** What stands behind the last end of a sentence. */
+    static String lastSentence(String text) {
+        String[] sentences = INNER_END.split(near(text), -1);
+        return sentences.length == 0 ? "" : sentences[sentences.length - 1];
+    }
+
+    /** Whether words in small letters say that something belongs to the derivation before it. */
+    static boolean isOfSameDerivation(String words) {
+        return SAME.matcher(words).find();
     }
 
     private static String near(String text) {

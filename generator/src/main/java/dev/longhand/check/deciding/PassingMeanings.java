@@ -1,0 +1,113 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.equality.Equality;
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.Redefinition;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.check.universe.Universes;
+import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.relation.Section;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Meanings that names have in passing: behind a label in a list of activations, or in a sentence that supposes something.
+ * Behind it a name may have its earlier meaning again, so a verdict counts only where both meanings agree on it.
+ */
+final class PassingMeanings {
+
+    private static final String REASON = " has several meanings in the note";
+
+    private final List<Redefinition> found;
+    private final Map<String, Section> defined = new HashMap<>();
+    private final NamesWithin names;
+    private final Universes universes;
+    private final Equality equality;
+
+    /**
+     * @param found equations that give names another meaning, in the order they were found
+     * @param defining the numbers of all relations that define something
+     */
+    PassingMeanings(
+            List<Redefinition> found,
+            List<Stated> statements,
+            Set<Integer> defining,
+            DocumentFacts facts,
+            Universes universes,
+            Equality equality) {
+        this.found = found.stream()
+                .sorted((a, b) -> Integer.compare(a.number(), b.number()))
+                .toList();
+        for (Stated s : statements) {
+            if (defining.contains(s.relation().number())) {
+                String base = base(s.left());
+                if (!base.isEmpty()) {
+                    defined.putIfAbsent(base, s.relation().section());
+                }
+            }
+        }
+        this.names = new NamesWithin(facts.definitions());
+        this.universes = universes;
+        this.equality = equality;
+    }
+
+    private static String base(@Nullable Meaning left) {
+        if (left instanceof Meaning.Reference r) {
+            return r.name().base();
+        }
+        return left instanceof Meaning.Call call && call.callee() instanceof Callee.Named named ? named.name() : "";
+    }
+
+    /** The outcome of a relation, left open where it hangs on which of its meanings a name has. */
+    Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        boolean refuted = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.CARRIED;
+        if (!refuted && !outcome.isProved() && outcome.verdict() != Verdict.ROUNDED) {
+            return outcome;
+        }
+        Set<String> met = names.in(left, right);
+        Section section = stated.relation().section();
+        for (String base : met.stream().sorted().toList()) {
+            List<Redefinition> before = found.stream()
+                    .filter(r -> r.base().equals(base)
+                            && r.number() < stated.relation().number())
+                    .toList();
+            Section first = defined.getOrDefault(base, section);
+            boolean open = before.isEmpty()
+                    ? refuted && section.isAlternativeTo(first)
+                    : isOpen(before, stated, left, right, outcome);
+            if (open) {
+                return Outcome.undecided(base + REASON);
+            }
+        }
+        return outcome;
+    }
+
+    /** Whether a name had another meaning before it was given the last one in passing, and with that the verdict differs. */
+    private boolean isOpen(List<Redefinition> before, Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        Section section = stated.relation().section();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Redefinition r = before.get(i);
+            Section there = r.equation().relation().section();
+            boolean last = i == before.size() - 1;
+            boolean under = section.number() == there.number() && !there.isLabelled();
+            boolean trusted = section.isLabelledLike(there) || (outcome.isProved() && under);
+            if (!r.isInPassing() || (last && trusted)) {
+                return false;
+            }
+            if (outcome.counterexample() == null && !outcome.isProved()) {
+                return true;
+            }
+            Outcome earlier = equality.decide(left, right, universes.before(r.number(), stated));
+            if (earlier.verdict() != outcome.verdict()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.longhand.notes.relation;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Labels before formulas, such as "Tanh:" and "L2:", of which each begins a part of its own: a list of alternatives. */
+final class Labels {
+
+    private static final int MOST_WORDS = 4;
+    private static final int LONGEST = 60;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern LAST_SENTENCE = Pattern.compile("(?s)^.*[.!?]\\s+(?=\\S)");
+    /** A name in code, or words of which the first begins as sentences do. */
+    private static final Pattern LABEL = Pattern.compile("(?:[-*+\u2022]\\s+)?(?:`[^`]{1,30}`|[^\\p{Ll}\\s].*)");
+
+    private static final Pattern ALTERNATIVE =
+            Pattern.compile("\\b(?:sigmoid|logistic|logit|tanh|hyperbolic|hyperbolicus|re-?lu|leaky|p-?relu|elu|selu|gelu|swish|"
+                    + "silu|softplus|softsign|softmax|linear|identity|identität|heaviside|gaussian|l_?[012]|lasso|ridge|"
+                    + "elastic net|mse|mae|rmse|bce|huber|hinge|cross[- ]entropy|squared error|mean squared|absolute error|"
+                    + "sgd|momentum|adam|adagrad|rmsprop|nesterov)\\b");
+    /** Words that lead from one step to the next and label nothing. */
+    private static final Pattern LEADING = Pattern.compile("(?U)\\b(?:then|thus|hence|so|therefore|now|also|and|or|but|where|"
+            + "with|we|this|that|these|it|its|is|are|get|gives?|have|has|using|use|by|from|for|as|let|if|when|which|here|"
+            + "there|substitut\\w*|plug\\w*|insert\\w*|differentiat\\w*|similarly|likewise|recall|finally|because|since|"
+            + "namely|explicitly|equivalently|in|at|on|to|dann|damit|somit|daraus|folgt|wir|mit|es|gilt|ist|aus|donc|"
+            + "alors|ainsi|on|avec|entonces|luego|con|es|tenemos)\\b");
+
+    private Labels() {}
+
+    /** What the words before a formula end with, without the sign behind it; empty where that is no label. */
+    static String of(String prose) {
+        String last = LAST_SENTENCE.matcher(prose.strip()).replaceFirst("");
+        boolean marked = last.endsWith(":");
+        String text = marked ? last.substring(0, last.length() - 1).strip() : last;
+        if (text.isEmpty() || text.length() > LONGEST || !LABEL.matcher(text).matches()) {
+            return "";
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean few = BLANKS.split(lower).length <= MOST_WORDS;
+        boolean labels = isAlternative(text) || (marked && !Topics.isOfSameDerivation(lower));
+        return few && labels && !LEADING.matcher(lower).find() ? text : "";
+    }
+
+    /** Whether a label names one of several activations, losses, penalties or methods. */
+    static boolean isAlternative(String label) {
+        return label.startsWith("`") || ALTERNATIVE.matcher(label.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether words behind a label begin something else again. */
+    static boolean end(String prose) {
+        String text = prose.strip();
+        return BLANKS.split(text).length > MOST_WORDS && Character.isUpperCase(text.charAt(0));
+    }
+}
