@@ -237,6 +237,7 @@ public final class NoteCheck {
         if (network == null) {
             ListedEntries.putInto(statements);
             CalledSequences.putInto(statements);
+            RowSlopes.putInto(statements);
             CountedSteps.putInto(statements);
             differentials = LossDifferentials.in(statements).filter(readings::differentials);
             differentials.ifPresent(found -> found.putInto(statements));

@@ -217,6 +217,10 @@ public final class FactsReading {
             Set<String> inFormulas,
             Set<String> speltOut,
             Set<Integer> redefining) {
+        if (left instanceof Meaning.Slope) {
+            functions.slope(s);
+            return;
+        }
         boolean follows = s.part() == Stated.Part.STATEMENT
                 && s.relation().link() == 1
                 && s.relation().relation().kind() == Relation.Kind.EQUAL

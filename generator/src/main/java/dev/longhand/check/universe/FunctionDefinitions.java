@@ -25,6 +25,10 @@ final class FunctionDefinitions {
     private final Map<String, NamedFunction> functions = new LinkedHashMap<>();
     private final List<RedefinedFunction> later = new ArrayList<>();
     private final Map<String, Section> sections = new HashMap<>();
+    /** The last equation that defines a function. */
+    private final Map<String, Stated> latest = new HashMap<>();
+    /** The number of the last equation for a slope. */
+    private int slope = -1;
     private final Set<Integer> relations = new HashSet<>();
 
     FunctionDefinitions(@Nullable NetworkNames network) {
@@ -63,9 +67,25 @@ final class FunctionDefinitions {
         Section earlier = sections.getOrDefault(name, Section.START);
         Section section = s.relation().section();
         Parting parting = section.since(earlier);
+        if (parting == Parting.NONE && isOther && isRow(s, name)) {
+            parting = Parting.LIKELY;
+        }
         return parting == Parting.NONE
                 ? Optional.empty()
                 : Optional.of(new Redefinition(s, name, parting, isOther, section.isInPassing(earlier)));
+    }
+
+    /** Takes in that an equation says what a slope is. */
+    void slope(Stated s) {
+        slope = s.relation().number();
+    }
+
+    /** Whether a display lists functions with their slopes, so that the next one may have the letter of another. */
+    private boolean isRow(Stated s, String name) {
+        Stated before = latest.get(name);
+        return before != null
+                && before.relation().number() < slope
+                && before.relation().formula().equals(s.relation().formula());
     }
 
     /**
@@ -99,6 +119,7 @@ final class FunctionDefinitions {
                 later.add(new RedefinedFunction(function, s.relation().number()));
             }
             sections.put(name, s.relation().section());
+            latest.put(name, s);
             relations.add(s.relation().number());
         }
     }

@@ -20,6 +20,8 @@ final class Lexer {
             "\\Rightarrow",
             "...",
             "\\dots",
+            "..",
+            "\\dots",
             "//",
             "//",
             ".*",

@@ -9,8 +9,8 @@ import java.util.Set;
  * What stands in the brackets behind the names of one document.
  *
  * @param parameters of functions that the note defines, by the function
- * @param said letters of a loss whose brackets only say what the value hangs on; and letters with an index, as
- *     {@link #saidOf} has them, of which brackets with a certain name say so
+ * @param said letters of a loss whose brackets only say what the value hangs on; and letters, as {@link #saidOf} has
+ *     them, of which brackets with certain names say so
  * @param indexed of numbered functions that nothing defines, by their letters
  * @param values names that equations define without brackets, with what they are made of
  */
@@ -23,6 +23,9 @@ public record Brackets(
     /** Where no brackets stand behind names. */
     public static final Brackets NONE = new Brackets(Map.of(), Set.of(), Map.of(), Map.of());
 
+    /** Stands in {@link #saidOf} before a letter that has nothing but a layer or the like above it. */
+    public static final String RAISED = "^";
+
     public Brackets {
         parameters = Map.copyOf(parameters);
         said = Set.copyOf(said);
@@ -30,7 +33,7 @@ public record Brackets(
         values = Map.copyOf(values);
     }
 
-    /** How {@link #said} has a letter with an index before brackets with a name. */
+    /** How {@link #said} has a letter before brackets with names, parted by commas. */
     public static String saidOf(String base, String argument) {
         return base + "_(" + argument + ")";
     }

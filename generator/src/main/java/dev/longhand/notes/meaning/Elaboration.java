@@ -42,6 +42,7 @@ public final class Elaboration {
     private static final Set<String> ELSE = Set.of("otherwise", "else", "others", "other", "sonst", "elsewhere");
 
     /** What stands between factors without being a sign of a product. */
+    private static final Set<String> NUMBER_SETS = Set.of("N", "Z", "Q", "R", "C");
     private static final Set<String> SIGNS_BETWEEN = Set.of("\\star");
 
     private final Conventions conventions;
@@ -64,6 +65,9 @@ public final class Elaboration {
             return number(numeral);
         }
         if (tree instanceof Scripted scripted) {
+            if (isSet(scripted.base())) {
+                throw NotUnderstood.unjudged(tree.span(), "a set of numbers");
+            }
             return new ScriptReading(this).of(scripted);
         }
         if (tree instanceof Symbol || tree instanceof Accented || tree instanceof Words) {
@@ -153,6 +157,9 @@ public final class Elaboration {
         if (Ones.isZeros(tree)) {
             return Meaning.Literal.of(0);
         }
+        if (isSet(tree)) {
+            throw NotUnderstood.unjudged(tree.span(), "a set of numbers");
+        }
         NameForm.Head head =
                 NameForm.head(tree).orElseThrow(() -> new NotUnderstood(tree.span(), "a name is needed here"));
         if (SIGNS_BETWEEN.contains(head.base())) {
@@ -170,6 +177,13 @@ public final class Elaboration {
             return new Meaning.Call(new Callee.Known(Primitive.PI), 0, List.of());
         }
         return new Meaning.Reference(new WrittenName(conventions.base(head), head.bold(), List.of(), List.of(), 0));
+    }
+
+    private static boolean isSet(Tree tree) {
+        return tree instanceof Tree.Accented accented
+                && accented.accent().equals("\\mathbb")
+                && accented.content() instanceof Symbol letter
+                && NUMBER_SETS.contains(letter.base());
     }
 
     private Meaning group(Group group) throws NotUnderstood {

@@ -203,18 +203,22 @@ final class FactorReading {
         return several && !(tree instanceof Scripted) ? NameForm.head(tree).map(NameForm.Head::base) : Optional.empty();
     }
 
-    /** Whether brackets behind a name with an index only say of what it is a function. */
+    /** Whether brackets behind a name only say of what it is a function. */
     private boolean isSaidOf(Tree tree, Tree brackets) {
-        return tree instanceof Scripted s
-                && s.sub() != null
-                && brackets instanceof Group group
-                && group.bracket() == Bracket.ROUND
-                && group.items().size() == 1
-                && NameForm.head(s.base())
-                        .flatMap(name -> NameForm.head(group.items().get(0))
-                                .map(argument -> Brackets.saidOf(name.base(), argument.base())))
-                        .filter(this::isSaid)
-                        .isPresent();
+        if (!(brackets instanceof Group group)
+                || group.bracket() != Bracket.ROUND
+                || (tree instanceof Scripted scripted && scripted.primes() > 0)) {
+            return false;
+        }
+        List<String> arguments = new ArrayList<>();
+        for (Tree item : group.items()) {
+            arguments.add(NameForm.head(item).map(NameForm.Head::base).orElse(""));
+        }
+        boolean raised = tree instanceof Scripted s && s.sub() == null;
+        return NameForm.head(tree instanceof Scripted s ? s.base() : tree)
+                .map(name -> raised ? Brackets.RAISED + name.base() : name.base())
+                .filter(base -> isSaid(Brackets.saidOf(base, String.join(",", arguments))))
+                .isPresent();
     }
 
     private boolean isSaid(String base) {

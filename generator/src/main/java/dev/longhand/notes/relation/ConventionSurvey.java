@@ -76,6 +76,7 @@ public final class ConventionSurvey {
         said.removeAll(indexed.keySet());
         if (!hasNetwork) {
             said.addAll(IndexedValues.of(note));
+            said.addAll(DependentValues.of(note));
         }
         survey.uses.calls.removeAll(functions);
         Map<String, Function> known = survey.known(symbols, hasNetwork ? SaidFunctions.NONE : stated, functions);

@@ -1,6 +1,8 @@
 package dev.longhand.notes.relation;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +18,8 @@ final class Sections {
 
     private Section current = Section.START;
     private boolean opened;
-    private int labels;
+    /** Labels by what they say, so that one that comes again goes on with what it began. */
+    private final Map<String, Integer> labels = new HashMap<>();
     private String sentence = "";
 
     Section current() {
@@ -95,7 +98,9 @@ final class Sections {
     private void label(String text) {
         String label = Labels.of(text);
         if (!label.isEmpty()) {
-            current = current.beside(Aside.labelled(++labels, Labels.isAlternative(label)));
+            int next = labels.size() + 1;
+            int number = labels.computeIfAbsent(label.toLowerCase(Locale.ROOT), words -> next);
+            current = current.beside(Aside.labelled(number, Labels.isAlternative(label)));
         } else if (Labels.end(text)) {
             current = current.beside(Aside.NONE);
         }

@@ -21,7 +21,8 @@ final class Sentences {
     private static final Pattern ASSUMED =
             Pattern.compile("(^|.*\\W)(assume|assuming|suppose|supposing|since|because|let|consider|take|given|fix|say)"
                     + "( that| now| here| us| again| first)*$");
-    private static final Pattern PLACE = Pattern.compile("(^|.*\\W)at$");
+    private static final Pattern PLACE =
+            Pattern.compile("(^|.*\\W)(at|from|starting (at|with|from)|down to|up to|until|von|bis|ab)$");
     private static final Set<String> BEHIND = Set.of(
             "if",
             "when",
