@@ -2,6 +2,7 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Equality;
 import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Redefinition;
@@ -70,8 +71,20 @@ final class PassingMeanings {
         if (!refuted && !outcome.isProved() && outcome.verdict() != Verdict.ROUNDED) {
             return outcome;
         }
-        Set<String> met = names.in(left, right);
         Section section = stated.relation().section();
+        boolean supposed = refuted
+                && section.isSupposing()
+                && left instanceof Meaning.Call call
+                && call.order() == 0
+                && call.arguments().stream().allMatch(Meaning.Reference.class::isInstance)
+                && !References.in(right).isEmpty();
+        if (supposed) {
+            return Outcome.undecided("it is only supposed here");
+        }
+        if (found.isEmpty() && !section.isLabelled()) {
+            return outcome;
+        }
+        Set<String> met = names.in(left, right);
         for (String base : met.stream().sorted().toList()) {
             List<Redefinition> before = found.stream()
                     .filter(r -> r.base().equals(base)

@@ -103,7 +103,16 @@ final class Defined {
     private boolean isOfOthers(DocumentDefinition d, Meaning body) {
         Set<String> made = instances.made(d);
         made.add(d.pattern().base());
-        return References.in(body).stream().anyMatch(name -> !made.contains(name.base()));
+        Set<String> wholes = References.in(d.body()).stream()
+                .filter(name -> name.sub().isEmpty())
+                .map(WrittenName::base)
+                .collect(Collectors.toSet());
+        References.in(d.body()).stream()
+                .filter(name -> !name.sub().isEmpty())
+                .forEach(name -> wholes.remove(name.base()));
+        return References.in(body).stream()
+                .anyMatch(name ->
+                        !made.contains(name.base()) || (!name.sub().isEmpty() && wholes.contains(name.base())));
     }
 
     /** Whether an equation says of something defined what it is: again, by its square, or of a part of it. */

@@ -49,6 +49,7 @@ final class Labels {
     /** Whether words behind a label begin something else again. */
     static boolean end(String prose) {
         String text = prose.strip();
-        return BLANKS.split(text).length > MOST_WORDS && Character.isUpperCase(text.charAt(0));
+        return BLANKS.split(text).length > MOST_WORDS
+                && (text.startsWith("`") || (Character.isLetter(text.charAt(0)) && !Character.isLowerCase(text.charAt(0))));
     }
 }

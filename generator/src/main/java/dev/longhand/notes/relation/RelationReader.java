@@ -139,7 +139,7 @@ public final class RelationReader {
         if (hasBraces) {
             read.statements().forEach(found::survey);
         }
-        List<Statement> statements = Ratios.joined(read.statements());
+        List<Statement> statements = ArrowCases.parted(Ratios.joined(read.statements()));
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             if (statement.separator().equals("\\\\")) {

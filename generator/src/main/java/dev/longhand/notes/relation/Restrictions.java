@@ -54,6 +54,18 @@ final class Restrictions {
                         || isShifted(chain.sides().get(1)));
     }
 
+    /** Whether a relation compares one letter of an index with another one or with a whole number. */
+    static boolean isOnIndices(Chain chain) {
+        Tree right = chain.sides().get(1);
+        return chain.relations().get(0).kind() != Relation.Kind.ARROW
+                && isIndex(chain.sides().get(0))
+                && (isIndex(right) || isWhole(right) || isShifted(right));
+    }
+
+    private static boolean isIndex(Tree tree) {
+        return tree instanceof Symbol symbol && INDICES.contains(symbol.base());
+    }
+
     /**
      * The range that begins with an equation and goes on with dots or with the next numbers.
      *

@@ -46,6 +46,11 @@ public record Section(
         return aside.label() == other.aside.label() && aside.label() > 0;
     }
 
+    /** Whether the sentence takes names for something of their own. */
+    public boolean isSupposing() {
+        return aside.parting() != Parting.NONE;
+    }
+
     /** Whether this stands behind a label. */
     public boolean isLabelled() {
         return aside.label() > 0;

@@ -11,14 +11,15 @@ final class Suppositions {
     private static final Pattern SUPPOSING = Pattern.compile("(?U)" + START + "(?:let\\b(?! us\\b|['\u2019]?s\\b)|" + WE
             + "(?:consider|suppose|assume|imagine|say|take)\\b|for example\\b|for instance\\b|as an example\\b|e\\.?g\\b|"
             + "sei(?:en)?\\b|betrachte|angenommen\\b|zum beispiel\\b|soit\\b|soient\\b|supposons\\b|par exemple\\b|"
-            + "sea(?:n)?\\b|supongamos\\b|por ejemplo\\b)");
+            + "sea(?:n)?\\b|supongamos\\b|por ejemplo\\b|设|設|假设|假設|考虑|考慮|例如)");
     private static final Pattern TOY = Pattern.compile("(?U)\\btoy\\b|\\b(?:for|as an|tiny|small|simple|quick|easy) "
             + "(?:numeric(?:al)? )?(?:example|instance)\\b|\\be\\.?g\\b|" + START + WE
             + "(?:say|suppose|imagine)\\b|\\bzum beispiel\\b|\\bpar exemple\\b|\\bpor ejemplo\\b");
     private static final Pattern SAME =
             Pattern.compile("(?U)\\b(?:again|above|same|before|previous|earlier|our|obigen?|wieder|selben?)\\b");
     private static final Pattern IMAGINED =
-            Pattern.compile("(?U)\\b(?:suppose|imagine|exercise|what if|what happens|would|could)\\b");
+            Pattern.compile("(?U)\\b(?:suppose|imagine|exercise|what if|what happens|would|could|angenommen|aufgabe|supposons|"
+            + "exercice|supongamos)\\b|假设|假設");
 
     private Suppositions() {}
 

@@ -8,7 +8,8 @@ final class Topics {
 
     private static final String NUMBER = "\\s*(?:\\d{1,3}|[a-z]|[ivx]{1,4})\\b";
     private static final Pattern NUMBERED = Pattern.compile("\\b(?:example|exercise|problem|question|task|case|variant|"
-            + "version|scenario|aufgabe|beispiel|fall|variante|übung|ejemplo|ejercicio|exemple|exercice)" + NUMBER);
+            + "version|scenario|aufgabe|beispiel|fall|variante|übung|ejemplo|ejercicio|exemple|exercice)" + NUMBER
+            + "|\\b(?:worked|full|complete|concrete|numerical|numeric|tiny|toy) (?:\\w{1,20} ){0,2}example\\b(?! of)");
     private static final Pattern OTHER = Pattern.compile(
             "\\b(?:variation|variant|alternative|instead|another|different|sigmoid|logistic|tanh|relu|leaky|elu|gelu|"
                     + "swish|softplus|softmax|cross[- ]entropy|squared error|mse|mean squared|hinge)\\b");
@@ -32,10 +33,11 @@ final class Topics {
                     + "\\b(?:network|net|neuron|model|unit|machine)\\b");
     private static final Pattern CHANGE = Pattern.compile("\\bredefin|\\bfrom (?:here|now) on\\b|\\binstead\\b(?! of)|"
             + "\\b(?:now|next),? (?:let|replace|change|swap|switch)\\b|\\breplac(?:e|ing)\\b[^.!?]*\\b(?:by|with)\\b|"
+            + "替换为|替換為|换成|換成|\\bersetz(?:e|en|t)\\b[^.!?]*\\bdurch\\b|\\bremplac\\w*[^.!?]*\\bpar\\b|"
             + "\\bswitch(?:ing)? to\\b|\\bthis time\\b|\\bnow (?:denotes|means|stands)\\b");
 
-    private static final Pattern END = Pattern.compile("[.!?](?=\\s|$)");
-    private static final Pattern INNER_END = Pattern.compile("[.!?](?=\\s)");
+    private static final Pattern END = Pattern.compile("[.!?](?=\\s|$)|[。！？]");
+    private static final Pattern INNER_END = Pattern.compile("[.!?](?=\\s)|[。！？]");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int FEW_WORDS = 3;

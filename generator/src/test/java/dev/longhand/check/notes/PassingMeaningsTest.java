@@ -128,6 +128,13 @@ class PassingMeaningsTest {
         assertEquals(WRONG, VerdictsOf.last(note + "$$\\frac{da}{dz} = 1 + a$$"));
     }
 
+    @Test
+    void aFunctionWithoutFormulaIsReplacedInThought() {
+        String note = "$$a = \\sigma(z)$$\n\nSuppose we replace $\\sigma$ by $\\sigma(z) = z$.\n\n";
+        assertEquals(UNDECIDED, VerdictsOf.last(note));
+        assertEquals(UNDECIDED, VerdictsOf.last("$$a = \\sigma(z)$$\n\n假设我们将 $\\sigma$ 替换为 $\\sigma(z) = z$。"));
+    }
+
     private static final String TOY = "Say $u = 2x$ and $y = u^2$. If $x=3$, then $u=6$ and $y=36$.\n\n"
             + "$$\\frac{dy}{du} = 2u = 12$$\n\n## The whole chain by hand\n\n"
             + "Input $x = 2$, target $t = 1$, $v = 0.5$, $w = 1$.\n\n$$z = v x = 0.5 \\times 2 = 1.0$$\n\n"
@@ -142,5 +149,14 @@ class PassingMeaningsTest {
                 .anyMatch(v -> v == WRONG || v == Verdict.CARRIED));
         assertEquals(WRONG, VerdictsOf.last(TOY + "0.03716$$"));
         assertEquals(WRONG, VerdictsOf.last(TOY + "0.03616$$\n\n$$\\frac{\\partial E}{\\partial w} = (y-t) h^2$$"));
+    }
+
+    @Test
+    void aWorkedExampleOfWhatWasSaidInGeneral() {
+        String note = "The weight is behind $z = wx + b$.\n\n## A full worked example\n\n"
+                + "$x = 2$, $w_1 = 0.5$, $b_1 = 1$, $w_2 = 3$.\n\n$$z = w_1 x + b_1 = 0.5 \\times 2 + 1 = ";
+        assertFalse(VerdictsOf.note(note + "2$$\n\n$$y = w_2 z = 6$$").contains(WRONG));
+        assertEquals(WRONG, VerdictsOf.last(note + "3$$"));
+        assertEquals(WRONG, VerdictsOf.last(note + "2$$\n\n$$y = w_2 z = 7$$"));
     }
 }
