@@ -229,14 +229,15 @@ public final class Elaboration {
 
     private Meaning termByTerm(Sum sum) throws NotUnderstood {
         List<Meaning> terms = new ArrayList<>();
-        for (Term term : sum.terms()) {
+        for (Term term : DottedSum.terms(sum)) {
             if (term.sign() == Sign.PLUS_MINUS) {
                 throw new NotUnderstood(sum.span(), "a term with both signs");
             }
             Meaning operand = of(term.operand());
             terms.add(term.sign() == Sign.MINUS ? new Meaning.Negated(operand) : operand);
         }
-        return terms.size() == 1 ? terms.get(0) : new Meaning.Total(terms);
+        List<Meaning> filled = DottedSum.filled(terms, sum);
+        return filled.size() == 1 ? filled.get(0) : new Meaning.Total(filled);
     }
 
     private Meaning root(Root root) throws NotUnderstood {
