@@ -31,8 +31,7 @@ final class Layout {
             "boldmath unboldmath normalsize small footnotesize scriptsize tiny large Large LARGE huge Huge",
             "centering noindent smallskip medskip bigskip break par");
     private static final Set<String> DROPPED_WITH_ARGUMENT = WordList.commands(
-            "tag label hspace vspace phantom hphantom vphantom eqref ref cite cline cellcolor rowcolor require");
-    private static final Set<String> DISTANCES = WordList.commands("hskip vskip kern mkern mskip hspace");
+            "tag label vspace phantom hphantom vphantom eqref ref cite cline cellcolor rowcolor require");
     private static final Set<String> SIZES = Set.of("\\big", "\\Big", "\\bigg", "\\Bigg");
     /** What leaves its argument as it is. */
     private static final Set<String> BARE = WordList.commands(
@@ -44,9 +43,11 @@ final class Layout {
     private static final Set<String> STACKS = Set.of("\\overset", "\\underset", "\\stackrel");
 
     private final TokenRewriting tokens;
+    private final Distances distances;
 
     private Layout(TokenRewriting tokens) {
         this.tokens = tokens;
+        this.distances = new Distances(tokens);
     }
 
     static List<Token> without(List<Token> tokens) {
@@ -59,7 +60,9 @@ final class Layout {
     }
 
     private void step(Token token) {
-        if (token.isOneOf(THIN)) {
+        if (token.isOneOf(THIN) && distances.rewriteRow(token)) {
+            return;
+        } else if (token.isOneOf(THIN)) {
             tokens.skipThin(!DigitGroups.joins(tokens.result(), tokens.tokens(), tokens.index() + 1));
         } else if (DigitGroups.isComma(tokens.result(), tokens.tokens(), tokens.index())) {
             digitComma(token);
@@ -109,29 +112,11 @@ final class Layout {
             tokens.skip(1);
             return true;
         }
-        boolean braces = tokens.peek(1).is(Kind.OPEN) || tokens.peek(1).is("*");
-        if (DROPPED_WITH_ARGUMENT.contains(token.text()) && (braces || !token.is("\\hspace"))) {
+        if (DROPPED_WITH_ARGUMENT.contains(token.text())) {
             tokens.skipArguments(token, 1);
             return true;
         }
-        if (DISTANCES.contains(token.text())) {
-            tokens.skip(1);
-            distance();
-            return true;
-        }
-        return false;
-    }
-
-    /** A number and a unit. */
-    private void distance() {
-        while (tokens.peek(0).is(Kind.DIGIT)
-                || tokens.peek(0).is(".")
-                || tokens.peek(0).is("-")) {
-            tokens.skip(1);
-        }
-        for (int i = 0; i < 2 && tokens.peek(0).is(Kind.LETTER); i++) {
-            tokens.skip(1);
-        }
+        return distances.rewrite(token);
     }
 
     /** What is written over a sign that parts statements is a remark on the step. */
