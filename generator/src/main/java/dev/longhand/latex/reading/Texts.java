@@ -4,9 +4,18 @@ import dev.longhand.latex.reading.Token.Kind;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Symbol;
 import dev.longhand.latex.tree.Tree.Words;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 
 /** Letters and text: names of one letter and of several, and prose. */
 final class Texts {
+
+    /** Words of reasons, and of sentences that lead from one formula to the next. */
+    private static final Set<String> REASONS = Set.of(
+            "by", "using", "use", "since", "because", "as", "where", "with", "from", "so", "thus", "hence", "then",
+            "therefore", "which", "that", "is", "are", "we", "rule", "apply", "applying", "if", "when", "for", "let",
+            "and", "or", "now", "also", "finally", "next", "get", "gives", "equals", "have", "it", "this");
 
     private final Reading reading;
     private final Tokens tokens;
@@ -76,7 +85,8 @@ final class Texts {
         if (!isProse(token)) {
             return false;
         }
-        Token next = tokens.peek(1);
+        boolean named = tokens.peek(1).is("&") && reading.scope.rows() && beginsRow() && !isReason(token.text());
+        Token next = tokens.peek(named ? 2 : 1);
         boolean goesOn = Signs.relation(next) != null
                 || Signs.join(next) != null
                 || Signs.sign(next) != null
@@ -84,5 +94,18 @@ final class Texts {
                 || next.is("^")
                 || next.is("'");
         return !goesOn || Vocabulary.isLetters(token.text().strip());
+    }
+
+    /** Whether text stands at the start of a formula or a row. */
+    private boolean beginsRow() {
+        Token before = tokens.index() == 0 ? tokens.peek() : tokens.get(tokens.index() - 1);
+        return tokens.index() == 0 || before.is(Kind.BEGIN) || before.is("\\\\");
+    }
+
+    /** Whether words say why a step is taken, and do not name what is on the left side. */
+    private static boolean isReason(String text) {
+        return text.isBlank()
+                || Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(REASONS::contains)
+                || text.strip().startsWith("(");
     }
 }

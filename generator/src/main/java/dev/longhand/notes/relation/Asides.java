@@ -20,6 +20,12 @@ final class Asides {
     private static final Pattern AND = Pattern.compile("\\W*(and|und|et|y|e)?\\W*");
     private static final Pattern LEADS_ON = Pattern.compile("[\\s,:]*(or|thus|hence|so|then|and)?[\\s,]*"
             + "(|is|that is|i\\.e\\.|which is|which gives|which equals|which becomes|equals|becomes)[\\s,:]*");
+    /** Words over which a formula of running text goes on from the one before it. */
+    private static final Pattern GOES_ON = Pattern.compile("[\\s,.;:*_]*(?:(?:and|or)\\s+)?(?:or|thus|hence|so|then|and|therefore)?[\\s,:]*"
+            + "(?:(?:this|it|which|that)\\s+)?(?:is|equals|becomes|gives|yields|i\\.e\\."
+            + "|(?:simplifies|reduces|comes|leads|amounts)\\s+to)?[\\s,:]*");
+    /** The end of a line behind which a formula stands as one in a display would. */
+    private static final Pattern LINE_END = Pattern.compile("(?s).*[:.,;!?]\\s*\\n\\s*");
     private static final Pattern OPENS =
             Pattern.compile("(|.*[.,;:!?]|(.*\\W)?(and|now|then|so|thus|hence|also|next|finally|have|get|obtain))\\s*");
     private static final Pattern MENTION =
@@ -30,7 +36,9 @@ final class Asides {
     private static final int LONGEST_BRACKET = 600;
 
     private final StringBuilder since = new StringBuilder();
+    private final StringBuilder sinceAny = new StringBuilder();
     private String before = "";
+    private boolean goesOn = true;
     private int brackets;
     private int inBrackets;
     private boolean aside;
@@ -38,6 +46,7 @@ final class Asides {
     /** Forgets what stood before a heading. */
     void end() {
         since.setLength(0);
+        sinceAny.setLength(0);
         before = "";
         brackets = 0;
         aside = false;
@@ -54,16 +63,29 @@ final class Asides {
             inBrackets++;
         }
         brackets = inBrackets > LONGEST_BRACKET ? 0 : brackets;
-        since.append(text);
-        if (since.length() > REACH) {
-            since.delete(0, since.length() - REACH);
+        hear(since, text);
+        hear(sinceAny, text);
+    }
+
+    private static void hear(StringBuilder words, String text) {
+        words.append(text);
+        if (words.length() > REACH) {
+            words.delete(0, words.length() - REACH);
         }
+    }
+
+    /** Takes notice of a formula that has lines to itself. */
+    void display() {
+        sinceAny.setLength(0);
     }
 
     /** Takes notice of a formula that is about to be read. */
     void formula() {
-        before = words();
+        before = words(since);
+        goesOn = GOES_ON.matcher(words(sinceAny)).matches()
+                || LINE_END.matcher(sinceAny).matches();
         since.setLength(0);
+        sinceAny.setLength(0);
         aside = brackets > 0
                 || REMARK.matcher(before).matches()
                 || (aside && AND.matcher(before).matches());
@@ -74,9 +96,17 @@ final class Asides {
         return aside;
     }
 
+    /**
+     * Whether a sign at the start of the last formula has the formula before as its left side: not where words stand
+     * between, as in {@code a low activation ($\approx 0$)}, or the border of a cell.
+     */
+    boolean goesOn() {
+        return goesOn;
+    }
+
     /** Whether the words since the last formula, if any, go on from it. */
     boolean leadsOn() {
-        return LEADS_ON.matcher(words()).matches();
+        return LEADS_ON.matcher(words(since)).matches();
     }
 
     /** Whether a formula without a sign is what the next display is about, and not only mentioned in a sentence. */
@@ -99,7 +129,7 @@ final class Asides {
                 || (base instanceof Symbol symbol && (call || symbol.base().equals("\\nabla")));
     }
 
-    private String words() {
-        return since.toString().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    private static String words(StringBuilder heard) {
+        return heard.toString().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }

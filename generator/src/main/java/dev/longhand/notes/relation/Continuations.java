@@ -71,6 +71,8 @@ final class Continuations {
         if (!next.display()) {
             asides.formula();
             subject = null;
+        } else {
+            asides.display();
         }
         aligned.clear();
         alignedInRow.clear();
@@ -127,7 +129,11 @@ final class Continuations {
         if (inFormula != null) {
             return inFormula;
         }
-        return formula != null && formula.display() && display != null ? beforeDisplay(display) : last;
+        boolean inText = formula != null && !formula.display();
+        if (inText) {
+            return asides.goesOn() ? last : null;
+        }
+        return display != null ? beforeDisplay(display) : last;
     }
 
     private Tail beforeDisplay(Tail lastDisplay) {
