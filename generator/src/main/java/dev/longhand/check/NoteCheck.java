@@ -94,11 +94,11 @@ public final class NoteCheck {
                 .convolving(Convolutions.in(note));
         boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
         Conventions conventions = readings.conventions(found, noted, functions, sigmaIsGiven);
-        List<Stated> statements = stated(conventions, noted);
+        List<Stated> statements = stated(conventions, noted, functions);
         Set<String> apart = network == null ? BoldNames.apart(statements) : Set.of();
         if (!apart.isEmpty()) {
             conventions = conventions.tellingApart(apart);
-            statements = stated(conventions, noted);
+            statements = stated(conventions, noted, functions);
         }
         FactsReading reading = reading(noted, conventions, functions);
         DocumentFacts read = reading.of(statements);
@@ -109,7 +109,7 @@ public final class NoteCheck {
         Set<String> turned = readings.indexOrder(IndexOrders.of(statements, read, network), place);
         if (!turned.isEmpty()) {
             conventions = conventions.turning(turned);
-            statements = stated(conventions, noted);
+            statements = stated(conventions, noted, functions);
             reading = reading(noted, conventions, functions);
             read = reading.of(statements);
         }
@@ -225,7 +225,7 @@ public final class NoteCheck {
                 null);
     }
 
-    private List<Stated> stated(Conventions conventions, NotedRelations noted) {
+    private List<Stated> stated(Conventions conventions, NotedRelations noted, SaidFunctions functions) {
         Elaboration elaboration = new Elaboration(conventions);
         List<Stated> statements = new ArrayList<>();
         Map<Integer, Set<String>> heads = new HashMap<>();
@@ -242,6 +242,7 @@ public final class NoteCheck {
             differentials = LossDifferentials.in(statements).filter(readings::differentials);
             differentials.ifPresent(found -> found.putInto(statements));
         }
+        SoftmaxEntries.putInto(statements, functions.softmaxes(), network);
         Means.putInto(statements, network);
         LayerBiases.putInto(statements, network);
         BareFunctions.complete(statements, conventions);

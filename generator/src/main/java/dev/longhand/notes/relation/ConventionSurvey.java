@@ -80,6 +80,11 @@ public final class ConventionSurvey {
         }
         survey.uses.calls.removeAll(functions);
         Map<String, Function> known = survey.known(symbols, hasNetwork ? SaidFunctions.NONE : stated, functions);
+        Set<String> softmaxes = hasNetwork ? Set.of() : SoftmaxLetters.in(note);
+        List.of(softmaxes, hasNetwork ? Set.<String>of() : stated.softmaxes()).forEach(letters -> {
+            letters.stream().filter(known::containsKey).forEach(functions::add);
+            known.keySet().removeAll(letters);
+        });
         functions.removeAll(known.keySet());
         functions.removeIf(name -> !survey.heads.functions().contains(name) && FunctionNames.isWord(name));
         boolean changes = note.relations().stream()

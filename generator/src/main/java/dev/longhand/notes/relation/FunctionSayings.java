@@ -22,7 +22,7 @@ final class FunctionSayings {
 
     private static final String LETTER = "\\\\sigma|\\\\phi|\\\\varphi|\\\\psi|\\\\rho|\\\\Phi|[fgh]";
     private static final String WORD =
-            "(tanh|hyperbolic tangent|relu|rectified linear\\w*|rectifier|logistic|sigmoid\\w*|softplus)";
+            "(tanh|hyperbolic tangent|relu|rectified linear\\w*|rectifier|logistic|sigmoid\\w*|softplus|softmax)";
     /** What is none of the functions that are known by a word. */
     private static final String OTHER =
             "(leaky|parametric|elu|gelu|selu|swish|silu|hard|step|identity|linear|arbitrary|any|some"
@@ -41,6 +41,8 @@ final class FunctionSayings {
             + "{0,3}\\s*(?:is|are|be|denotes?|stands for|means|=|:|,)" + FILLER + "{0,3}\\s+" + SAID + "\\b");
     private static final Pattern BEFORE_WORD =
             Pattern.compile("\\b" + SAID + "(?:\\s+" + KIND + ")?" + FILLER + "{0,4}\\s*[,(]?\\s*$");
+    private static final Pattern FOR_SOFTMAX =
+            Pattern.compile("^\\s*(?:for|to (?:indicate|denote|mean))\\s+(?:(?:the|a)\\s+)?softmax\\b");
     private static final Pattern ALONE = Pattern.compile("⟦(" + LETTER + ")⟧");
     private static final Pattern WHOLE = Pattern.compile(
             "^\\s*(" + LETTER + ")\\s*(?:=|:=|\\\\equiv|\\\\coloneqq|\\\\triangleq)\\s*"
@@ -54,12 +56,14 @@ final class FunctionSayings {
             + "(?:units?|activations?|neurons?|nonlinearit\\w+|networks?|layers?|hidden)\\b");
     private static final Pattern SIGMOID = Pattern.compile("\\bsigmoid|\\blogistic");
     private static final String SIGMA = "\\sigma";
+    private static final String SOFTMAX = "softmax";
 
     /** Characters before and behind a letter in which words are looked for. */
     private static final int NEAR = 120;
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Set<Optional<Function>>> found = new HashMap<>();
+    private final Set<String> softmaxes = new HashSet<>();
 
     private FunctionSayings() {}
 
@@ -100,7 +104,16 @@ final class FunctionSayings {
                 arbitrary.add(letter);
             }
         });
-        return new SaidFunctions(known, arbitrary, several);
+        for (String letter : softmaxes) {
+            if (found.containsKey(letter)) {
+                known.remove(letter);
+                arbitrary.remove(letter);
+                several.add(letter);
+            }
+        }
+        Set<String> always = new HashSet<>(softmaxes);
+        always.removeAll(several);
+        return new SaidFunctions(known, arbitrary, several, always);
     }
 
     private void formula(Passage.Formula formula) {
@@ -127,7 +140,9 @@ final class FunctionSayings {
             String before = sentence(text.substring(Math.max(0, letter.start() - NEAR), letter.start()), true);
             Matcher said = BEHIND_WORD.matcher(behind);
             Matcher led = BEFORE_WORD.matcher(before);
-            if (said.find()) {
+            if (FOR_SOFTMAX.matcher(behind).find()) {
+                say(letter.group(1), SOFTMAX);
+            } else if (said.find()) {
                 say(letter.group(1), said.group(2));
             } else if (led.find()) {
                 say(letter.group(1), led.group(2));
@@ -149,6 +164,10 @@ final class FunctionSayings {
     }
 
     private void say(String letter, @Nullable String word) {
+        if (SOFTMAX.equals(word)) {
+            softmaxes.add(letter);
+            return;
+        }
         found.computeIfAbsent(letter, l -> new HashSet<>())
                 .add(word == null ? Optional.empty() : FunctionNames.function(canonical(word)));
     }
