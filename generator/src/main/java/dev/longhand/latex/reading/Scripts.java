@@ -15,10 +15,19 @@ import dev.longhand.latex.tree.Tree.Separator;
 import dev.longhand.latex.tree.Tree.Sum;
 import dev.longhand.latex.tree.Tree.Symbol;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Scripts below and above, and primes. */
 final class Scripts {
+
+    /** What a number behind is an argument of, or a base. */
+    private static final Set<String> FUNCTIONS = WordList.words(
+            "exp log ln lg sin cos tan tanh sinh cosh max min sqrt sigmoid relu softmax softplus sign step argmax argmin");
+
+    /** More digits are no number of a name. */
+    private static final int MOST_DIGITS = 2;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -30,7 +39,7 @@ final class Scripts {
 
     /** The base with the scripts that follow it. */
     Tree after(int start, Tree base) {
-        Tree sub = null;
+        Tree sub = number(base);
         Tree sup = null;
         int primes = 0;
         boolean more = true;
@@ -61,6 +70,30 @@ final class Scripts {
         }
         boolean some = primes > 0 || isThere(sub) || isThere(sup);
         return some ? new Scripted(tokens.since(start), wrapped(base), there(sub), there(sup), primes, null) : base;
+    }
+
+    /**
+     * Digits right behind a name, which number it, {@code w1 x1 + w2 x2}: as a factor a number stands in front. Null where
+     * none are.
+     */
+    private @Nullable Tree number(Tree base) {
+        boolean isName = base instanceof Symbol symbol
+                && !symbol.base().startsWith("\\")
+                && !FUNCTIONS.contains(symbol.base().toLowerCase(Locale.ROOT));
+        int digits = 0;
+        while (digits <= MOST_DIGITS && tokens.peek(digits).follows(Kind.DIGIT)) {
+            digits++;
+        }
+        boolean isDecimal = tokens.peek(digits).is(".") && tokens.peek(digits + 1).follows(Kind.DIGIT);
+        if (!isName || digits == 0 || digits > MOST_DIGITS || isDecimal || reading.scope.is(Scope.Kind.SCRIPT)) {
+            return null;
+        }
+        int start = tokens.peek().start();
+        StringBuilder number = new StringBuilder();
+        for (int i = 0; i < digits; i++) {
+            number.append(tokens.next().text());
+        }
+        return new Numeral(tokens.since(start), number.toString());
     }
 
     /** What stands before a bar with a script, {@code f(x)|_{x=1}}, as one group with that script. */

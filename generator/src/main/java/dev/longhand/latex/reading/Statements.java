@@ -59,6 +59,11 @@ final class Statements {
             separator = PROSE;
             return;
         }
+        if (tokens.at(Kind.LETTER) && reading.texts.opensSentence()) {
+            add(start, reading.texts.opening(), separator);
+            separator = PROSE;
+            return;
+        }
         Tree tree = reading.chains.chain();
         if (!atBoundary()) {
             throw NotRead.expected("the end of the statement", tokens.peek());

@@ -17,6 +17,8 @@ final class Texts {
             "therefore", "which", "that", "is", "are", "we", "rule", "apply", "applying", "if", "when", "for", "let",
             "and", "or", "now", "also", "finally", "next", "get", "gives", "equals", "have", "it", "this");
 
+    private static final Set<String> OPENINGS = Set.of("let", "Let", "where", "Where", "thus", "Thus", "hence", "Hence");
+
     private final Reading reading;
     private final Tokens tokens;
 
@@ -34,6 +36,25 @@ final class Texts {
         String name = word ? run : run.substring(0, 1);
         tokens.moveTo(tokens.index() + name.length());
         return new Symbol(tokens.since(start), name);
+    }
+
+    /** Whether a word that no formula has stands here in plain letters, before a blank and more: {@code let \: t = 1}. */
+    boolean opensSentence() {
+        String run = run();
+        Token next = tokens.peek(run.length());
+        return OPENINGS.contains(run)
+                && next.spaced()
+                && !next.is(Kind.END)
+                && Signs.relation(next) == null
+                && Signs.join(next) == null
+                && Signs.sign(next) == null;
+    }
+
+    Tree opening() {
+        int start = tokens.peek().start();
+        String run = run();
+        tokens.moveTo(tokens.index() + run.length());
+        return new Words(tokens.since(start), run);
     }
 
     /** The letters that stand here without a blank between them. */

@@ -46,17 +46,20 @@ final class FunctionWords {
             Map.entry("softplus", Primitive.SOFTPLUS),
             Map.entry("relu", Composite.relu(Rational.ZERO)));
 
-    private static final Map<String, Callee> WHOLE = Map.of(
-            "softmax", Callee.Whole.SOFTMAX,
-            "diag", Callee.Whole.DIAGONAL,
-            "tr", Callee.Whole.TRACE,
-            "trace", Callee.Whole.TRACE,
-            "\\max", Callee.Whole.MAXIMUM,
-            "max", Callee.Whole.MAXIMUM,
-            "\\min", Callee.Whole.MINIMUM,
-            "min", Callee.Whole.MINIMUM,
-            "sign", Callee.Whole.SIGN,
-            "sgn", Callee.Whole.SIGN);
+    private static final Map<String, Callee> WHOLE = Map.ofEntries(
+            Map.entry("softmax", Callee.Whole.SOFTMAX),
+            Map.entry("diag", Callee.Whole.DIAGONAL),
+            Map.entry("tr", Callee.Whole.TRACE),
+            Map.entry("trace", Callee.Whole.TRACE),
+            Map.entry("\\max", Callee.Whole.MAXIMUM),
+            Map.entry("max", Callee.Whole.MAXIMUM),
+            Map.entry("\\min", Callee.Whole.MINIMUM),
+            Map.entry("min", Callee.Whole.MINIMUM),
+            Map.entry("sign", Callee.Whole.SIGN),
+            Map.entry("sgn", Callee.Whole.SIGN),
+            Map.entry("entrysum", Callee.Whole.SUM_OF_ENTRIES),
+            Map.entry("rowsums", Callee.Whole.SUMS_OF_ROWS),
+            Map.entry("colsums", Callee.Whole.SUMS_OF_COLUMNS));
 
     /** Operators with a sign of their own that are only ever the same for the same. */
     private static final Set<String> OPERATORS = Set.of(
