@@ -2,6 +2,7 @@ package dev.longhand.check;
 
 import dev.longhand.check.reading.IndexOrder;
 import dev.longhand.check.reading.LossLetters;
+import dev.longhand.check.reading.SampleEntries;
 import dev.longhand.check.report.CheckedNote.Reading;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.universe.DocumentFacts;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The choices that hold for a whole note: what was chosen, why, and what was asked for instead. */
 final class DocumentReadings {
 
+    private static final String SAMPLE_FIRST = "sample-first";
     private static final String SUPERSCRIPTS = "superscripts";
     private static final String SIGMA = "sigma";
     private static final String CAPITALS = "capitals";
@@ -133,6 +135,18 @@ final class DocumentReadings {
         IndexReadings indices = new IndexReadings(asked, orders, place);
         chosen.addAll(indices.chosen());
         return indices.turned();
+    }
+
+    /** The letters of inputs whose entries are written sample first, though a product has samples for columns. */
+    Set<String> sampleFirst(List<SampleEntries> inputs, IntFunction<String> place) {
+        Set<String> turned = new HashSet<>();
+        for (SampleEntries input : inputs) {
+            String reason = "the sum on " + place.apply(input.relation()) + " counts samples by the first index";
+            if (choose("entries-" + input.base().replace("\\", ""), SAMPLE_FIRST, SAMPLE_FIRST, "feature-first", reason)) {
+                turned.add(input.base());
+            }
+        }
+        return turned;
     }
 
     /** Which letters are target and output; what those of the network file are called. */

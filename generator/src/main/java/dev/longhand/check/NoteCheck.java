@@ -3,6 +3,7 @@ package dev.longhand.check;
 import dev.longhand.check.deciding.Decision;
 import dev.longhand.check.equality.Primes;
 import dev.longhand.check.reading.IndexOrders;
+import dev.longhand.check.reading.SampleEntries;
 import dev.longhand.check.report.CheckedNote;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
@@ -106,7 +107,10 @@ public final class NoteCheck {
                 + note.source()
                         .position(noted.relations().get(number).span().start())
                         .line();
-        Set<String> turned = readings.indexOrder(IndexOrders.of(statements, read, network), place);
+        Set<String> turned = new HashSet<>(readings.indexOrder(IndexOrders.of(statements, read, network), place));
+        if (network == null) {
+            turned.addAll(readings.sampleFirst(SampleEntries.of(statements, read), place));
+        }
         if (!turned.isEmpty()) {
             conventions = conventions.turning(turned);
             statements = stated(conventions, noted, functions);

@@ -130,6 +130,7 @@ public final class Decision {
                 universes,
                 facts,
                 new Unread(network == null ? statements : List.of(), facts),
+                new PrintedSigns(network == null ? statements : List.of(), facts),
                 network == null ? null : new NumberedUnits(network));
         this.doubtful = new DoubtfulNames(redefinitions, facts);
         this.passing = new PassingMeanings(
@@ -165,8 +166,16 @@ public final class Decision {
         References.parts(meaning).forEach(this::give);
     }
 
-    /** What is said of one relation. */
+    /** What is said of one relation. Whatever becomes of it, the relations beside it are decided too. */
     public Finding of(Stated stated) {
+        try {
+            return decided(stated);
+        } catch (StackOverflowError e) {
+            return finding(stated, "equation", Outcome.undecided(Equality.TOO_DEEP));
+        }
+    }
+
+    private Finding decided(Stated stated) {
         NotedRelation relation = stated.relation();
         values.reach(relation);
         Meaning left = stated.left();

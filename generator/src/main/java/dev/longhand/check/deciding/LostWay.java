@@ -59,6 +59,12 @@ final class LostWay {
         return slopes(meaning).stream().anyMatch(slope -> hasComputed(below(slope)));
     }
 
+    /** Whether something is differentiated by what it is not made of here, but is so by other equations of the note. */
+    boolean isLedTo(Meaning meaning, LostWay others) {
+        return slopes(meaning).stream()
+                .anyMatch(slope -> !isFound(slope, below(slope)) && others.isFound(slope, others.below(slope)));
+    }
+
     private static boolean hasComputed(Set<DocumentDefinition> way) {
         return way.stream().anyMatch(d -> GivenNumber.isComputed(d.body()));
     }

@@ -3,10 +3,13 @@ package dev.longhand.check.deciding;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.GivenNumber;
 import dev.longhand.check.universe.Siblings;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What seems wrong in a note without a network file, but may be said of something else than what the note defines. */
@@ -18,18 +21,23 @@ final class OtherMeanings {
     private final Siblings siblings;
     private final ComputedIndices computed;
     private final RoundedParts roundedParts;
+    /** The ways that lead through equations which say again what names are. */
+    private final LostWay again;
 
     /** @param hasData whether the document gives values that something is computed from */
     OtherMeanings(DocumentFacts facts, List<Stated> statements, boolean hasData, DocumentView view, LostWay lost) {
         this.view = view;
         this.lost = lost;
+        List<DocumentDefinition> all = new ArrayList<>(facts.definitions());
+        facts.restatements().forEach(restatement -> all.add(restatement.equation()));
+        this.again = new LostWay(all, List.of());
         this.rounds = new Rounds(facts, statements);
         this.siblings = new Siblings(facts.definitions());
         this.computed = new ComputedIndices(facts);
         this.roundedParts = new RoundedParts(hasData ? statements : List.of(), facts);
     }
 
-    /** An equation that is no definition may relate two names of which neither is defined, or say what a power of one is. */
+    /** An equation that is no definition may relate names that nothing defines, say what a power of one is, or give a value. */
     Outcome related(Meaning left, Meaning right, Outcome outcome) {
         if (outcome.verdict() != Verdict.WRONG) {
             return outcome;
@@ -40,6 +48,10 @@ final class OtherMeanings {
                 && References.in(right).isEmpty();
         if (condition) {
             return Outcome.undecided("it may be a condition on what nothing defines");
+        }
+        boolean given = left instanceof Meaning.Reference && GivenNumber.is(right) && outcome.counterexample() != null;
+        if (given) {
+            return Outcome.undecided("it may be a value that is given");
         }
         boolean open = left instanceof Meaning.Slope slope
                 && slope.of() instanceof Meaning.Reference
@@ -65,6 +77,9 @@ final class OtherMeanings {
         }
         if (outcome.counterexample() != null && (roundedParts.in(left) || roundedParts.in(right))) {
             return Outcome.undecided("a name in it is made of a number that is rounded");
+        }
+        if (lost.isLedTo(left, again) || lost.isLedTo(right, again)) {
+            return Outcome.undecided("another equation of the note says otherwise what one depends on");
         }
         boolean open = lost.mayBeLost(left) || lost.mayBeLost(right);
         return open || view.isOffTheWay(left) || view.isOffTheWay(right)

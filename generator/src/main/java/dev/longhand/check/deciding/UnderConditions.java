@@ -22,15 +22,25 @@ final class UnderConditions {
     private final Universes universes;
     private final DocumentFacts facts;
     private final Unread unread;
+    private final PrintedSigns signs;
     private final @Nullable NumberedUnits units;
 
-    /** @param units the units of a network file by their layers, or null where there is none */
+    /**
+     * @param signs those of the values that the note prints
+     * @param units the units of a network file by their layers, or null where there is none
+     */
     UnderConditions(
-            Equality equality, Universes universes, DocumentFacts facts, Unread unread, @Nullable NumberedUnits units) {
+            Equality equality,
+            Universes universes,
+            DocumentFacts facts,
+            Unread unread,
+            PrintedSigns signs,
+            @Nullable NumberedUnits units) {
         this.equality = equality;
         this.universes = universes;
         this.facts = facts;
         this.unread = unread;
+        this.signs = signs;
         this.units = units;
     }
 
@@ -58,6 +68,14 @@ final class UnderConditions {
                     .decide(left, right, universes.at(stated, restriction.sure()));
             if (outcome.verdict() != Verdict.WRONG) {
                 return outcome;
+            }
+        }
+        List<Meaning.Condition> printed = signs.before(stated, left, right);
+        if (!printed.isEmpty()) {
+            Outcome there =
+                    new Assumed(equality, printed).decide(left, right, universes.at(stated, restriction.sure()));
+            if (there.isProved()) {
+                return there;
             }
         }
         for (List<Meaning.Condition> layer : units == null ? NO_LIMITS : units.limits(List.of(left, right))) {

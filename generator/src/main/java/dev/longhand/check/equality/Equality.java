@@ -29,6 +29,9 @@ public final class Equality {
     /** The condition of what is right only in a reading that has no words of its own. */
     public static final String LOOSE = "it is read loosely";
 
+    /** Why a claim stays open that takes more of the machine than it has. */
+    public static final String TOO_DEEP = "it is nested too deeply";
+
     private static final int TRIALS = 3;
     /** For one claim; and for all of a document, after which claims get little each. */
     private static final long STEPS = 250_000;
@@ -64,6 +67,8 @@ public final class Equality {
         Effort effort = new Effort(left > 0 ? STEPS : FEW_STEPS);
         try {
             return decide(claimed, right, universes, effort);
+        } catch (StackOverflowError e) {
+            return Outcome.undecided(TOO_DEEP);
         } finally {
             left -= effort.spent();
         }

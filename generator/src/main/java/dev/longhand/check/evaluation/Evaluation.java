@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluation<S> {
 
+    /** Derivatives of derivatives: a note has them of the second order, seldom of the third. */
+    private static final int DEEPEST = 6;
+
     /** Begins the keys of derivatives among the values that names are put to. */
     public static final String SLOPE = "\\partial ";
 
@@ -118,6 +121,10 @@ public final class Evaluation<S> {
     /** An evaluation with tangents over this one. */
     Evaluation<Dual<S>> differentiating(
             DualArithmetic<S> tangents, Map<String, Tensor<Dual<S>>> others, @Nullable Seed by) {
+        if (by != null && seedings.size() >= DEEPEST) {
+            // each level costs as much again as all below it
+            throw new Unsettled(Unsettled.Cause.TIME, "derivatives are nested too deeply, or in a circle");
+        }
         Map<String, Tensor<Dual<S>>> lifted = new HashMap<>();
         locals.forEach((key, value) -> lifted.put(key, value.map(tangents::lift)));
         List<Seeding<Dual<S>>> all = new ArrayList<>();

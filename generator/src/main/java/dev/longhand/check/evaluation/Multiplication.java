@@ -18,6 +18,9 @@ final class Multiplication<S> {
     private static final Choices.Option INNER =
             new Choices.Option("a dot between two vectors is their inner product", true);
 
+    private static final Choices.Option LOST =
+            new Choices.Option("two columns side by side are their inner product", false);
+
     private final Arithmetic<S> arithmetic;
     private final Choices choices;
     private final Names names;
@@ -54,7 +57,7 @@ final class Multiplication<S> {
             boolean dot = join == Join.DOT;
             int taken = choices.pick(
                     "equal vectors joined by " + join,
-                    dot ? List.of(INNER, entryByEntry()) : List.of(entryByEntry(), INNER));
+                    dot ? List.of(INNER, entryByEntry()) : List.of(entryByEntry(), unmarkedInner(join)));
             return dot == (taken == 0) ? inner(a, b) : a.zip(b, arithmetic::times);
         }
         if (a.columns() == b.rows()) {
@@ -70,6 +73,11 @@ final class Multiplication<S> {
     /** Of an author who has a sign for products entry by entry, one without it is such a product on that condition only. */
     private Choices.Option entryByEntry() {
         return names.marksEntrywise() ? UNMARKED : ENTRY_BY_ENTRY;
+    }
+
+    /** Of an author who has transposes, columns side by side are one on that condition only. */
+    private Choices.Option unmarkedInner(Join join) {
+        return join == Join.BESIDE && names.marksTransposes() ? LOST : INNER;
     }
 
     private static Unsettled misfit(Tensor<?> a, Tensor<?> b) {

@@ -138,6 +138,11 @@ public final class RememberedNames implements Names {
     }
 
     @Override
+    public boolean marksTransposes() {
+        return names.marksTransposes();
+    }
+
+    @Override
     public Optional<Meaning> bySquare(Meaning.Slope slope, WrittenName by, Map<String, Integer> bound) {
         return names.bySquare(slope, by, bound);
     }

@@ -93,6 +93,15 @@ final class Defined {
                         && d.body().equals(body));
     }
 
+    /** A number for what has a formula, under another heading: it may be another value that is given there. */
+    Optional<Redefinition> anew(Stated s, WrittenName name) {
+        boolean parted = of(name.base()).stream()
+                .anyMatch(d -> d.pattern().equals(name)
+                        && d.position() < s.relation().number()
+                        && parting(s, d) != Parting.NONE);
+        return parted ? Optional.of(new Redefinition(s, name.base(), Parting.MAYBE, false)) : Optional.empty();
+    }
+
     /** What parts an equation from an earlier definition. */
     private Parting parting(Stated s, DocumentDefinition d) {
         Section section = s.relation().section();

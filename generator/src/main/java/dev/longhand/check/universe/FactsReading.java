@@ -7,6 +7,7 @@ import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.DeclaredShape;
+import dev.longhand.notes.relation.Parting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class FactsReading {
     private FunctionDefinitions functions;
     private Shares shares = new Shares();
     private final List<DocumentFacts.Restatement> restatements = new ArrayList<>();
+    /** The relations that give a name a new value made of its old one. */
+    private final Set<Integer> steps = new HashSet<>();
+
     private Occurrences occurrences = new Occurrences(List.of());
     private final Map<String, Set<String>> bounds;
     private final Set<String> ofSeveral;
@@ -56,6 +60,7 @@ public final class FactsReading {
         all.addAll(functions.relations());
         all.addAll(shares.relations());
         all.addAll(spelt);
+        all.addAll(steps);
         return all;
     }
 
@@ -77,6 +82,7 @@ public final class FactsReading {
     public DocumentFacts of(List<Stated> statements, Set<Integer> redefining) {
         redefinitions.clear();
         restatements.clear();
+        steps.clear();
         functions = new FunctionDefinitions(network);
         shares = new Shares();
         occurrences = new Occurrences(statements);
@@ -252,17 +258,40 @@ public final class FactsReading {
         }
         String key = name.key(Map.of());
         boolean isNumberOfFormula = !formula && inFormulas.contains(key);
+        if (network == null && isNumberOfFormula && isAlone(s) && GivenNumber.is(right)) {
+            defined.anew(s, name).ifPresent(redefinitions::add);
+        }
         boolean isSpeltOutElsewhere = Formulas.hasBareSum(right) && speltOut.contains(key);
         if (ofFile || isNumberOfFormula || isSpeltOutElsewhere || itself || isDerivative(name, right)) {
             return;
         }
         boolean again =
                 network == null && formula && redefining.contains(s.relation().number());
-        if (again || !defined.isClaim(s, name, right, network == null)) {
+        boolean first = again || !defined.isClaim(s, name, right, network == null);
+        if (first && !(network == null && !again && isCircle(s, name, right))) {
             defined.add(s, name, right);
-        } else if (network == null && formula) {
+        } else if (network == null && formula && !first) {
             defined.redefinition(s, name, right).ifPresent(redefinitions::add);
         }
+    }
+
+    /** Whether an equation is all of a formula among words, as data are given. */
+    private static boolean isAlone(Stated s) {
+        return !s.relation().formula().display()
+                && s.relation().link() == 0
+                && s.relation().tex().length() >= s.relation().formula().tex().strip().length();
+    }
+
+    /** Whether an equation leads back to its own name, so that it defines nothing. */
+    private boolean isCircle(Stated s, WrittenName name, Meaning body) {
+        Circles.Kind kind = new Circles(defined::of).of(name, body);
+        if (kind == Circles.Kind.STEP) {
+            steps.add(s.relation().number());
+        } else if (kind == Circles.Kind.CLAIM) {
+            // where it does not hold, the names in it may be others than before
+            redefinitions.add(new Redefinition(s, name.base(), Parting.MAYBE, false));
+        }
+        return kind != Circles.Kind.NONE;
     }
 
     /** Whether the prime of a name means its derivative: nothing says that it is another name. */

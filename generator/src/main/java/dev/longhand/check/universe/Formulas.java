@@ -36,6 +36,12 @@ public final class Formulas {
                 || References.parts(meaning).stream().anyMatch(Formulas::hasBareSum);
     }
 
+    /** Whether a product in a meaning begins with something transposed. */
+    static boolean hasTransposedFactor(Meaning meaning) {
+        return (meaning instanceof Meaning.Multiplied product && product.factors().get(0) instanceof Meaning.Transposed)
+                || References.parts(meaning).stream().anyMatch(Formulas::hasTransposedFactor);
+    }
+
     /** Whether a meaning has no sum or product over a letter in it. */
     static boolean isSpeltOut(Meaning meaning) {
         return !(meaning instanceof Meaning.Folded)

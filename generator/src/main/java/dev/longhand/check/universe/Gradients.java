@@ -3,11 +3,11 @@ package dev.longhand.check.universe;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The names that a document gives to derivatives of the loss, and to what is computed from them as on the way back: sums
@@ -23,14 +23,30 @@ final class Gradients {
 
     Gradients(List<DocumentDefinition> definitions, Set<String> losses) {
         this.losses = Set.copyOf(losses);
-        Map<String, Boolean> candidates = new HashMap<>();
-        boolean grows = true;
-        while (grows) {
-            candidates.clear();
-            definitions.forEach(d -> candidates.merge(kind(d.pattern()), isGradient(d), Boolean::logicalAnd));
-            candidates.values().removeIf(is -> !is);
-            grows = names.addAll(candidates.keySet());
-        }
+        Set<String> found = new HashSet<>();
+        do {
+            found.clear();
+            definitions.stream()
+                    .filter(this::isGradient)
+                    .map(d -> kind(d.pattern()))
+                    .filter(kind -> !names.contains(kind))
+                    .forEach(found::add);
+            // with one equation of a name for that, its others may lead back to the name itself
+            names.addAll(found);
+            while (drop(definitions, found)) {
+                // what rested on a name that is none is none either
+            }
+        } while (!found.isEmpty());
+    }
+
+    /** Takes out names that have an equation for something else. */
+    private boolean drop(List<DocumentDefinition> definitions, Set<String> found) {
+        Set<String> others = definitions.stream()
+                .filter(d -> found.contains(kind(d.pattern())) && !isGradient(d))
+                .map(d -> kind(d.pattern()))
+                .collect(Collectors.toSet());
+        names.removeAll(others);
+        return found.removeAll(others);
     }
 
     boolean contains(DocumentDefinition d) {

@@ -51,6 +51,28 @@ public final class Kinks {
         return false;
     }
 
+    /** The names that pieces are told apart by, in a meaning or in what the document says of the names in it. */
+    public static Set<WrittenName> arguments(List<Meaning> sides, DocumentFacts facts) {
+        Map<String, List<DocumentDefinition>> definitions = facts.definitions().stream()
+                .collect(Collectors.groupingBy(d -> d.pattern().base()));
+        Set<WrittenName> found = new HashSet<>();
+        Deque<Meaning> next = new ArrayDeque<>(sides);
+        Set<String> seen = new HashSet<>();
+        while (!next.isEmpty()) {
+            Meaning here = next.remove();
+            if (here instanceof Meaning.Call call && isKinked(call.callee())) {
+                call.arguments().stream()
+                        .filter(Meaning.Reference.class::isInstance)
+                        .forEach(argument -> found.add(((Meaning.Reference) argument).name()));
+            }
+            if (here instanceof Meaning.Reference r && seen.add(r.name().base())) {
+                definitions.getOrDefault(r.name().base(), List.of()).forEach(d -> next.add(d.body()));
+            }
+            next.addAll(References.parts(here));
+        }
+        return found;
+    }
+
     static boolean in(Meaning meaning) {
         return meaning instanceof Meaning.Cases
                 || meaning instanceof Meaning.Absolute

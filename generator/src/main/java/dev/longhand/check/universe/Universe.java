@@ -327,6 +327,11 @@ public final class Universe implements Names {
     }
 
     @Override
+    public boolean marksTransposes() {
+        return network == null && facts.definitions().stream().anyMatch(d -> Formulas.hasTransposedFactor(d.body()));
+    }
+
+    @Override
     public Optional<Meaning> bySquare(Meaning.Slope slope, WrittenName by, Map<String, Integer> bound) {
         return network == null && definitions.of(by, bound).isEmpty()
                 ? facts.squares()

@@ -20,21 +20,27 @@ final class Assumptions {
     private static final Pattern END = Pattern.compile("[.!?](?=\\s|$)");
     private static final Pattern LASTING = Pattern.compile("\\b(assum|suppos)");
     private static final Pattern CASED = Pattern.compile(
-            "\\b(when|whenever|if|where|while|assum\\w*|suppos\\w*|since|as long as|case|provided|given|for)\\b.*"
+            "\\b(when|whenever|if|where|while|assum\\w*|suppos\\w*|since|because|as|as long as|case|provided|given|for)\\b.*"
                     + "\\b(active|inactive|positive|negative|non-?zero|violated|satisfied|saturated|dead"
                     + "|(is|are|was|were|stays?|be|switched|turned) (on|off))\\b",
             Pattern.DOTALL);
     /** What a longer sentence says of cases is not looked for. */
     private static final int LONGEST = 2_000;
+    /** Across formulas words belong together only while the sentence is short. */
+    private static final int NEAR = 400;
 
     private final List<Chain> standing = new ArrayList<>();
     private final Map<Integer, List<Chain>> said = new HashMap<>();
     private final Set<Integer> cased = new HashSet<>();
+    /** The sentence so far, whatever formulas stand in it. */
+    private final StringBuilder heard = new StringBuilder();
+
     private boolean inCase;
     private boolean lasting;
 
     void heading() {
         standing.clear();
+        heard.setLength(0);
         inCase = false;
         lasting = false;
     }
@@ -44,9 +50,13 @@ final class Assumptions {
         boolean opens = !text.isBlank() && Character.isUpperCase(text.strip().charAt(0));
         inCase &= !opens && sentences.length == 1;
         for (int i = 0; i < sentences.length; i++) {
-            String sentence = sentences[i].toLowerCase(Locale.ROOT);
-            boolean here =
-                    sentence.length() < LONGEST && CASED.matcher(sentence).find();
+            if (i > 0 || opens) {
+                heard.setLength(0);
+            }
+            String piece = sentences[i].toLowerCase(Locale.ROOT);
+            heard.append(piece).append(' ');
+            String sentence = heard.length() < NEAR ? heard.toString() : piece.length() < LONGEST ? piece : "";
+            boolean here = CASED.matcher(sentence).find();
             lasting |= here && LASTING.matcher(sentence).find();
             inCase |= here && i == sentences.length - 1;
         }

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 
 /**
  * Names of three letters that a note makes up, {@code xpy = x + y}: an equation begins with them, they stand elsewhere too, and
- * one of their letters is never a name by itself. Longer runs of letters are names anyway.
+ * one of their letters is never a name by itself. Below them may stand what they are of, {@code tmp_w = w - 1}. Longer runs
+ * of letters are names anyway.
  */
 public final class LetteredNames {
 
     private static final Pattern RUN = Pattern.compile("(?<![\\\\A-Za-z])[A-Za-z]+");
-    private static final Pattern HEAD = Pattern.compile("(?:^|\\\\\\\\|[,;&]|\\\\quad)\\s*([A-Za-z]{3})\\s*&?\\s*:?=");
+    private static final Pattern HEAD = Pattern.compile("(?:^|\\\\\\\\|[,;&]|\\\\quad)\\s*([A-Za-z]{3})"
+            + "(?:_(?:[A-Za-z\\d]|\\{[A-Za-z\\d,]{1,8}\\}))?\\s*&?\\s*:?=");
     private static final int LENGTH = 3;
 
     private final Map<String, Integer> runs = new HashMap<>();

@@ -39,6 +39,7 @@ public final class RelationReader {
     private final Sentences sentences = new Sentences();
     private final Assumptions assumptions = new Assumptions();
     private final Nudges nudges = new Nudges();
+    private final CountsFromZero counts = new CountsFromZero();
     private final Declarations declarations = new Declarations();
     private final Set<Integer> cases = new HashSet<>();
     private final Set<Integer> ranges = new HashSet<>();
@@ -87,7 +88,7 @@ public final class RelationReader {
         return new NotedRelations(
                 reader.relations,
                 reader.gaps,
-                reader.nudges.added(reader.assumptions.added(reader.sentences.found())),
+                reader.counts.added(reader.nudges.added(reader.assumptions.added(reader.sentences.found()))),
                 reader.cases,
                 reader.ranges,
                 reader.bounds.found(),
@@ -101,18 +102,27 @@ public final class RelationReader {
                 break;
             }
             if (passage instanceof Passage.Heading heading) {
-                sections.heading(heading.text(), heading.level() > LOWEST_LEVEL);
+                boolean line = heading.level() > LOWEST_LEVEL;
+                sections.heading(heading.text(), line);
                 sentences.end();
                 assumptions.heading();
                 nudges.heading();
                 declarations.end();
                 continuations.heading();
                 dittos.clear();
+                if (line) {
+                    // it may be a sentence that ends in a formula
+                    sentences.words(heading.text());
+                    counts.prose(heading.text());
+                } else {
+                    counts.heading();
+                }
             } else if (passage instanceof Passage.Prose prose) {
                 sections.prose(prose.text());
                 sentences.prose(prose.text());
                 assumptions.prose(prose.text());
                 nudges.prose(prose.text());
+                counts.prose(prose.text());
                 letters.prose(prose.text());
                 continuations.prose(prose.text());
                 declarations.prose(prose.text());
@@ -197,6 +207,10 @@ public final class RelationReader {
             bounds.comparison(comparison.get());
             comparison.filter(Restrictions::isCase).ifPresent(c -> cases.add(relations.size()));
             return true;
+        }
+        int further = sentences.assumed();
+        if (further > 0) {
+            Restrictions.compared(whole).ifPresent(said -> assumptions.take(said, further > 1));
         }
         if (whole instanceof Chain equation && (sentences.atCase() || sentences.assumed() > 0)) {
             constrain(Constraints.in(equation));
@@ -364,6 +378,7 @@ public final class RelationReader {
             sentences.relation(relations.size(), chain);
             assumptions.relation(relations.size());
             nudges.relation(relations.size());
+            counts.relation(relations.size(), tex);
         }
         relations.add(new NotedRelation(
                 relations.size(),

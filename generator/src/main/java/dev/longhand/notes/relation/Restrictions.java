@@ -35,6 +35,20 @@ final class Restrictions {
         return tree instanceof Chain chain && isComparison(chain, false) ? Optional.of(chain) : Optional.empty();
     }
 
+    /** What a value that is put down and compared at once says of its name: {@code z = 0.5 > 0}. */
+    static Optional<Chain> compared(Tree tree) {
+        if (!(tree instanceof Chain chain) || chain.relations().size() < 2) {
+            return Optional.empty();
+        }
+        int last = chain.relations().size() - 1;
+        boolean valued = chain.relations().subList(0, last).stream()
+                .allMatch(r -> r.kind() == Relation.Kind.EQUAL || r.kind() == Relation.Kind.APPROXIMATELY);
+        List<Tree> ends =
+                List.of(chain.sides().get(0), chain.sides().get(chain.sides().size() - 1));
+        Chain whole = new Chain(chain.span(), ends, List.of(chain.relations().get(last)));
+        return valued && isComparison(whole, false) ? Optional.of(whole) : Optional.empty();
+    }
+
     private static boolean isComparison(Chain chain, boolean orEquation) {
         return !chain.relations().isEmpty()
                 && chain.relations().stream().allMatch(r -> switch (r.kind()) {

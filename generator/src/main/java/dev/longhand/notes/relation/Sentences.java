@@ -19,7 +19,7 @@ final class Sentences {
     private static final Pattern LED =
             Pattern.compile("(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|provided|that)$");
     private static final Pattern ASSUMED =
-            Pattern.compile("(^|.*\\W)(assume|assuming|suppose|supposing|since|because|let|consider|take|given|fix|say)"
+            Pattern.compile("(^|.*\\W)(assume|assuming|suppose|supposing|since|because|as|here|let|consider|take|given|fix|say)"
                     + "( that| now| here| us| again| first)*$");
     private static final Pattern PLACE =
             Pattern.compile("(^|.*\\W)(at|from|starting (at|with|from)|down to|up to|until|von|bis|ab)$");
@@ -44,6 +44,13 @@ final class Sentences {
     private static final Pattern LATER = Pattern.compile("\\bafter\\b.{0,40}?\\b("
             + "(rounds?|steps?|epochs?|iterations?|updates?|passes)\\b(?! of)|"
             + "training\\b(?! (example|sample|set|on|with))|convergence\\b)");
+
+    /** What others write need not be so in the note. */
+    private static final Pattern HEARSAY = Pattern.compile("\\b(some|other|many|several|most|certain|few)"
+            + "( (other|of the|online|popular|common))? (sources?|authors?|books?|texts?|textbooks?|papers?|people"
+            + "|tutorials?|courses?|references?|places|articles?|conventions?)\\b"
+            + "|\\b(would|could|might|may|is|are)( \\w{1,12})? (be )?(also |sometimes |often |elsewhere ){1,2}"
+            + "(written|defined|denoted|given)\\b|\\belsewhere\\b|\\bwould be (written|defined|given)\\b");
 
     private sealed interface Item {
         record Stated(int number, int chain) implements Item {}
@@ -173,13 +180,15 @@ final class Sentences {
         boolean heard = items.size() <= LONGEST;
         String words = "";
         boolean later = false;
+        boolean hearsay = false;
         for (int i = 0; heard && i < items.size(); i++) {
             if (items.get(i) instanceof Item.Words more) {
                 words = words.substring(Math.max(0, words.length() - REACH)) + more.text() + " ";
                 later |= LATER.matcher(words).find();
+                hearsay |= HEARSAY.matcher(words).find();
             }
             if (items.get(i) instanceof Item.Stated stated) {
-                if (constrained) {
+                if (constrained || hearsay) {
                     doubt(stated.number());
                 }
                 Proviso proviso = conditional || otherwise || later ? of(i, stated, otherwise || later) : Proviso.NONE;
