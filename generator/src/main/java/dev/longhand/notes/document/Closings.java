@@ -19,6 +19,9 @@ final class Closings {
     /** The longest text in words inside a formula whose dollars are taken for its own. */
     private static final int LONGEST_WORDS = 1_000;
 
+    /** What ends a row where every two backslashes stand for one. */
+    private static final String ROW_END = "\\\\\\\\";
+
     private static final List<String> WORDS =
             List.of("\\text{", "\\mbox{", "\\hbox{", "\\textrm{", "\\textbf{", "\\textit{", "\\mathrm{");
 
@@ -78,7 +81,12 @@ final class Closings {
                 return open ? -1 : i;
             }
             char c = text.charAt(i);
-            if (delimiter.opening().length() > 1 && text.startsWith(delimiter.opening(), i)) {
+            if (delimiter.isDoubled() && text.startsWith(ROW_END, i)) {
+                i += ROW_END.length() - 1;
+                continue;
+            }
+            boolean opens = delimiter.opening().length() > 1 && text.startsWith(delimiter.opening(), i);
+            if (opens && !(delimiter.isDoubled() && Delimiter.isRowEnd(text, i))) {
                 return -1;
             }
             if (c == '\\') {

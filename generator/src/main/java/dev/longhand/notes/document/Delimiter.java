@@ -1,6 +1,8 @@
 package dev.longhand.notes.document;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +29,25 @@ record Delimiter(Kind kind, String opening, String closing) {
     private static final Delimiter DOLLARS = new Delimiter(Kind.DISPLAY, "$$", "$$");
     private static final Delimiter ROUND = new Delimiter(Kind.INLINE, "\\(", "\\)");
     private static final Delimiter SQUARE = new Delimiter(Kind.DISPLAY, "\\[", "\\]");
+    private static final Delimiter DOUBLED_ROUND = new Delimiter(Kind.INLINE, "\\\\(", "\\\\)");
+    private static final Delimiter DOUBLED_SQUARE = new Delimiter(Kind.DISPLAY, "\\\\[", "\\\\]");
     private static final Delimiter TICKED = new Delimiter(Kind.INLINE, "$`", "`$");
     private static final Delimiter REMARK = new Delimiter(Kind.COMMENT, "<!--", "-->");
 
     private static final Set<String> WRAPPERS = Set.of("equation", "displaymath", "dmath", "math");
     private static final Set<String> ROW_ENVIRONMENTS = Set.of(
             "align", "alignat", "aligned", "eqnarray", "flalign", "gather", "gathered", "multline", "split", "dgroup");
+
+    /** The space that a row may end with: no display opens there. */
+    private static final Pattern DIMENSION =
+            Pattern.compile("\\s*-?\\s*[\\d.,]+\\s*(?:pt|em|ex|mu|mm|cm|in|pc|bp|dd|cc|sp)\\s*\\]");
+
+    private static final Pattern SCRIPT = Pattern.compile(
+            "<script\\s+type\\s*=\\s*[\"']math/tex\\s*(;\\s*mode\\s*=\\s*display\\s*)?[\"']\\s*>",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Longest opening of a script, and longest space, that is looked at. */
+    private static final int LONGEST_MARK = 80;
 
     /** Longest name between the braces of a begin that is looked at. */
     private static final int LONGEST_NAME = 12;
@@ -46,13 +61,18 @@ record Delimiter(Kind kind, String opening, String closing) {
         return kind == Kind.DISPLAY || kind == Kind.ROWS || kind == Kind.COMMENT;
     }
 
+    /** Whether Markdown has turned every two backslashes between the two into one before a reader sees a formula. */
+    boolean isDoubled() {
+        return opening.startsWith("\\\\");
+    }
+
     /** The delimiter that opens at an offset, or null. */
     static @Nullable Delimiter at(String text, int offset, Dialect dialect) {
         return switch (text.charAt(offset)) {
             case '$' -> dollar(text, offset, dialect);
             case '\\' -> command(text, offset, dialect);
             case '`' -> dialect == Dialect.MARKDOWN ? ticks(text, offset) : null;
-            case '<' -> dialect == Dialect.MARKDOWN && text.startsWith("<!--", offset) ? REMARK : null;
+            case '<' -> dialect == Dialect.MARKDOWN ? tag(text, offset) : null;
             default -> null;
         };
     }
@@ -64,7 +84,36 @@ record Delimiter(Kind kind, String opening, String closing) {
         return dialect == Dialect.MARKDOWN && text.startsWith("$`", offset) ? TICKED : DOLLAR;
     }
 
+    private static @Nullable Delimiter tag(String text, int offset) {
+        if (text.startsWith("<!--", offset)) {
+            return REMARK;
+        }
+        Matcher script = SCRIPT.matcher(text).region(offset, Math.min(text.length(), offset + LONGEST_MARK));
+        return script.lookingAt()
+                ? new Delimiter(script.group(1) == null ? Kind.INLINE : Kind.DISPLAY, script.group(), "</script>")
+                : null;
+    }
+
+    private static @Nullable Delimiter doubled(String text, int offset) {
+        if (text.startsWith(DOUBLED_ROUND.opening(), offset)) {
+            return DOUBLED_ROUND;
+        }
+        return text.startsWith(DOUBLED_SQUARE.opening(), offset) && !isRowEnd(text, offset) ? DOUBLED_SQUARE : null;
+    }
+
+    /** Whether the bracket behind two backslashes holds the space between two rows. */
+    static boolean isRowEnd(String text, int offset) {
+        int from = Math.min(text.length(), offset + DOUBLED_SQUARE.opening().length());
+        return DIMENSION
+                .matcher(text)
+                .region(from, Math.min(text.length(), from + LONGEST_MARK))
+                .lookingAt();
+    }
+
     private static @Nullable Delimiter command(String text, int offset, Dialect dialect) {
+        if (dialect == Dialect.MARKDOWN && text.startsWith("\\\\", offset)) {
+            return doubled(text, offset);
+        }
         if (text.startsWith("\\(", offset)) {
             return ROUND;
         }

@@ -134,7 +134,8 @@ final class Dissection {
         if (rows && !text.startsWith(delimiter.closing(), closing)) {
             end = closing;
         }
-        Excerpt content = FormulaContent.of(excerpt, start, end, definitions, braces);
+        Excerpt whole = FormulaContent.of(excerpt, start, end, definitions, braces);
+        Excerpt content = delimiter.isDoubled() ? FormulaContent.single(whole) : whole;
         if (content.length() > 0) {
             passages.formula(content, delimiter.kind() != Delimiter.Kind.INLINE);
         }
