@@ -13,8 +13,10 @@ import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.document.Passage;
 import dev.longhand.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,11 @@ public final class RelationReader {
     private final NamedLetters letters = new NamedLetters();
     /** Whether relations are read that restrict others. */
     private boolean restricting;
+    /** Whether a row has a case of its own, so that it goes on from what the row before speaks of and not from its end. */
+    private boolean otherCase;
+
+    /** What the chains begin with. */
+    private final Map<Integer, Tree> subjects = new HashMap<>();
 
     private int chain;
     private int link;
@@ -150,17 +157,24 @@ public final class RelationReader {
             read.statements().forEach(found::survey);
         }
         List<Statement> statements = ArrowCases.parted(Ratios.joined(read.statements()));
+        boolean closed = false;
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
+            otherCase = closed
+                    && ClosingCase.isBehind(
+                            statement, statements.subList(i + 1, Math.min(i + 3, statements.size())));
             if (statement.separator().equals("\\\\")) {
                 sentences.rows();
             }
-            restricting = restricts(statement, statements.subList(i + 1, Math.min(i + 5, statements.size())));
+            restricting = restricts(statement, statements.subList(i + 1, Math.min(i + 5, statements.size())))
+                    || (i > 0 && closes(statement, statements.get(i - 1)));
             if (restricting || !listed(formula, statement, i, statements)) {
                 statement(formula, statement);
             }
+            closed = restricting;
             restricting = false;
         }
+        otherCase = false;
         for (ReadFormula.Unread unread : read.unread()) {
             String tex = formula.tex()
                     .substring(
@@ -228,6 +242,16 @@ public final class RelationReader {
         return false;
     }
 
+    /** Whether a statement says without a word in which case the one before it holds. */
+    private boolean closes(Statement statement, Statement before) {
+        boolean closes = ClosingCase.is(statement, before);
+        if (closes) {
+            cases.add(relations.size());
+            sentences.condition(statement.chain());
+        }
+        return closes;
+    }
+
     private void constrain(List<Tree> names) {
         if (!names.isEmpty()) {
             declarations.constrain(names);
@@ -276,7 +300,7 @@ public final class RelationReader {
                 close();
             }
             if (before != null) {
-                sides.set(0, before.side());
+                sides.set(0, otherCase ? subjects.getOrDefault(before.chain(), before.side()) : before.side());
                 chain = before.chain();
                 link = before.link();
                 if (before.doubted()) {
@@ -286,6 +310,9 @@ public final class RelationReader {
                 chain = ++chains;
                 link = 0;
             }
+        }
+        if (!signs.isEmpty()) {
+            subjects.putIfAbsent(chain, sides.get(0));
         }
         for (int i = 0; i < signs.size(); i++) {
             i = relation(formula, sides, signs, i, goesOn);
