@@ -368,6 +368,10 @@ public final class Decision {
         if (refuted && (universe.isAmbiguous(left) || universe.isAmbiguous(right))) {
             return Outcome.undecided("a name in it is given several meanings in the note");
         }
+        boolean differs = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.CARRIED;
+        if (differs && (universe.isOfSeveralSteps(left) || universe.isOfSeveralSteps(right))) {
+            return Outcome.undecided("a name in it is stepped in several ways in the note");
+        }
         return refuted && otherActivation && (hasSigmoid(left) || hasSigmoid(right))
                 ? Outcome.undecided("it is not said that sigma is the activation of the note")
                 : outcome;

@@ -74,11 +74,11 @@ final class Defined {
                         && Formulas.isNamed(d.body())
                         && d.position() < s.relation().number())
                 .reduce((before, later) -> later)
-                .filter(d -> parting(s, d) != Parting.NONE && !d.body().equals(body))
+                .filter(d -> parting(s, d, body) != Parting.NONE && !d.body().equals(body))
                 .map(d -> new Redefinition(
                         s,
                         name.base(),
-                        parting(s, d),
+                        parting(s, d, body),
                         !Activations.of(d.body()).equals(Activations.of(body))
                                 || isOfOthers(d, body)
                                 || isOnceMore(s, name, body),
@@ -106,6 +106,15 @@ final class Defined {
     private Parting parting(Stated s, DocumentDefinition d) {
         Section section = s.relation().section();
         return section.since(sections.getOrDefault(d.position(), section));
+    }
+
+    /** The same where the equation may be the step of another method: under a heading of its own it is no plain claim. */
+    private Parting parting(Stated s, DocumentDefinition d, Meaning body) {
+        Parting parting = parting(s, d);
+        boolean otherStep = d.scope() != s.relation().section().number()
+                && Recursions.is(d.pattern(), d.body())
+                && Recursions.is(d.pattern(), body);
+        return parting == Parting.NONE && otherStep ? Parting.MAYBE : parting;
     }
 
     /** Whether a formula is made of something that an earlier one is not made of. */

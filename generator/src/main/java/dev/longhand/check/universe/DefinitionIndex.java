@@ -19,6 +19,8 @@ final class DefinitionIndex {
     private final Set<Integer> ambiguous = new HashSet<>();
 
     private final Set<Integer> repeated = new HashSet<>();
+    /** Bases that are stepped in several ways, each from the member before. */
+    private final Set<String> steppedOtherwise = new HashSet<>();
     private final Set<String> speltOut = new HashSet<>();
     /** Formulas that stand inside another one on the way to the loss. */
     private final Set<Meaning> inner = new HashSet<>();
@@ -48,6 +50,9 @@ final class DefinitionIndex {
                 if (other.pattern().key(Map.of()).equals(d.pattern().key(Map.of()))) {
                     repeated.add(other.position());
                     repeated.add(d.position());
+                    if (Recursions.is(d.pattern(), d.body()) && Recursions.is(other.pattern(), other.body())) {
+                        steppedOtherwise.add(d.pattern().base());
+                    }
                     if (!redefining.contains(d.position())) {
                         ambiguous.add(other.position());
                         ambiguous.add(d.position());
@@ -112,6 +117,11 @@ final class DefinitionIndex {
     /** Whether the same name is defined again elsewhere, and nothing says that it is given another meaning there. */
     boolean isAmbiguous(DocumentDefinition d) {
         return ambiguous.contains(d.position());
+    }
+
+    /** Whether the members of a base follow from the ones before in one way here and in another way there. */
+    boolean isSteppedOtherwise(String base) {
+        return steppedOtherwise.contains(base);
     }
 
     /** Whether a definition is of a derivative of the loss, or of what is computed from such on the way back. */

@@ -448,6 +448,11 @@ public final class Universe implements Names {
                 .anyMatch(index::isAmbiguous);
     }
 
+    /** Whether a meaning has a name that the document steps in several ways, of which it does not say which is meant. */
+    public boolean isOfSeveralSteps(Meaning meaning) {
+        return References.in(meaning).stream().anyMatch(name -> index.isSteppedOtherwise(name.base()));
+    }
+
     /** Whether rows and columns are told apart: by a note of its own, with transposes and the like. */
     public boolean tellsRowsFromColumns() {
         return network == null && facts.hasMatrices();

@@ -13,6 +13,16 @@ final class Topics {
     private static final Pattern OTHER = Pattern.compile(
             "\\b(?:variation|variant|alternative|instead|another|different|sigmoid|logistic|tanh|relu|leaky|elu|gelu|"
                     + "swish|softplus|softmax|cross[- ]entropy|squared error|mse|mean squared|hinge)\\b");
+    /** Ways of descent: each has an update, and a velocity or the like, of its own. */
+    private static final String METHOD = "(?:momentum|nesterov|heavy[- ]ball|adagrad|adadelta|adam|adamw|adamax|nadam|"
+            + "amsgrad|rms[- ]?prop|sgd|stochastic gradient descent)";
+
+    private static final Pattern METHODS = Pattern.compile("\\b" + METHOD + "\\b");
+    private static final Pattern METHOD_LINE = Pattern.compile(
+            "\\W*(?:\\d{1,2}[.)]\\s*)?(?:(?:with|using|for|by|the|plain|vanilla|mit|con|avec)\\s+){0,2}" + METHOD
+                    + "(?:\\s+\\w+)?(?:\\s*\\([^()]{0,60}\\))?\\W*");
+    private static final int FEW_WORDS_OF_METHODS = 6;
+
     /** Sections of one derivation. */
     private static final Pattern SAME = Pattern.compile("forward|backward|backprop|back-prop|\\bpass\\b|check|layer|"
             + "iteration|step|epoch|update|gradient|derivati|slope|delta|error|output|hidden|input|weight|bias|chain|"
@@ -59,6 +69,8 @@ final class Topics {
         }
         if (NUMBERED.matcher(lower).find()
                 || (OTHER.matcher(lower).find() && (!unmarked || BLANKS.split(lower.strip()).length <= FEW_WORDS))
+                || (METHODS.matcher(lower).find()
+                        && (!unmarked || BLANKS.split(lower.strip()).length <= FEW_WORDS_OF_METHODS))
                 || LABEL.matcher(text).find()) {
             return Parting.LIKELY;
         }
@@ -68,10 +80,11 @@ final class Topics {
     /** What prose before a formula says of all that follows. */
     static Parting prose(String text) {
         String near = near(text);
-        if (NETWORK.matcher(near.toLowerCase(Locale.ROOT)).find()) {
+        String lower = near.toLowerCase(Locale.ROOT);
+        if (NETWORK.matcher(lower).find()) {
             return Parting.SURE;
         }
-        return LABEL.matcher(near).find() ? Parting.LIKELY : Parting.NONE;
+        return LABEL.matcher(near).find() || METHOD_LINE.matcher(lower).matches() ? Parting.LIKELY : Parting.NONE;
     }
 
     /** Whether the last sentence, or one before a colon, says that the next formula gives a name another meaning. */
