@@ -99,7 +99,7 @@ final class Defined {
                 .anyMatch(d -> d.pattern().equals(name)
                         && d.position() < s.relation().number()
                         && parting(s, d) != Parting.NONE);
-        return parted ? Optional.of(new Redefinition(s, name.base(), Parting.MAYBE, false)) : Optional.empty();
+        return parted ? Optional.of(new Redefinition(s, name.base(), Parting.MAYBE, false, false)) : Optional.empty();
     }
 
     /** What parts an equation from an earlier definition. */

@@ -289,7 +289,7 @@ public final class FactsReading {
             steps.add(s.relation().number());
         } else if (kind == Circles.Kind.CLAIM) {
             // where it does not hold, the names in it may be others than before
-            redefinitions.add(new Redefinition(s, name.base(), Parting.MAYBE, false));
+            redefinitions.add(new Redefinition(s, name.base(), Parting.MAYBE, false, false));
         }
         return kind != Circles.Kind.NONE;
     }
