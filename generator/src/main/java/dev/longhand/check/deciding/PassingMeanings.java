@@ -10,7 +10,9 @@ import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.Section;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +20,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Meanings that names have in passing: behind a label in a list of activations, or in a sentence that supposes something.
- * Behind it a name may have its earlier meaning again, so a verdict counts only where both meanings agree on it.
+ * Meanings that names have in passing: behind a label in a list of activations, or in a sentence that supposes
+ * something. Behind it a name may have its earlier meaning again, so a verdict counts only where both meanings agree on it.
  */
 final class PassingMeanings {
 
     private static final String REASON = " has several meanings in the note";
 
     private final List<Redefinition> found;
-    private final Map<String, Section> defined = new HashMap<>();
+    /** By what they define, the relations that define something. */
+    private final Map<String, List<NotedRelation>> defined = new HashMap<>();
     private final NamesWithin names;
     private final Universes universes;
     private final Equality equality;
@@ -49,7 +52,7 @@ final class PassingMeanings {
             if (defining.contains(s.relation().number())) {
                 String base = base(s.left());
                 if (!base.isEmpty()) {
-                    defined.putIfAbsent(base, s.relation().section());
+                    defined.computeIfAbsent(base, b -> new ArrayList<>()).add(s.relation());
                 }
             }
         }
@@ -90,9 +93,8 @@ final class PassingMeanings {
                     .filter(r -> r.base().equals(base)
                             && r.number() < stated.relation().number())
                     .toList();
-            Section first = defined.getOrDefault(base, section);
             boolean open = before.isEmpty()
-                    ? refuted && section.isAlternativeTo(first)
+                    ? refuted && isOfAlternative(base, stated.relation())
                     : isOpen(before, stated, left, right, outcome);
             if (open) {
                 return Outcome.undecided(base + REASON);
@@ -101,7 +103,16 @@ final class PassingMeanings {
         return outcome;
     }
 
-    /** Whether a name had another meaning before it was given the last one in passing, and with that the verdict differs. */
+    /** Whether a name is defined behind the label of another alternative alone. */
+    private boolean isOfAlternative(String base, NotedRelation relation) {
+        List<NotedRelation> all = defined.getOrDefault(base, List.of()).stream()
+                .filter(d -> d.number() < relation.number())
+                .toList();
+        return !all.isEmpty()
+                && all.stream().allMatch(d -> relation.section().isAlternativeTo(d.section()));
+    }
+
+    /** Whether the verdict differs with a meaning that a name had before it was given the last one in passing. */
     private boolean isOpen(List<Redefinition> before, Stated stated, Meaning left, Meaning right, Outcome outcome) {
         Section section = stated.relation().section();
         for (int i = before.size() - 1; i >= 0; i--) {

@@ -8,6 +8,9 @@ final class Labels {
 
     private static final int MOST_WORDS = 4;
     private static final int LONGEST = 60;
+    /** Characters before a formula among which a label is looked for. */
+    private static final int REACH = 200;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LAST_SENTENCE = Pattern.compile("(?s)^.*[.!?]\\s+(?=\\S)");
     /** A name in code, or words of which the first begins as sentences do. */
@@ -29,7 +32,8 @@ final class Labels {
 
     /** What the words before a formula end with, without the sign behind it; empty where that is no label. */
     static String of(String prose) {
-        String last = LAST_SENTENCE.matcher(prose.strip()).replaceFirst("");
+        String near = prose.substring(Math.max(0, prose.length() - REACH)).strip();
+        String last = LAST_SENTENCE.matcher(near).replaceFirst("");
         boolean marked = last.endsWith(":");
         String text = marked ? last.substring(0, last.length() - 1).strip() : last;
         if (text.isEmpty() || text.length() > LONGEST || !LABEL.matcher(text).matches()) {

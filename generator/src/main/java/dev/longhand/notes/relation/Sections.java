@@ -44,7 +44,9 @@ final class Sections {
                         Aside.NONE)
                 .after(Topics.heading(text, unmarked))
                 .redefining(Topics.redefines(text));
-        label(text);
+        if (unmarked) {
+            label(text);
+        }
         sentence = "";
         say(text);
         current = current.beside(current.aside().saying(current.aside().parting(), false));

@@ -49,6 +49,12 @@ class PassingMeaningsTest {
     }
 
     @Test
+    void anotherNameBehindItsOwnLabel() {
+        String note = "**Sigmoid**\n\n$p = \\sigma(z)$\n\n**Softmax**\n\n$$p_i = \\frac{e^{z_i}}{\\sum_j e^{z_j}}$$\n\n";
+        assertEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial p_i}{\\partial z_i} = p_i (1 + p_i)$$"));
+    }
+
+    @Test
     void behindTheListItIsOpenWhichOneIsMeant() {
         String note = "$$a = \\sigma(z), \\quad \\sigma(z) = \\frac{1}{1+e^{-z}}$$\n\nOther choices.\n\n"
                 + "Tanh: $\\sigma(z) = \\tanh z$\n\nThe network of this note keeps what it had before.\n\n";
