@@ -88,7 +88,7 @@ final class Distances {
         double width = 0;
         int count = 0;
         while (tokens.peek(count).isOneOf(THIN.keySet()) && count < FAR) {
-            width += THIN.get(tokens.peek(count).text());
+            width += THIN.getOrDefault(tokens.peek(count).text(), 0.0);
             count++;
         }
         if (count < 2 || width < WIDE || !isBeforeStatement(count)) {

@@ -53,7 +53,7 @@ final class SpacedRows {
                 gap++;
                 continue;
             }
-            if (depth == 0 && token.is("]") || token.is("\\right")) {
+            if ((depth == 0 && token.is("]")) || token.is("\\right")) {
                 boolean isRow = numbers ? narrowest > 0 : narrowest > 1;
                 return parted && isRow ? i : -1;
             }

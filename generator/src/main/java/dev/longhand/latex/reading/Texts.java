@@ -126,7 +126,7 @@ final class Texts {
     /** Whether words say why a step is taken, and do not name what is on the left side. */
     private static boolean isReason(String text) {
         return text.isBlank()
-                || Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(REASONS::contains)
+                || Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).anyMatch(REASONS::contains)
                 || text.strip().startsWith("(");
     }
 }
