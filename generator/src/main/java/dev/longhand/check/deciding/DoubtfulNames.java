@@ -2,14 +2,18 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Redefinition;
 import dev.longhand.check.universe.Stated;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,15 +22,43 @@ import java.util.Set;
  */
 final class DoubtfulNames {
 
+    private static final Set<String> ANY = Set.of("f", "g", "h", "F", "G", "H");
     private static final String REASON = " may have another meaning here than before";
 
     private final Map<Integer, Redefinition> redefinitions = new HashMap<>();
     private final NamesWithin names;
+    private final List<DocumentDefinition> definitions;
     private final Set<String> doubtful = new HashSet<>();
+    /** Names of which it is open whether the other formula is the same: nothing said of them is refuted. */
+    private final Set<String> open = new HashSet<>();
 
     DoubtfulNames(List<Redefinition> redefinitions, DocumentFacts facts) {
         redefinitions.forEach(r -> this.redefinitions.put(r.number(), r));
         this.names = new NamesWithin(facts.definitions());
+        this.definitions = facts.definitions();
+    }
+
+    /** The base of a name that is given a formula under another heading than it had one before. */
+    private Optional<String> restated(Stated stated, Meaning left, Meaning right) {
+        boolean formula = left instanceof Meaning.Reference && Formulas.isNamed(right);
+        return formula && stated.relation().link() == 0
+                ? definitions.stream()
+                        .filter(d -> d.pattern().equals(((Meaning.Reference) left).name())
+                                && d.scope() != stated.relation().section().number())
+                        .map(d -> d.pattern().base())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The letter of any function, f(x, y), that is given another formula: authors take it for one after another. */
+    private static Optional<String> otherFunction(Meaning left) {
+        boolean any = left instanceof Meaning.Call call
+                && call.order() == 0
+                && call.callee() instanceof Callee.Named named
+                && ANY.contains(named.name())
+                && call.arguments().stream()
+                        .allMatch(a -> a instanceof Meaning.Reference r && r.name().sub().isEmpty());
+        return any ? Optional.of(((Callee.Named) ((Meaning.Call) left).callee()).name()) : Optional.empty();
     }
 
     /** The outcome of a relation, left open where it rests on a name in doubt. */
@@ -36,6 +68,21 @@ final class DoubtfulNames {
         if (own != null && differs) {
             doubtful.add(own.base());
             return Outcome.undecided(own.base() + REASON);
+        }
+        if (outcome.verdict() == Verdict.UNDECIDED) {
+            restated(stated, left, right).ifPresent(open::add);
+        }
+        Optional<String> other = differs ? otherFunction(left) : Optional.empty();
+        if (other.isPresent()) {
+            open.add(other.get());
+            return Outcome.undecided(other.get() + REASON);
+        }
+        if (differs && !open.isEmpty()) {
+            Set<String> met = names.in(left, right);
+            Optional<String> base = open.stream().filter(met::contains).findFirst();
+            if (base.isPresent()) {
+                return Outcome.undecided(base.get() + REASON);
+            }
         }
         if (doubtful.isEmpty() || !(differs || outcome.isProved() || outcome.verdict() == Verdict.ROUNDED)) {
             return outcome;

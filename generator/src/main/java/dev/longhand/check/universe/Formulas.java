@@ -10,6 +10,16 @@ public final class Formulas {
 
     private Formulas() {}
 
+    /** Whether something in a formula is done with vectors only: a transpose, a norm, a sum over entries. */
+    static boolean isOfVectors(Meaning meaning) {
+        return meaning instanceof Meaning.Transposed
+                || meaning instanceof Meaning.Folded
+                || meaning instanceof Meaning.Grid
+                || (meaning instanceof Meaning.Absolute absolute && absolute.norm())
+                || (meaning instanceof Meaning.Call call && call.callee() instanceof Callee.Whole)
+                || References.parts(meaning).stream().anyMatch(Formulas::isOfVectors);
+    }
+
     /** Whether a meaning has names in it. */
     public static boolean isNamed(Meaning meaning) {
         return !References.in(meaning).isEmpty();

@@ -3,6 +3,7 @@ package dev.longhand.check.universe;
 import dev.longhand.check.evaluation.Choices;
 import dev.longhand.check.evaluation.Names;
 import dev.longhand.check.evaluation.Quantity;
+import dev.longhand.check.evaluation.References;
 import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.WrittenName;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What stands for names that neither the network file nor the document defines: symbols of their own. */
 final class FreeNames {
@@ -76,6 +78,10 @@ final class FreeNames {
         boolean entry = !name.sub().isEmpty()
                 && Numbered.is(name, bound)
                 && sizing.families().wholeOf(name).isPresent();
+        if (!entry && declared.isEmpty() && sizing.network() == null && isOfFunction(name)) {
+            // the x of f(x, y) = xy need not be the vector that has entries elsewhere
+            choices.doubt("entries of " + name.base());
+        }
         if (name.sub().size() == 2 && sizing.facts().shares().containsKey(name.base())) {
             // along which index they add up is not modelled
             choices.doubt("shares " + name.base());
@@ -131,6 +137,21 @@ final class FreeNames {
             }
         }
         return false;
+    }
+
+    /** Whether a name that has entries is a parameter of a function of the note's in which nothing makes it a vector. */
+    private boolean isOfFunction(WrittenName name) {
+        return !name.bold()
+                && sizing.families().arity(name.base()) > 0
+                && name.sub().isEmpty()
+                && Stream.concat(
+                                sizing.facts().functions().values().stream(),
+                                sizing.facts().redefined().stream().map(RedefinedFunction::function))
+                        .anyMatch(f -> f.parameters().contains(name)
+                                && !RoleWords.isLossFunction(f.name())
+                                && References.in(f.body()).stream()
+                                        .allMatch(n -> n.sub().isEmpty() && !n.base().matches("[A-Z]"))
+                                && !Formulas.isOfVectors(f.body()));
     }
 
     private boolean isOfFormula(WrittenName name) {

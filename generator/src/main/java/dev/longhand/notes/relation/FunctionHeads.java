@@ -25,7 +25,7 @@ final class FunctionHeads {
 
     /** Letters that stand for functions to everybody where a bracket follows. */
     static final Set<String> USUAL =
-            Set.of("f", "g", "h", "F", "G", "H", "\\sigma", "\\phi", "\\varphi", "\\psi", "\\rho", "\\Phi", "act");
+            Set.of("f", "g", "h", "F", "G", "H", "\\sigma", "\\varsigma", "\\phi", "\\varphi", "\\psi", "\\rho", "\\Phi", "act");
 
     private final LossCalls losses;
     private final Set<String> functions = new HashSet<>();

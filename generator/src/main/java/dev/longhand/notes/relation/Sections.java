@@ -20,6 +20,7 @@ final class Sections {
     private boolean opened;
     /** Labels by what they say, so that one that comes again goes on with what it began. */
     private final Map<String, Integer> labels = new HashMap<>();
+    private final TableRows rows = new TableRows();
     private String sentence = "";
 
     Section current() {
@@ -98,6 +99,11 @@ final class Sections {
     }
 
     private void label(String text) {
+        if (rows.begins(text)) {
+            int next = labels.size() + 1;
+            current = current.beside(Aside.labelled(labels.computeIfAbsent(rows.name(), name -> next), true));
+            return;
+        }
         String label = Labels.of(text);
         if (!label.isEmpty()) {
             int next = labels.size() + 1;
@@ -122,6 +128,7 @@ final class Sections {
 
     /** A formula in a line that opened a section may name the example. */
     void inline(String tex) {
+        rows.formula();
         Matcher matcher = INPUT.matcher(tex);
         if (opened && matcher.find()) {
             current = new Section(

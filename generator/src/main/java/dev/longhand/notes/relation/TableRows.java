@@ -1,0 +1,37 @@
+package dev.longhand.notes.relation;
+
+import java.util.regex.Pattern;
+
+/** Counts the rows of tables, in Markdown and in TeX: each speaks of something of its own, as parts with a label do. */
+final class TableRows {
+
+    /** The end of a row in TeX, with rules below it. */
+    private static final Pattern ROW_END = Pattern.compile("\\\\\\\\\\s*(?:\\[[^\\]]{0,20}\\])?\\s*(?:\\\\[a-z]+rule|\\\\hline)?");
+
+    private int rows;
+    private boolean behindFormula;
+    private boolean hasCells;
+
+    /** Whether words, or what is between formulas, begin a row. */
+    boolean begins(String prose) {
+        String text = prose.strip();
+        boolean markdown = text.startsWith("|") && !behindFormula;
+        boolean ends = ROW_END.matcher(text).matches();
+        boolean tex = !hasCells && !behindFormula && text.endsWith("&");
+        hasCells = !ends && (hasCells || text.endsWith("&") || text.startsWith("&"));
+        behindFormula = false;
+        if (markdown || tex) {
+            rows++;
+        }
+        return markdown || tex;
+    }
+
+    void formula() {
+        behindFormula = true;
+    }
+
+    /** What tells this row from all others. */
+    String name() {
+        return "row " + rows;
+    }
+}
