@@ -245,6 +245,16 @@ final class DocumentView {
         return known;
     }
 
+    /** Further equations for names that are defined, of which it is not proved that they say the same. */
+    List<DocumentDefinition> unproved() {
+        List<DocumentDefinition> proved = right();
+        return facts.restatements().stream()
+                .map(DocumentFacts.Restatement::equation)
+                .filter(d -> !proved.contains(d))
+                .limit(MOST_EQUATIONS)
+                .toList();
+    }
+
     private boolean isRight(DocumentDefinition d) {
         return equality.decide(new Meaning.Reference(d.pattern()), d.body(), universes.at(d.position(), 0))
                         .verdict()

@@ -11,6 +11,7 @@ import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What seems wrong in a note without a network file, but may be said of something else than what the note defines. */
 final class OtherMeanings {
@@ -22,15 +23,15 @@ final class OtherMeanings {
     private final ComputedIndices computed;
     private final RoundedParts roundedParts;
     /** The ways that lead through equations which say again what names are. */
-    private final LostWay again;
+    private @Nullable LostWay again;
+
+    private final DocumentFacts facts;
 
     /** @param hasData whether the document gives values that something is computed from */
     OtherMeanings(DocumentFacts facts, List<Stated> statements, boolean hasData, DocumentView view, LostWay lost) {
         this.view = view;
         this.lost = lost;
-        List<DocumentDefinition> all = new ArrayList<>(facts.definitions());
-        facts.restatements().forEach(restatement -> all.add(restatement.equation()));
-        this.again = new LostWay(all, List.of());
+        this.facts = facts;
         this.rounds = new Rounds(facts, statements);
         this.siblings = new Siblings(facts.definitions());
         this.computed = new ComputedIndices(facts);
@@ -78,12 +79,23 @@ final class OtherMeanings {
         if (outcome.counterexample() != null && (roundedParts.in(left) || roundedParts.in(right))) {
             return Outcome.undecided("a name in it is made of a number that is rounded");
         }
-        if (lost.isLedTo(left, again) || lost.isLedTo(right, again)) {
+        if (lost.isLedTo(left, again()) || lost.isLedTo(right, again())) {
             return Outcome.undecided("another equation of the note says otherwise what one depends on");
         }
         boolean open = lost.mayBeLost(left) || lost.mayBeLost(right);
         return open || view.isOffTheWay(left) || view.isOffTheWay(right)
                 ? Outcome.undecided(DocumentView.UNREACHED)
                 : outcome;
+    }
+
+    private LostWay again() {
+        LostWay ways = again;
+        if (ways == null) {
+            List<DocumentDefinition> all = new ArrayList<>(facts.definitions());
+            all.addAll(view.unproved());
+            ways = new LostWay(all, List.of());
+            again = ways;
+        }
+        return ways;
     }
 }

@@ -22,6 +22,8 @@ final class Defined {
     private final List<DocumentDefinition> definitions = new ArrayList<>();
     private final Map<String, List<DocumentDefinition>> byBase = new HashMap<>();
     private final Set<Integer> relations = new HashSet<>();
+    /** All names that something is made of. */
+    private final Set<WrittenName> ingredients = new HashSet<>();
     /** Where each definition stands, by its position. */
     private final Map<Integer, Section> sections = new HashMap<>();
 
@@ -46,9 +48,15 @@ final class Defined {
                 s.relation().section().number(),
                 s.relation().section().example());
         definitions.add(d);
+        ingredients.addAll(References.in(body));
         byBase.computeIfAbsent(name.base(), b -> new ArrayList<>()).add(d);
         relations.add(s.relation().number());
         sections.put(s.relation().number(), s.relation().section());
+    }
+
+    /** What an equation for a name is beside the definitions so far. */
+    Circles.Kind circle(WrittenName name, Meaning body) {
+        return ingredients.contains(name) ? new Circles(this::of).of(name, body) : Circles.Kind.NONE;
     }
 
     /** All of them in the order of the document. */
@@ -98,7 +106,10 @@ final class Defined {
         boolean parted = of(name.base()).stream()
                 .anyMatch(d -> d.pattern().equals(name)
                         && d.position() < s.relation().number()
-                        && parting(s, d) != Parting.NONE);
+                        && parting(s, d) != Parting.NONE
+                        && !sections.getOrDefault(d.position(), s.relation().section())
+                                .heading()
+                                .equals(s.relation().section().heading()));
         return parted ? Optional.of(new Redefinition(s, name.base(), Parting.MAYBE, false, false)) : Optional.empty();
     }
 

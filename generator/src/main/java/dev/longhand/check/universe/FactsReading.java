@@ -284,7 +284,7 @@ public final class FactsReading {
 
     /** Whether an equation leads back to its own name, so that it defines nothing. */
     private boolean isCircle(Stated s, WrittenName name, Meaning body) {
-        Circles.Kind kind = new Circles(defined::of).of(name, body);
+        Circles.Kind kind = defined.circle(name, body);
         if (kind == Circles.Kind.STEP) {
             steps.add(s.relation().number());
         } else if (kind == Circles.Kind.CLAIM) {
