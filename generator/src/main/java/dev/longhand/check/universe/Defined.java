@@ -106,7 +106,7 @@ final class Defined {
         boolean parted = of(name.base()).stream()
                 .anyMatch(d -> d.pattern().equals(name)
                         && d.position() < s.relation().number()
-                        && parting(s, d) != Parting.NONE
+                        && parting(s, d) == Parting.MAYBE
                         && !sections.getOrDefault(d.position(), s.relation().section())
                                 .heading()
                                 .equals(s.relation().section().heading()));
