@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Readings of what is written ambiguously: one assignment after another, the most likely first. The same question has
@@ -41,6 +43,10 @@ public final class Choices {
     }
 
     private final Map<String, Question> asked = new LinkedHashMap<>();
+    /** Families of which members were met that have no number, and that have one. */
+    private final Set<String> unnumbered = new TreeSet<>();
+
+    private final Set<String> numbered = new TreeSet<>();
     private int assignments = 1;
 
     /** The number of the option to take, from 0. */
@@ -51,6 +57,11 @@ public final class Choices {
     /** Notes that a reading may be missing here: what is proved stays proved, nothing is refuted. */
     public void doubt(String question) {
         pick(question, List.of(MISSING, MISSING));
+    }
+
+    /** Notes that a member of a family is spoken of: one without a number may be any of those that have one. */
+    public void member(String family, boolean hasNumber) {
+        (hasNumber ? numbered : unnumbered).add(family);
     }
 
     /** How many questions have been asked. */
@@ -94,15 +105,17 @@ public final class Choices {
 
     /** Whether some reading may have been left out. */
     public boolean areUnsure() {
-        return asked.values().stream().anyMatch(q -> !q.options.get(q.taken).isSure());
+        return !unsure().isEmpty();
     }
 
     /** The questions that some reading may be missing from. */
     public List<String> unsure() {
-        return asked.entrySet().stream()
+        List<String> all = new ArrayList<>(asked.entrySet().stream()
                 .filter(e -> !e.getValue().options.get(e.getValue().taken).isSure())
                 .map(Map.Entry::getKey)
-                .toList();
+                .toList());
+        unnumbered.stream().filter(numbered::contains).map(family -> "member of " + family).forEach(all::add);
+        return all;
     }
 
     /** Whether all assignments were tried, rather than as many as time allows. */

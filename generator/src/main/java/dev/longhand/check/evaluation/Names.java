@@ -49,8 +49,8 @@ public interface Names {
     /** Whether a plain letter is the name of a quantity, even where it also counts layers or moments. */
     boolean isName(String letter);
 
-    /** What an abstract loss depends on directly. */
-    List<Quantity> sinks();
+    /** What an abstract loss depends on directly, where letters have values. */
+    List<Quantity> sinks(Map<String, Integer> bound);
 
     /** Whether other definitions spell out what a name stands for, so that they do not mention it. */
     boolean isSpeltOut(WrittenName name);

@@ -25,7 +25,7 @@ public final class RememberedNames implements Names {
     private final Map<String, Boolean> letters = new HashMap<>();
     private final Map<String, Boolean> losses = new HashMap<>();
     private final Map<WrittenName, Boolean> speltOut = new HashMap<>();
-    private @Nullable List<Quantity> sinks;
+    private final Map<Map<String, Integer>, List<Quantity>> sinks = new HashMap<>();
     private @Nullable Boolean readsStates;
 
     public RememberedNames(Names names) {
@@ -106,9 +106,14 @@ public final class RememberedNames implements Names {
     }
 
     @Override
-    public List<Quantity> sinks() {
-        sinks = sinks == null ? names.sinks() : sinks;
-        return sinks;
+    public List<Quantity> sinks(Map<String, Integer> bound) {
+        List<Quantity> before = sinks.get(bound);
+        if (before != null) {
+            return before;
+        }
+        List<Quantity> found = names.sinks(bound);
+        sinks.put(Map.copyOf(bound), found);
+        return found;
     }
 
     @Override

@@ -142,7 +142,7 @@ final class SlopeEvaluation<S> {
         if (evaluation.names.hasSeveralAbstractLosses()) {
             evaluation.choices.doubt("one loss under several letters");
         }
-        List<Quantity> sinks = evaluation.names.sinks();
+        List<Quantity> sinks = evaluation.names.sinks(bound);
         if (sinks.isEmpty()) {
             throw new Unsettled(Unsettled.Cause.NAME, "nothing in the note says how one depends on the other");
         }

@@ -7,7 +7,6 @@ import dev.longhand.notes.meaning.WrittenName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What the definitions of a document say of a name, as it is looked at from one place. */
@@ -66,9 +65,7 @@ final class DefinitionsInForce {
     Quantity defined(DocumentDefinition d, Map<String, Integer> match, WrittenName name, Map<String, Integer> bound) {
         Map<String, Integer> inner = new TreeMap<>(sizing.base());
         StringBuilder key = new StringBuilder(name.key(bound));
-        Set<String> open = new OpenLetters(sizing.network(), sizing.families()).in(List.of(d.body()));
-        open.removeAll(d.pattern().letters());
-        for (String letter : open) {
+        for (String letter : sizing.inherited().of(d)) {
             Integer value = bound.get(letter);
             if (value != null && !inner.containsKey(letter)) {
                 inner.put(letter, value);

@@ -29,6 +29,8 @@ final class Families {
     private final Set<String> labels = new HashSet<>();
     private final Set<String> sequences = new TreeSet<>();
     private final Set<String> bound = new HashSet<>();
+    /** Slots with a letter that is folded around them: it is no label there, whatever letter it is. */
+    private final Set<String> summed = new HashSet<>();
     /** Stands for a layer that a letter runs over. */
     private static final String ANY_LAYER = "^*";
 
@@ -71,10 +73,8 @@ final class Families {
         this.lastLetters = Set.copyOf(lastLetters);
         this.quantities = Set.copyOf(quantities);
         compared = Comparisons.indices(meanings);
-        for (Meaning meaning : meanings) {
-            folds(meaning);
-            References.in(meaning).forEach(this::add);
-        }
+        meanings.forEach(this::folds);
+        meanings.forEach(meaning -> References.in(meaning).forEach(this::add));
         // w_0 alone is what w begins with, no entry of it
         zeros.removeIf(base -> Set.of("0").equals(written.get(base + "/1/0")) && entries.remove(base + "/1"));
     }
@@ -83,6 +83,13 @@ final class Families {
         if (meaning instanceof Meaning.Folded folded && !folded.letter().isEmpty()) {
             bound.add(folded.letter());
             limits(folded);
+            for (WrittenName name : References.in(folded.body())) {
+                for (int i = 0; i < name.sub().size(); i++) {
+                    if (folded.letter().equals(name.sub().get(i).letter())) {
+                        summed.add(name.base() + "/" + name.sub().size() + "/" + i + " " + folded.letter());
+                    }
+                }
+            }
         }
         References.parts(meaning).forEach(this::folds);
     }
@@ -168,6 +175,7 @@ final class Families {
             } else if (index.letter() == null
                     || (index.offset() == 0
                             && !RUNNING.contains(index.letter())
+                            && !summed.contains(slot + " " + index.letter())
                             && !compared.contains(index.letter())
                             && !ends.contains(index.letter())
                             && !lastLetters.contains(index.letter()))) {

@@ -47,8 +47,8 @@ final class ForwardPass {
                 .toList();
     }
 
-    /** What nothing else on the way to the loss uses, by its name or by its formula. */
-    List<Quantity> sinks() {
+    /** What nothing else on the way to the loss uses, by its name or by its formula, where letters have values. */
+    List<Quantity> sinks(Map<String, Integer> around) {
         Map<String, Set<WrittenName>> used = new LinkedHashMap<>();
         List<DocumentDefinition> forward = forward();
         for (DocumentDefinition d : forward) {
@@ -68,6 +68,11 @@ final class ForwardPass {
                 List<Map<String, Integer>> members = ranges.bindings(whole, sizing.base(), Map.of());
                 for (Map<String, Integer> bound : last(layer(d.pattern()), members)) {
                     Map<String, Integer> all = new TreeMap<>(sizing.base());
+                    around.forEach((letter, value) -> {
+                        if (sizing.inherited().of(d).contains(letter)) {
+                            all.put(letter, value);
+                        }
+                    });
                     all.putAll(bound);
                     definitions.of(d.pattern(), all).ifPresent(sinks::add);
                 }

@@ -71,6 +71,9 @@ final class FreeNames {
         if (mayDepend) {
             choices.doubt(Universe.UNKNOWN + key);
         }
+        if (sizing.network() == null) {
+            members(name, bound, choices);
+        }
         if (name.primes() > 0 && sizing.network() == null && isOfFormula(name.unprimed())) {
             // its derivative, or another value of it
             choices.doubt(Universe.UNKNOWN + key);
@@ -107,6 +110,20 @@ final class FreeNames {
         }
         boolean vector = free.rows() > 1 && free.columns() == 1;
         return vector && areShares(name, choices) ? Complement.whole(free) : free;
+    }
+
+    /** The x_i that a formula without i speaks of may be the x_1 beside it. */
+    private void members(WrittenName name, Map<String, Integer> bound, Choices choices) {
+        for (int i = 0; i < name.sub().size(); i++) {
+            if (sizing.families().runs(name, i)) {
+                choices.member(name.base() + "_" + i, !name.sub().get(i).isOpen(bound));
+            }
+        }
+        for (int i = 0; i < name.sup().size(); i++) {
+            if (sizing.families().runsAbove(name.sup().get(i))) {
+                choices.member(name.base() + "^" + i, !name.sup().get(i).isOpen(bound));
+            }
+        }
     }
 
     /** Whether definitions speak of what may be the rows or columns of a matrix, x_i or x^{(i)} of X, and not of itself. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param network what the file says, or null
  * @param layerWholes weights and biases of whole layers of the file, or null where there is none
+ * @param inherited the letters that definitions leave open
  * @param sizes numbers by what has them
  * @param ends the values of letters that stand for the last of others
  */
@@ -19,6 +20,7 @@ record Sizing(
         DocumentFacts facts,
         DefinitionIndex index,
         Families families,
+        InheritedLetters inherited,
         SizeInference inference,
         Map<String, Integer> sizes,
         Map<String, Integer> ends,

@@ -350,8 +350,8 @@ public final class Universe implements Names {
     }
 
     @Override
-    public List<Quantity> sinks() {
-        return forward().sinks();
+    public List<Quantity> sinks(Map<String, Integer> bound) {
+        return forward().sinks(bound);
     }
 
     private ForwardPass forward() {

@@ -52,6 +52,8 @@ public final class Universes {
                 facts.lastLetters(),
                 quantities,
                 Ties.bases(network == null ? facts.definitions() : List.of()));
+        InheritedLetters inherited = new InheritedLetters(
+                new OpenLetters(network, families), network == null ? facts.definitions() : List.of());
         LayerWholes wholes = network == null ? null : new LayerWholes(network, statements);
         Aliases aliases = wholes == null || network == null || !followsSpellings
                 ? null
@@ -71,7 +73,7 @@ public final class Universes {
             }
             Map<String, Integer> sizes = inference.classes().sizes(i);
             Map<String, Integer> last = network == null ? last(ends, families, sizes, layers) : Map.of();
-            Sizing sizing = new Sizing(network, wholes, facts, index, families, inference, sizes, last, layers);
+            Sizing sizing = new Sizing(network, wholes, facts, index, families, inherited, inference, sizes, last, layers);
             list.add(new Universe(sizing, aliases, Vantage.START));
         }
     }
