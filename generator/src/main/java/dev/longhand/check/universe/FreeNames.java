@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.Set;
 
 /** What stands for names that neither the network file nor the document defines: symbols of their own. */
 final class FreeNames {
@@ -37,12 +38,7 @@ final class FreeNames {
         if (key.endsWith("]")) {
             return new Quantity.Free(key, 1, 1);
         }
-        boolean known = sizing.network() == null
-                && (names.isAbstractLoss(key)
-                        || sizing.facts().used().contains(sizing.entries(name))
-                        || sizing.facts().used().contains(name.key(Map.of()))
-                        || sizing.facts().used().contains(DocumentFacts.family(name))
-                        || (!name.letters().isEmpty() && sizing.facts().used().contains(key)));
+        boolean known = sizing.network() == null && (names.isAbstractLoss(key) || isUsed(name, key));
         Optional<DeclaredName> declared = sizing.facts().declared(name);
         if (!known && declared.isEmpty()) {
             choices.doubt(Universe.UNKNOWN + name.key(Map.of()));
@@ -110,6 +106,16 @@ final class FreeNames {
         }
         boolean vector = free.rows() > 1 && free.columns() == 1;
         return vector && areShares(name, choices) ? Complement.whole(free) : free;
+    }
+
+    /** Whether definitions speak of a name or its kind; a new value W' or W_{new} is no W. */
+    private boolean isUsed(WrittenName name, String key) {
+        Set<String> used = sizing.facts().used();
+        boolean kind = name.primes() == 0
+                && (used.contains(sizing.entries(name)) || used.contains(DocumentFacts.family(name)));
+        return kind
+                || used.contains(name.key(Map.of()))
+                || (!name.letters().isEmpty() && used.contains(key));
     }
 
     /** The x_i that a formula without i speaks of may be the x_1 beside it. */
