@@ -72,7 +72,7 @@ final class Marks {
         String name = command.text();
         if (isAccent(command)) {
             Tree content = reading.operands.argument();
-            return new Accented(tokens.since(command.start()), name, content);
+            return accented(command, name, content);
         }
         if (SWITCHES.containsKey(name)) {
             return toGroupEnd(command, SWITCHES.getOrDefault(name, name));
@@ -139,6 +139,11 @@ final class Marks {
         @Nullable Tree none = null;
         return mark.equals("\\color")
                 ? new Marked(tokens.since(command.start()), mark, content, none)
-                : new Accented(tokens.since(command.start()), mark, content);
+                : accented(command, mark, content);
+    }
+
+    private Tree accented(Token command, String accent, Tree content) {
+        Tree spread = Fonts.spread(accent, content);
+        return spread == null ? new Accented(tokens.since(command.start()), accent, content) : spread;
     }
 }
