@@ -1,6 +1,7 @@
 package dev.longhand.check.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,11 @@ public final class Choices {
     }
 
     private final Map<String, Question> asked = new LinkedHashMap<>();
-    /** Families of which members were met that have no number, and that have one. */
-    private final Set<String> unnumbered = new TreeSet<>();
+    /** The families of members without a number, and of those with one, by their keys. */
+    private final Map<String, Set<String>> unnumbered = new HashMap<>();
 
-    private final Set<String> numbered = new TreeSet<>();
+    private final Map<String, Set<String>> numbered = new HashMap<>();
+    private final Set<String> met = new TreeSet<>();
     private int assignments = 1;
 
     /** The number of the option to take, from 0. */
@@ -59,9 +61,20 @@ public final class Choices {
         pick(question, List.of(MISSING, MISSING));
     }
 
-    /** Notes that a member of a family is spoken of: one without a number may be any of those that have one. */
-    public void member(String family, boolean hasNumber) {
-        (hasNumber ? numbered : unnumbered).add(family);
+    /** Notes of what family a name is a member: one without a number may be any of those that have one. */
+    public void member(String key, String family, boolean hasNumber) {
+        (hasNumber ? numbered : unnumbered).computeIfAbsent(key, k -> new TreeSet<>()).add(family);
+    }
+
+    /** Notes that something is computed from what stands for itself. */
+    void meet(String key) {
+        met.add(key);
+    }
+
+    private Set<String> families(Map<String, Set<String>> members) {
+        Set<String> families = new TreeSet<>();
+        met.forEach(key -> families.addAll(members.getOrDefault(key, Set.of())));
+        return families;
     }
 
     /** How many questions have been asked. */
@@ -114,7 +127,9 @@ public final class Choices {
                 .filter(e -> !e.getValue().options.get(e.getValue().taken).isSure())
                 .map(Map.Entry::getKey)
                 .toList());
-        unnumbered.stream().filter(numbered::contains).map(family -> "member of " + family).forEach(all::add);
+        Set<String> both = families(unnumbered);
+        both.retainAll(families(numbered));
+        both.stream().map(family -> "member of " + family).forEach(all::add);
         return all;
     }
 

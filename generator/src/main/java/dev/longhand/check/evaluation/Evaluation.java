@@ -290,6 +290,7 @@ public final class Evaluation<S> {
             return Tensor.scalar(arithmetic.constant(Rational.of(count.value())));
         }
         if (quantity instanceof Quantity.Free free) {
+            choices.meet(free.key());
             if (free.mayDepend() && !seedings.isEmpty() && !isVariable(free.key())) {
                 throw new Unsettled(Unsettled.Cause.NAME, "it is not said what " + free.key() + " depends on");
             }

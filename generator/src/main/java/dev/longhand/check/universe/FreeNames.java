@@ -68,7 +68,7 @@ final class FreeNames {
             choices.doubt(Universe.UNKNOWN + key);
         }
         if (sizing.network() == null) {
-            members(name, bound, choices);
+            members(name, key, bound, choices);
         }
         if (name.primes() > 0 && sizing.network() == null && isOfFormula(name.unprimed())) {
             // its derivative, or another value of it
@@ -119,15 +119,15 @@ final class FreeNames {
     }
 
     /** The x_i that a formula without i speaks of may be the x_1 beside it. */
-    private void members(WrittenName name, Map<String, Integer> bound, Choices choices) {
+    private void members(WrittenName name, String key, Map<String, Integer> bound, Choices choices) {
         for (int i = 0; i < name.sub().size(); i++) {
             if (sizing.families().runs(name, i)) {
-                choices.member(name.base() + "_" + i, !name.sub().get(i).isOpen(bound));
+                choices.member(key, name.base() + "_" + i, !name.sub().get(i).isOpen(bound));
             }
         }
         for (int i = 0; i < name.sup().size(); i++) {
             if (sizing.families().runsAbove(name.sup().get(i))) {
-                choices.member(name.base() + "^" + i, !name.sup().get(i).isOpen(bound));
+                choices.member(key, name.base() + "^" + i, !name.sup().get(i).isOpen(bound));
             }
         }
     }
