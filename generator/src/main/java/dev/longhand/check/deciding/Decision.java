@@ -58,6 +58,7 @@ public final class Decision {
     private final @Nullable OtherMeanings others;
     private final Explanations explanations;
     private final UnderConditions conditions;
+    private final OpenEquations openEquations;
     private final DoubtfulNames doubtful;
     private final PassingMeanings passing;
     private final Members members;
@@ -132,6 +133,7 @@ public final class Decision {
                 new Unread(network == null ? statements : List.of(), facts),
                 new PrintedSigns(network == null ? statements : List.of(), facts),
                 network == null ? null : new NumberedUnits(network));
+        this.openEquations = new OpenEquations(facts);
         this.doubtful = new DoubtfulNames(redefinitions, facts);
         this.passing = new PassingMeanings(
                 redefining, network == null ? statements : List.of(), defining, facts, universes, equality);
@@ -249,6 +251,9 @@ public final class Decision {
             outcome = others.elsewhere(stated, left, right, outcome);
         }
         outcome = layouts.of(left, outcome);
+        if (network == null) {
+            outcome = openEquations.weighed(left, right, outcome);
+        }
         outcome = passing.weighed(stated, left, right, doubtful.weighed(stated, left, right, outcome));
         inNumbers.remember(outcome.verdict());
         return finding(stated, kindOf(left, right), explanations.explained(stated, left, right, outcome));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Names that have another formula under another heading, where the note does not say whether that is another meaning
@@ -29,8 +30,10 @@ final class DoubtfulNames {
     private final NamesWithin names;
     private final List<DocumentDefinition> definitions;
     private final Set<String> doubtful = new HashSet<>();
-    /** Names of which it is open whether the other formula is the same: nothing said of them is refuted. */
-    private final Set<String> open = new HashSet<>();
+    /** Letters of functions that are given one formula after another. */
+    private final Set<String> functions = new HashSet<>();
+    /** Names of which it is open whether the formula under another heading is the same: no number of theirs is refuted. */
+    private final Set<String> restated = new HashSet<>();
 
     DoubtfulNames(List<Redefinition> redefinitions, DocumentFacts facts) {
         redefinitions.forEach(r -> this.redefinitions.put(r.number(), r));
@@ -70,16 +73,19 @@ final class DoubtfulNames {
             return Outcome.undecided(own.base() + REASON);
         }
         if (outcome.verdict() == Verdict.UNDECIDED) {
-            restated(stated, left, right).ifPresent(open::add);
+            restated(stated, left, right).ifPresent(restated::add);
         }
-        Optional<String> other = differs ? otherFunction(left) : Optional.empty();
-        if (other.isPresent()) {
-            open.add(other.get());
+        Optional<String> other = outcome.isProved() ? Optional.empty() : otherFunction(left);
+        other.ifPresent(functions::add);
+        if (differs && other.isPresent()) {
             return Outcome.undecided(other.get() + REASON);
         }
-        if (differs && !open.isEmpty()) {
+        if (differs) {
             Set<String> met = names.in(left, right);
-            Optional<String> base = open.stream().filter(met::contains).findFirst();
+            Optional<String> base = Stream.concat(
+                            functions.stream(), Formulas.isNamed(right) ? Stream.empty() : restated.stream())
+                    .filter(met::contains)
+                    .findFirst();
             if (base.isPresent()) {
                 return Outcome.undecided(base.get() + REASON);
             }

@@ -77,7 +77,7 @@ final class FreeNames {
         boolean entry = !name.sub().isEmpty()
                 && Numbered.is(name, bound)
                 && sizing.families().wholeOf(name).isPresent();
-        if (!entry && declared.isEmpty() && sizing.network() == null && isOfFunction(name)) {
+        if (!entry && declared.filter(d -> d.rows() != null).isEmpty() && sizing.network() == null && isOfFunction(name)) {
             // the x of f(x, y) = xy need not be the vector that has entries elsewhere
             choices.doubt("entries of " + name.base());
         }

@@ -193,7 +193,11 @@ public final class Universe implements Names {
             }
         }
         Optional<Quantity> defined = definitions.of(name, bound);
-        if (defined.isPresent()) {
+        // f is the f(x, y) before it until an equation f = ... comes
+        boolean isOnlyFunction = network == null
+                && facts.function(key, vantage.position()) != null
+                && definitions.place(name, bound) < 0;
+        if (defined.isPresent() && !isOnlyFunction) {
             boolean replaced = name.sub().size() == 1
                     && !isMadeOfParts(name.whole(), bound)
                     && definitions.place(name.whole(), bound) > definitions.place(name, bound)

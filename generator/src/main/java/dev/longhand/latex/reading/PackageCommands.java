@@ -16,12 +16,15 @@ final class PackageCommands {
             "\\qty", new Macro(0, ""),
             "\\grad", new Macro(0, "\\nabla"),
             "\\dd", new Macro(0, "\\mathrm{d}"),
-            "\\vdot", new Macro(0, "\\cdot"));
+            "\\vdot", new Macro(0, "\\cdot"),
+            "\\Arrowvert", new Macro(0, "\\|"),
+            "\\space", new Macro(0, "\\ "));
 
     private static final Map<String, Macro> OF_BRACES = Map.of(
             "\\norm", new Macro(1, "\\lVert #1 \\rVert"),
             "\\abs", new Macro(1, "\\lvert #1 \\rvert"),
             "\\vb", new Macro(1, "\\mathbf{#1}"),
+            "\\bold", new Macro(1, "\\mathbf{#1}"),
             "\\va", new Macro(1, "\\vec{#1}"));
 
     private PackageCommands() {}

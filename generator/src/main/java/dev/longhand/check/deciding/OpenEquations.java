@@ -1,0 +1,45 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.Formulas;
+import dev.longhand.notes.meaning.Meaning;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Equations in unknowns: {@code w^T x - b = 1} says where something lies. Where the note does not define all names on one side
+ * and the other is a number, no values of the names refute it.
+ */
+final class OpenEquations {
+
+    private final Set<String> defined = new HashSet<>();
+    private final DocumentFacts facts;
+
+    OpenEquations(DocumentFacts facts) {
+        this.facts = facts;
+        facts.definitions().forEach(d -> defined.add(d.pattern().base()));
+    }
+
+    /** The outcome, left open where it only says that such an equation does not always hold. */
+    Outcome weighed(Meaning left, Meaning right, Outcome outcome) {
+        boolean refuted = outcome.verdict() == Verdict.WRONG && outcome.counterexample() != null;
+        boolean misfit = outcome.verdict() == Verdict.UNDECIDED
+                && outcome.reason() != null
+                && outcome.reason().startsWith("shapes do not fit");
+        return (refuted || misfit) && (isOpen(left, right) || isOpen(right, left))
+                ? Outcome.undecided("it may say for which values it holds")
+                : outcome;
+    }
+
+    private boolean isOpen(Meaning formula, Meaning number) {
+        return !Formulas.isNamed(number)
+                && Formulas.isNamed(formula)
+                && !References.hasSlope(formula)
+                && References.in(formula).stream()
+                        .anyMatch(name -> !defined.contains(name.base())
+                                && !facts.functions().containsKey(name.base()));
+    }
+}
