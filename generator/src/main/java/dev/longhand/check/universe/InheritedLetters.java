@@ -3,8 +3,11 @@ package dev.longhand.check.universe;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,62 +20,69 @@ import java.util.TreeSet;
  */
 final class InheritedLetters {
 
-    /** A name in a definition, with the letters that sums around it bind. */
-    private record Use(WrittenName name, Set<String> bound) {}
+    /** Names of one base with as many indices: what may be meant by one another. */
+    private record Kind(String base, int sub, int sup, int primes) {
+        static Kind of(WrittenName name) {
+            return new Kind(
+                    name.base(), name.sub().size(), name.sup().size(), name.primes());
+        }
+    }
 
-    private final Map<DocumentDefinition, Set<String>> open = new HashMap<>();
+    /** Names of a kind in a definition, with the letters that sums around them bind. */
+    private record Use(DocumentDefinition in, Set<String> bound) {}
+
     private final OpenLetters letters;
+    private final Map<DocumentDefinition, Set<String>> open = new IdentityHashMap<>();
+    /** The letters that some definition of a kind leaves open. */
+    private final Map<Kind, Set<String>> ofKind = new HashMap<>();
+    /** What uses names of a kind. */
+    private final Map<Kind, List<Use>> uses = new HashMap<>();
 
     InheritedLetters(OpenLetters letters, List<DocumentDefinition> definitions) {
         this.letters = letters;
-        Map<String, List<DocumentDefinition>> byBase = new HashMap<>();
-        Map<DocumentDefinition, List<Use>> uses = new HashMap<>();
+        Deque<Kind> grown = new ArrayDeque<>();
         for (DocumentDefinition d : definitions) {
-            byBase.computeIfAbsent(d.pattern().base(), base -> new ArrayList<>())
-                    .add(d);
-            Set<String> own = new TreeSet<>(letters.in(List.of(d.body())));
-            own.removeAll(d.pattern().letters());
+            Set<String> own = own(d);
             open.put(d, own);
-            List<Use> found = new ArrayList<>();
-            collect(d.body(), Set.of(), found);
-            uses.put(d, found);
+            collect(d, d.body(), Set.of());
+            if (spread(d, own)) {
+                grown.add(Kind.of(d.pattern()));
+            }
         }
-        boolean grows = true;
-        while (grows) {
-            grows = false;
-            for (DocumentDefinition d : definitions) {
-                for (Use use : uses.getOrDefault(d, List.of())) {
-                    for (DocumentDefinition used : byBase.getOrDefault(use.name().base(), List.of())) {
-                        grows |= inherits(d, use, used);
-                    }
+        // a kind comes again for letters that are new to it, and for no other reason
+        while (!grown.isEmpty()) {
+            Kind used = grown.pop();
+            Set<String> inherited = new TreeSet<>(ofKind.getOrDefault(used, Set.of()));
+            for (Use use : uses.getOrDefault(used, List.of())) {
+                if (inherits(use, inherited) && spread(use.in(), open.getOrDefault(use.in(), Set.of()))) {
+                    grown.add(Kind.of(use.in().pattern()));
                 }
             }
         }
     }
 
-    private boolean inherits(DocumentDefinition d, Use use, DocumentDefinition used) {
-        if (!isOf(used.pattern(), use.name())) {
-            return false;
-        }
-        Set<String> own = open.getOrDefault(d, Set.of());
+    /** Adds the letters of a definition to those of its kind; whether one of them is new. */
+    private boolean spread(DocumentDefinition d, Set<String> own) {
+        return !own.isEmpty()
+                && ofKind.computeIfAbsent(Kind.of(d.pattern()), kind -> new TreeSet<>())
+                        .addAll(own);
+    }
+
+    private boolean inherits(Use use, Set<String> inherited) {
+        Set<String> own = open.getOrDefault(use.in(), Set.of());
         boolean grows = false;
-        for (String letter : List.copyOf(open.getOrDefault(used, Set.of()))) {
+        for (String letter : inherited) {
             grows |= !use.bound().contains(letter)
-                    && !d.pattern().letters().contains(letter)
+                    && !use.in().pattern().letters().contains(letter)
                     && own.add(letter);
         }
         return grows;
     }
 
-    private static boolean isOf(WrittenName pattern, WrittenName name) {
-        return pattern.primes() == name.primes()
-                && pattern.sub().size() == name.sub().size()
-                && pattern.sup().size() == name.sup().size();
-    }
-
-    private static void collect(Meaning meaning, Set<String> bound, List<Use> found) {
+    private void collect(DocumentDefinition d, Meaning meaning, Set<String> bound) {
         if (meaning instanceof Meaning.Reference reference) {
-            found.add(new Use(reference.name(), bound));
+            uses.computeIfAbsent(Kind.of(reference.name()), kind -> new ArrayList<>())
+                    .add(new Use(d, bound));
         }
         Set<String> inner = bound;
         if (meaning instanceof Meaning.Folded folded && !folded.letter().isEmpty()) {
@@ -80,18 +90,19 @@ final class InheritedLetters {
             inner.add(folded.letter());
         }
         for (Meaning part : References.parts(meaning)) {
-            collect(part, inner, found);
+            collect(d, part, inner);
         }
+    }
+
+    private Set<String> own(DocumentDefinition d) {
+        Set<String> own = new TreeSet<>(letters.in(List.of(d.body())));
+        own.removeAll(d.pattern().letters());
+        return own;
     }
 
     /** The letters that a definition leaves open, in the order of the alphabet. */
     Set<String> of(DocumentDefinition d) {
         Set<String> known = open.get(d);
-        if (known != null) {
-            return known;
-        }
-        Set<String> own = letters.in(List.of(d.body()));
-        own.removeAll(d.pattern().letters());
-        return own;
+        return known == null ? own(d) : known;
     }
 }
