@@ -71,10 +71,16 @@ record LossDifferentials(
 
     /** The statements with derivatives in the place of differentials. */
     void putInto(List<Stated> statements) {
+        Set<WrittenName> closed = new HashSet<>();
+        for (Stated s : statements) {
+            if (s.left() instanceof Meaning.Reference r && s.right() != null && !isPassedOn(s.right())) {
+                closed.add(r.name());
+            }
+        }
         Rewriting rewriting = new Rewriting(m -> m instanceof Meaning.Reference r
                 ? DifferentialFlow.quantity(r.name()).map(this::derivative).orElse(null)
                 : null);
-        statements.replaceAll(s -> isOfLoss(s) ? s.with(rewriting) : s);
+        statements.replaceAll(s -> isOfLoss(s, closed) ? s.with(rewriting) : s);
     }
 
     /** A meaning with differentials in the place of derivatives again. */
@@ -99,8 +105,12 @@ record LossDifferentials(
         return ofOne ? new Meaning.Multiplied(List.of(Join.BESIDE, Join.BESIDE), List.of(count, slope)) : slope;
     }
 
-    /** Whether a statement can be checked as one about derivatives of the loss. */
-    private boolean isOfLoss(Stated s) {
+    /**
+     * Whether a statement can be checked as one about derivatives of the loss.
+     *
+     * @param closed differentials that are written without others somewhere: of an unknown loss they are names for that
+     */
+    private boolean isOfLoss(Stated s, Set<WrittenName> closed) {
         Meaning right = s.right();
         if (right == null || s.left() == null || !s.sides().stream().allMatch(flow::isKnown)) {
             return false;
@@ -112,7 +122,8 @@ record LossDifferentials(
         }
         boolean declares = right instanceof Meaning.Slope slope && slope.of().equals(loss);
         boolean again = References.in(right).contains(((Meaning.Reference) s.left()).name());
-        return !declares && !again && (isDefined || isPassedOn(right));
+        boolean known = isDefined || (isPassedOn(right) && !closed.contains(((Meaning.Reference) s.left()).name()));
+        return !declares && !again && known;
     }
 
     /** Whether all of a formula comes from other differentials; of an unknown loss nothing else is known. */

@@ -35,10 +35,11 @@ final class ComputedIndices {
                 || References.parts(body).stream().anyMatch(ComputedIndices::hasOperator);
     }
 
-    /** Whether one of them numbers something in a meaning. */
+    /** Whether one of them numbers something in a meaning, or is compared with what does. */
     boolean in(Meaning meaning) {
         return !letters.isEmpty()
                 && References.in(meaning).stream()
-                        .anyMatch(name -> name.letters().stream().anyMatch(letters::contains));
+                        .anyMatch(name -> letters.contains(name.base())
+                                || name.letters().stream().anyMatch(letters::contains));
     }
 }

@@ -21,6 +21,7 @@ final class Defined {
 
     private final List<DocumentDefinition> definitions = new ArrayList<>();
     private final Map<String, List<DocumentDefinition>> byBase = new HashMap<>();
+    private final Map<WrittenName, List<DocumentDefinition>> byName = new HashMap<>();
     private final Set<Integer> relations = new HashSet<>();
     /** All names that something is made of. */
     private final Set<WrittenName> ingredients = new HashSet<>();
@@ -50,6 +51,7 @@ final class Defined {
         definitions.add(d);
         ingredients.addAll(References.in(body));
         byBase.computeIfAbsent(name.base(), b -> new ArrayList<>()).add(d);
+        byName.computeIfAbsent(name, n -> new ArrayList<>()).add(d);
         relations.add(s.relation().number());
         sections.put(s.relation().number(), s.relation().section());
     }
@@ -75,11 +77,15 @@ final class Defined {
         return byBase.getOrDefault(base, List.of());
     }
 
+    /** The definitions of exactly this name. */
+    private List<DocumentDefinition> of(WrittenName name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
     /** The equation as one that may give a name another meaning than the latest formula before it. */
     Optional<Redefinition> redefinition(Stated s, WrittenName name, Meaning body) {
-        return of(name.base()).stream()
-                .filter(d -> d.pattern().equals(name)
-                        && Formulas.isNamed(d.body())
+        return of(name).stream()
+                .filter(d -> Formulas.isNamed(d.body())
                         && d.position() < s.relation().number())
                 .reduce((before, later) -> later)
                 .filter(d -> parting(s, d, body) != Parting.NONE && !d.body().equals(body))
@@ -95,17 +101,15 @@ final class Defined {
 
     /** Whether a name gets a formula that it had before others. */
     private boolean isOnceMore(Stated s, WrittenName name, Meaning body) {
-        return of(name.base()).stream()
-                .anyMatch(d -> d.pattern().equals(name)
-                        && d.position() < s.relation().number()
+        return of(name).stream()
+                .anyMatch(d -> d.position() < s.relation().number()
                         && d.body().equals(body));
     }
 
     /** A number for what has a formula, under another heading: it may be another value that is given there. */
     Optional<Redefinition> anew(Stated s, WrittenName name) {
-        boolean parted = of(name.base()).stream()
-                .anyMatch(d -> d.pattern().equals(name)
-                        && d.position() < s.relation().number()
+        boolean parted = of(name).stream()
+                .anyMatch(d -> d.position() < s.relation().number()
                         && parting(s, d) == Parting.MAYBE
                         && !sections.getOrDefault(d.position(), s.relation().section())
                                 .heading()
@@ -148,10 +152,9 @@ final class Defined {
     boolean isClaim(Stated s, WrittenName name, Meaning body, boolean ownNetwork) {
         List<DocumentDefinition> alike = of(name.base());
         boolean formula = Formulas.isNamed(body);
-        boolean again = alike.stream()
-                .anyMatch(d -> d.pattern().equals(name)
-                        && (d.scope() == s.relation().section().number()
-                                || (formula && d.body().equals(body))));
+        boolean again = of(name).stream()
+                .anyMatch(d -> d.scope() == s.relation().section().number()
+                        || (formula && d.body().equals(body)));
         boolean closed = alike.stream().anyMatch(d -> ClosedForm.is(d, name, body));
         if (again || closed || isPart(s, name, body) || instances.isClaim(name, body)) {
             return true;
@@ -159,25 +162,27 @@ final class Defined {
         WrittenName counterpart = Squares.counterpart(name);
         boolean squared = ownNetwork
                 && occurrences.squares().has(name.base())
-                && alike.stream().anyMatch(d -> d.pattern().equals(counterpart));
+                && !of(counterpart).isEmpty();
         Section section = s.relation().section();
         return squared
                 || (formula
-                        && alike.stream()
-                                .anyMatch(d -> d.pattern().equals(name)
-                                        && (ownNetwork
-                                                || sections.getOrDefault(d.position(), section)
-                                                                .network()
-                                                        == section.network())));
+                        && of(name).stream()
+                                .anyMatch(d -> ownNetwork
+                                        || sections.getOrDefault(d.position(), section)
+                                                        .network()
+                                                == section.network()));
     }
 
     /** Entries of a whole that is defined, and the whole of entries that are, need no definition of their own. */
     private boolean isPart(Stated s, WrittenName name, Meaning body) {
+        boolean ofLast = name.letters().stream().anyMatch(last::containsKey);
         for (DocumentDefinition d : of(name.base())) {
             WrittenName other = d.pattern();
+            if (other.isNumbered() && !ofLast && other.sub().isEmpty() == name.sub().isEmpty()) {
+                continue;
+            }
             Set<String> letters = other.letters();
             boolean general = letters.contains("l") || letters.contains("t") || letters.contains("\\ell");
-            boolean ofLast = name.letters().stream().anyMatch(last::containsKey);
             Map<String, Integer> instance = general || ofLast ? other.match(name, last) : null;
             if (instance != null && Formulas.isNamed(d.body()) && !isBaseCase(d, instance, name, body)) {
                 return true;

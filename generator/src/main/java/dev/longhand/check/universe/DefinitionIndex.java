@@ -36,6 +36,7 @@ final class DefinitionIndex {
     DefinitionIndex(List<DocumentDefinition> definitions, Set<String> losses, Set<Integer> redefining) {
         this.gradients = new Gradients(definitions, losses);
         Map<Meaning, Set<Integer>> sums = new HashMap<>();
+        Map<String, List<DocumentDefinition>> byKey = new HashMap<>();
         definitions.forEach(d -> places(d.body(), d.position(), sums));
         definitions.stream()
                 .filter(d -> !gradients.contains(d))
@@ -44,22 +45,22 @@ final class DefinitionIndex {
         for (DocumentDefinition d : definitions) {
             lookBack(d.pattern());
             References.in(d.body()).forEach(this::lookBack);
-            List<DocumentDefinition> alike = byBase.computeIfAbsent(d.pattern().base(), b -> new ArrayList<>());
+            // what is defined in bold and plain may be two names or one
+            List<DocumentDefinition> alike =
+                    byKey.computeIfAbsent(d.pattern().key(Map.of()), key -> new ArrayList<>());
             for (DocumentDefinition other : alike) {
-                // what is defined in bold and plain may be two names or one
-                if (other.pattern().key(Map.of()).equals(d.pattern().key(Map.of()))) {
-                    repeated.add(other.position());
-                    repeated.add(d.position());
-                    if (Recursions.is(d.pattern(), d.body()) && Recursions.is(other.pattern(), other.body())) {
-                        steppedOtherwise.add(d.pattern().base());
-                    }
-                    if (!redefining.contains(d.position())) {
-                        ambiguous.add(other.position());
-                        ambiguous.add(d.position());
-                    }
+                repeated.add(other.position());
+                repeated.add(d.position());
+                if (Recursions.is(d.pattern(), d.body()) && Recursions.is(other.pattern(), other.body())) {
+                    steppedOtherwise.add(d.pattern().base());
+                }
+                if (!redefining.contains(d.position())) {
+                    ambiguous.add(other.position());
+                    ambiguous.add(d.position());
                 }
             }
             alike.add(d);
+            byBase.computeIfAbsent(d.pattern().base(), b -> new ArrayList<>()).add(d);
             boolean spelt = sums.getOrDefault(d.body(), Set.of()).stream().anyMatch(place -> place != d.position());
             if (spelt) {
                 speltOut.add(d.pattern().base());

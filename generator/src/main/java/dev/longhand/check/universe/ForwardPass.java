@@ -50,11 +50,14 @@ final class ForwardPass {
     /** What nothing else on the way to the loss uses, by its name or by its formula, where letters have values. */
     List<Quantity> sinks(Map<String, Integer> around) {
         Map<String, Set<WrittenName>> used = new LinkedHashMap<>();
+        Set<String> past = new LinkedHashSet<>();
         List<DocumentDefinition> forward = forward();
         for (DocumentDefinition d : forward) {
             for (WrittenName name : References.in(d.body())) {
                 if (!sizing.families().isPast(name) && !isAnother(name)) {
                     used.computeIfAbsent(name.base(), b -> new LinkedHashSet<>()).add(name);
+                } else if (sizing.families().isPast(name)) {
+                    past.add(name.base());
                 }
             }
         }
@@ -63,10 +66,7 @@ final class ForwardPass {
             boolean isUsed = used.getOrDefault(d.pattern().base(), Set.of()).stream()
                     .anyMatch(name -> !isOfAnotherMember(name, d.pattern()));
             if (!isUsed && !sizing.index().isInside(d)) {
-                // what is left open, as the t of z = W h_t, runs over all there are
-                List<Meaning> whole = List.of(new Meaning.Reference(d.pattern()), d.body());
-                List<Map<String, Integer>> members = ranges.bindings(whole, sizing.base(), Map.of());
-                for (Map<String, Integer> bound : last(layer(d.pattern()), members)) {
+                for (Map<String, Integer> bound : members(d, past)) {
                     Map<String, Integer> all = new TreeMap<>(sizing.base());
                     around.forEach((letter, value) -> {
                         if (sizing.inherited().of(d).contains(letter)) {
@@ -79,6 +79,19 @@ final class ForwardPass {
             }
         }
         return sinks;
+    }
+
+    /**
+     * The members of a family that a loss may depend on: of layers that are computed one from the other the last. The t of
+     * z = W h_t, which the name leaves open, runs over all moments.
+     */
+    private List<Map<String, Integer>> members(DocumentDefinition d, Set<String> past) {
+        List<Meaning> whole = new ArrayList<>(List.of(new Meaning.Reference(d.pattern())));
+        if (sizing.inherited().of(d).stream().anyMatch(sizing.families()::isSequence)) {
+            whole.add(d.body());
+        }
+        List<Map<String, Integer>> members = ranges.bindings(whole, sizing.base(), Map.of());
+        return past.contains(d.pattern().base()) ? last(layer(d.pattern()), members) : members;
     }
 
     private static Optional<String> layer(WrittenName name) {

@@ -103,8 +103,11 @@ final class Instances {
 
     private boolean covers(DocumentDefinition d, WrittenName name) {
         WrittenName pattern = d.pattern();
+        if (pattern.isNumbered()) {
+            return false;
+        }
         boolean runs = indices(pattern).allMatch(i -> i.letter() == null || RUNNING.contains(i.letter()));
-        if (pattern.letters().isEmpty() || !runs || pattern.equals(name) || !Formulas.isNamed(d.body())) {
+        if (!runs || pattern.equals(name) || !Formulas.isNamed(d.body())) {
             return false;
         }
         Map<String, Integer> found = pattern.match(name, numbers(name));

@@ -52,6 +52,9 @@ final class GradientReading {
         if (nabla instanceof Scripted scripted && scripted.sub() != null) {
             return by(elaboration.of(scripted.sub()));
         }
+        if (FactorReading.isNabla(row.peek().operand())) {
+            throw new NotUnderstood(nabla.span(), "it is not said by what is differentiated");
+        }
         Meaning of = factors.factor();
         if (of instanceof Meaning.Call call
                 && call.order() == 0

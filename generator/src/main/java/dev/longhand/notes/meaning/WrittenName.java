@@ -46,6 +46,21 @@ public record WrittenName(String base, boolean bold, List<Index> sub, List<Index
         return text.toString();
     }
 
+    /** Whether no index is a letter that may run. */
+    public boolean isNumbered() {
+        for (Index index : sub) {
+            if (index.letter() != null) {
+                return false;
+            }
+        }
+        for (Index index : sup) {
+            if (index.letter() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The letters among the indices. */
     public Set<String> letters() {
         Set<String> letters = new TreeSet<>();

@@ -29,6 +29,9 @@ public final class RelationReader {
     private static final int ENOUGH = 25_000;
 
     /** The level of the lowest heading with a mark; below it are short lines that stand alone. */
+    /** So many pieces of prose behind one formula are heeded: nobody says more before the next. */
+    private static final int MOST_PROSE = 2_000;
+
     private static final int LOWEST_LEVEL = 6;
 
     private final NoteText note;
@@ -104,6 +107,7 @@ public final class RelationReader {
     }
 
     private void readAll() {
+        int prosaic = 0;
         for (Passage passage : note.passages()) {
             if (relations.size() > ENOUGH) {
                 break;
@@ -124,7 +128,7 @@ public final class RelationReader {
                 } else {
                     counts.heading();
                 }
-            } else if (passage instanceof Passage.Prose prose) {
+            } else if (passage instanceof Passage.Prose prose && ++prosaic <= MOST_PROSE) {
                 sections.prose(prose.text());
                 sentences.prose(prose.text());
                 assumptions.prose(prose.text());
@@ -134,6 +138,7 @@ public final class RelationReader {
                 continuations.prose(prose.text());
                 declarations.prose(prose.text());
             } else if (passage instanceof Passage.Formula formula) {
+                prosaic = 0;
                 if (!formula.display()) {
                     sections.inline(formula.tex());
                     letters.formula(formula.tex());

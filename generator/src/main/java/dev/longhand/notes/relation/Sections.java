@@ -1,5 +1,7 @@
 package dev.longhand.notes.relation;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** Counts sections, and reads from headings and prose which layer, iteration or example they are about. */
 final class Sections {
+
+    /** How many pieces of prose before a formula are looked at. */
+    private static final int NEAR = 8;
 
     private static final Pattern LAYER = Pattern.compile("\\blayer\\s*(\\d)\\b");
     private static final Pattern FOR =
@@ -21,9 +26,17 @@ final class Sections {
     /** Labels by what they say, so that one that comes again goes on with what it began. */
     private final Map<String, Integer> labels = new HashMap<>();
     private final TableRows rows = new TableRows();
+    /** Words since the last formula that may say something of the next: a label, or what a sentence supposes. */
+    private final Deque<String> unsaid = new ArrayDeque<>();
+
     private String sentence = "";
 
     Section current() {
+        while (!unsaid.isEmpty()) {
+            String text = unsaid.removeFirst();
+            label(text);
+            say(text);
+        }
         return current;
     }
 
@@ -45,6 +58,7 @@ final class Sections {
                         Aside.NONE)
                 .after(Topics.heading(text, unmarked))
                 .redefining(Topics.redefines(text));
+        unsaid.clear();
         if (unmarked) {
             label(text);
         }
@@ -94,8 +108,10 @@ final class Sections {
         } else if (Topics.ends(text)) {
             current = current.redefining(false);
         }
-        label(text);
-        say(text);
+        unsaid.addLast(text);
+        if (unsaid.size() > NEAR) {
+            unsaid.removeFirst();
+        }
     }
 
     private void label(String text) {
@@ -128,6 +144,7 @@ final class Sections {
 
     /** A formula in a line that opened a section may name the example. */
     void inline(String tex) {
+        current();
         rows.formula();
         Matcher matcher = INPUT.matcher(tex);
         if (opened && matcher.find()) {
