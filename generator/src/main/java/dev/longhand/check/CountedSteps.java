@@ -35,14 +35,15 @@ record CountedSteps(WrittenName lower, boolean below, int slot) {
         }
         steps.removeIf(step -> !step.isOfParameter(statements));
         if (!steps.isEmpty()) {
-            Rewriting rewriting = new Rewriting(m -> m instanceof Meaning.Reference r ? rewritten(steps, r.name()) : null);
+            Rewriting rewriting =
+                    new Rewriting(m -> m instanceof Meaning.Reference r ? rewritten(steps, r.name()) : null);
             statements.replaceAll(s -> s.with(rewriting));
         }
     }
 
     private static Optional<CountedSteps> of(WrittenName left, Meaning.Total right) {
-        boolean descends = References.hasSlope(right)
-                || right.terms().stream().anyMatch(Meaning.Negated.class::isInstance);
+        boolean descends =
+                References.hasSlope(right) || right.terms().stream().anyMatch(Meaning.Negated.class::isInstance);
         for (Meaning term : right.terms()) {
             if (descends && term instanceof Meaning.Reference r) {
                 for (boolean below : new boolean[] {true, false}) {
@@ -99,7 +100,8 @@ record CountedSteps(WrittenName lower, boolean below, int slot) {
 
     /** How many steps later another name is; -1 where it is none of the same quantity. */
     private int distance(WrittenName name) {
-        if (!isShapedLike(lower, name) || !plain(lower).key(Map.of()).equals(plain(name).key(Map.of()))) {
+        if (!isShapedLike(lower, name)
+                || !plain(lower).key(Map.of()).equals(plain(name).key(Map.of()))) {
             return -1;
         }
         Index own = index(lower);

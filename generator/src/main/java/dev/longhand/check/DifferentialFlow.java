@@ -38,12 +38,13 @@ final class DifferentialFlow {
                         .filter(base -> !base.startsWith(SIGN))
                         .forEach(known::add);
             }
-            boolean plain = s.sides().stream().allMatch(side -> References.in(side).stream()
+            boolean plain = s.sides().stream()
+                    .allMatch(side -> References.in(side).stream()
                                     .allMatch(name -> quantity(name).isEmpty())
                             && !References.hasSlope(side));
             if (plain && s.right() != null && s.relation().link() == 0) {
-                Set<String> causes =
-                        head(s).map(base -> made.computeIfAbsent(base, b -> new HashSet<>())).orElse(new HashSet<>());
+                Set<String> causes = head(s).map(base -> made.computeIfAbsent(base, b -> new HashSet<>()))
+                        .orElse(new HashSet<>());
                 References.in(s.right()).forEach(name -> causes.add(name.base()));
             }
         }

@@ -142,7 +142,8 @@ final class DocumentReadings {
         Set<String> turned = new HashSet<>();
         for (SampleEntries input : inputs) {
             String reason = "the sum on " + place.apply(input.relation()) + " counts samples by the first index";
-            if (choose("entries-" + input.base().replace("\\", ""), SAMPLE_FIRST, SAMPLE_FIRST, "feature-first", reason)) {
+            if (choose(
+                    "entries-" + input.base().replace("\\", ""), SAMPLE_FIRST, SAMPLE_FIRST, "feature-first", reason)) {
                 turned.add(input.base());
             }
         }

@@ -4,7 +4,6 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.latex.tree.Tree.Join;
-
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.Rewriting;
 import dev.longhand.notes.meaning.WrittenName;
@@ -27,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param count how many examples the loss is a mean of, or null where differentials do not tell
  */
 record LossDifferentials(
-        Meaning.Reference loss, boolean isDefined, DifferentialFlow flow, @Nullable Meaning count) {
+        Meaning.Reference loss,
+        boolean isDefined,
+        DifferentialFlow flow,
+        @Nullable Meaning count) {
 
     private static final List<String> LOSSES = List.of("J", "L", "\\mathcal L", "C", "E");
 
@@ -86,7 +88,9 @@ record LossDifferentials(
     /** A meaning with differentials in the place of derivatives again. */
     Meaning named(Meaning meaning) {
         return new Rewriting(part -> {
-                    Meaning slope = count != null && part instanceof Meaning.Multiplied m && m.factors().get(0).equals(count)
+                    Meaning slope = count != null
+                                    && part instanceof Meaning.Multiplied m
+                                    && m.factors().get(0).equals(count)
                             ? m.factors().get(m.factors().size() - 1)
                             : part;
                     return slope instanceof Meaning.Slope s

@@ -35,7 +35,9 @@ final class SoftmaxEntries {
         said.forEach(letter -> entries.softmaxes.add(new Callee.Named(letter)));
         Set<Callee> others = new HashSet<>();
         for (Stated s : statements) {
-            if (s.left() != null && s.right() != null && s.relation().relation().kind().mayDefine()) {
+            if (s.left() != null
+                    && s.right() != null
+                    && s.relation().relation().kind().mayDefine()) {
                 entries.survey(s.left(), s.right());
                 if (s.left() instanceof Meaning.Call call && call.order() == 0 && !isShare(s.right())) {
                     defined(call, s.right(), others);
@@ -68,9 +70,10 @@ final class SoftmaxEntries {
                 && c.arguments().get(0) instanceof Meaning.Reference argument
                 && (c.callee() instanceof Callee.Named || c.callee() == Callee.Whole.SOFTMAX)
                 && isShare(right)
-                && References.in(right).stream().allMatch(name -> name.whole()
-                        .inBold(false)
-                        .equals(argument.name().whole().inBold(false)))) {
+                && References.in(right).stream()
+                        .allMatch(name -> name.whole()
+                                .inBold(false)
+                                .equals(argument.name().whole().inBold(false)))) {
             softmaxes.add(c.callee());
         }
     }
@@ -110,14 +113,14 @@ final class SoftmaxEntries {
             return null;
         }
         Meaning argument = call.arguments().get(0);
-        boolean isEntry = argument instanceof Meaning.Reference r && r.name().sub().size() == 1 && isIndex(r.name());
+        boolean isEntry =
+                argument instanceof Meaning.Reference r && r.name().sub().size() == 1 && isIndex(r.name());
         if (!isEntry) {
             Meaning inside = new Rewriting(this::entry).of(argument);
             return new Meaning.Call(Callee.Whole.SOFTMAX, call.order(), List.of(inside));
         }
         WrittenName name = ((Meaning.Reference) argument).name();
-        Meaning whole =
-                new Meaning.Call(Callee.Whole.SOFTMAX, 0, List.of(new Meaning.Reference(name.whole())));
+        Meaning whole = new Meaning.Call(Callee.Whole.SOFTMAX, 0, List.of(new Meaning.Reference(name.whole())));
         Meaning entry = new Meaning.Entry(whole, name.sub());
         for (int i = 0; i < call.order(); i++) {
             entry = new Meaning.Slope(entry, List.of(argument));

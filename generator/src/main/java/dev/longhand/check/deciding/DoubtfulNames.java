@@ -60,7 +60,8 @@ final class DoubtfulNames {
                 && call.callee() instanceof Callee.Named named
                 && ANY.contains(named.name())
                 && call.arguments().stream()
-                        .allMatch(a -> a instanceof Meaning.Reference r && r.name().sub().isEmpty());
+                        .allMatch(a -> a instanceof Meaning.Reference r
+                                && r.name().sub().isEmpty());
         return any ? Optional.of(((Callee.Named) ((Meaning.Call) left).callee()).name()) : Optional.empty();
     }
 

@@ -24,8 +24,7 @@ final class Explanations {
     private final Function<String, MeaningText> writing;
 
     /** @param writing how a formula like another is written */
-    Explanations(
-            Diagnosis diagnosis, Universes universes, DocumentView view, Function<String, MeaningText> writing) {
+    Explanations(Diagnosis diagnosis, Universes universes, DocumentView view, Function<String, MeaningText> writing) {
         this.diagnosis = diagnosis;
         this.universes = universes;
         this.view = view;
@@ -52,11 +51,7 @@ final class Explanations {
         }
         List<Universe> instances = universes.at(stated, stated.restriction().sure());
         return diagnosis
-                .of(
-                        left,
-                        right,
-                        instances,
-                        writing.apply(stated.relation().tex()))
+                .of(left, right, instances, writing.apply(stated.relation().tex()))
                 .map(e -> (misfit ? misfitting(outcome) : outcome)
                         .because(e.reason())
                         .expecting(e.expected()))

@@ -30,6 +30,7 @@ final class PassingMeanings {
     private final List<Redefinition> found;
     /** By what they define, the relations that define something. */
     private final Map<String, List<NotedRelation>> defined = new HashMap<>();
+
     private final NamesWithin names;
     private final Universes universes;
     private final Equality equality;
@@ -108,8 +109,7 @@ final class PassingMeanings {
         List<NotedRelation> all = defined.getOrDefault(base, List.of()).stream()
                 .filter(d -> d.number() < relation.number())
                 .toList();
-        return !all.isEmpty()
-                && all.stream().allMatch(d -> relation.section().isAlternativeTo(d.section()));
+        return !all.isEmpty() && all.stream().allMatch(d -> relation.section().isAlternativeTo(d.section()));
     }
 
     /** Whether the verdict differs with a meaning that a name had before it was given the last one in passing. */

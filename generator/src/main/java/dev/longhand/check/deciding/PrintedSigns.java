@@ -67,8 +67,8 @@ final class PrintedSigns {
             if (signs.size() == 1 && signs.get(0) != 0) {
                 Expression.Relation relation =
                         signs.get(0) > 0 ? Expression.Relation.GREATER : Expression.Relation.LESS;
-                conditions.add(new Meaning.Condition(
-                        new Meaning.Reference(name), relation, false, Meaning.Literal.of(0)));
+                conditions.add(
+                        new Meaning.Condition(new Meaning.Reference(name), relation, false, Meaning.Literal.of(0)));
             }
         }
         return conditions;

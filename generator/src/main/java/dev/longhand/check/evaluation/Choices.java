@@ -63,7 +63,9 @@ public final class Choices {
 
     /** Notes of what family a name is a member: one without a number may be any of those that have one. */
     public void member(String key, String family, boolean hasNumber) {
-        (hasNumber ? numbered : unnumbered).computeIfAbsent(key, k -> new TreeSet<>()).add(family);
+        (hasNumber ? numbered : unnumbered)
+                .computeIfAbsent(key, k -> new TreeSet<>())
+                .add(family);
     }
 
     /** Notes that something is computed from what stands for itself. */

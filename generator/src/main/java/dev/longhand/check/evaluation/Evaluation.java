@@ -149,10 +149,9 @@ public final class Evaluation<S> {
                 all,
                 dependence == null
                         ? null
-                        : quantity ->
-                                Spelling.key(quantity).equals(key) || !dependence.of(quantity)
-                                        ? value(quantity).map(tangents::lift)
-                                        : null);
+                        : quantity -> Spelling.key(quantity).equals(key) || !dependence.of(quantity)
+                                ? value(quantity).map(tangents::lift)
+                                : null);
     }
 
     /**

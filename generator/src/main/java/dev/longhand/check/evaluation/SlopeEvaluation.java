@@ -131,8 +131,10 @@ final class SlopeEvaluation<S> {
         }
         if (!evaluation.names.isAbstractLoss(reference.name().key(bound))) {
             Tensor<Dual<S>> value = inner.of(of, bound);
-            return !value.isScalar() && evaluation.names.isEntrywiseLoss(reference.name().key(bound))
-                    ? Tensor.scalar(value.cells().stream().reduce(tangents::plus).orElseThrow())
+            return !value.isScalar()
+                            && evaluation.names.isEntrywiseLoss(reference.name().key(bound))
+                    ? Tensor.scalar(
+                            value.cells().stream().reduce(tangents::plus).orElseThrow())
                     : value;
         }
         if (evaluation.names.mayReadStates()) {

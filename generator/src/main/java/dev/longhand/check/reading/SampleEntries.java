@@ -46,7 +46,8 @@ public record SampleEntries(String base, int relation) {
                         && r.name().sub().size() == 2
                         && isWeighted(product, r.name(), letter)) {
                     if (letter.equals(r.name().sub().get(0).letter())) {
-                        found.putIfAbsent(r.name().base(), new SampleEntries(r.name().base(), relation));
+                        found.putIfAbsent(
+                                r.name().base(), new SampleEntries(r.name().base(), relation));
                     } else {
                         contrary.add(r.name().base());
                     }

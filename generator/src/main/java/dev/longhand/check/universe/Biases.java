@@ -93,7 +93,8 @@ final class Biases {
 
     private static boolean isWeights(Meaning factor) {
         Meaning plain = factor instanceof Meaning.Transposed t ? t.operand() : factor;
-        return plain instanceof Meaning.Reference r && MATRICES.contains(r.name().base());
+        return plain instanceof Meaning.Reference r
+                && MATRICES.contains(r.name().base());
     }
 
     /** Whether a term is a product of matrices. */

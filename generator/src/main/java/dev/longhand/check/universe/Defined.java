@@ -102,8 +102,7 @@ final class Defined {
     /** Whether a name gets a formula that it had before others. */
     private boolean isOnceMore(Stated s, WrittenName name, Meaning body) {
         return of(name).stream()
-                .anyMatch(d -> d.position() < s.relation().number()
-                        && d.body().equals(body));
+                .anyMatch(d -> d.position() < s.relation().number() && d.body().equals(body));
     }
 
     /** A number for what has a formula, under another heading: it may be another value that is given there. */
@@ -144,8 +143,8 @@ final class Defined {
                 .filter(name -> !name.sub().isEmpty())
                 .forEach(name -> wholes.remove(name.base()));
         return References.in(body).stream()
-                .anyMatch(name ->
-                        !made.contains(name.base()) || (!name.sub().isEmpty() && wholes.contains(name.base())));
+                .anyMatch(
+                        name -> !made.contains(name.base()) || (!name.sub().isEmpty() && wholes.contains(name.base())));
     }
 
     /** Whether an equation says of something defined what it is: again, by its square, or of a part of it. */
@@ -178,7 +177,9 @@ final class Defined {
         boolean ofLast = name.letters().stream().anyMatch(last::containsKey);
         for (DocumentDefinition d : of(name.base())) {
             WrittenName other = d.pattern();
-            if (other.isNumbered() && !ofLast && other.sub().isEmpty() == name.sub().isEmpty()) {
+            if (other.isNumbered()
+                    && !ofLast
+                    && other.sub().isEmpty() == name.sub().isEmpty()) {
                 continue;
             }
             Set<String> letters = other.letters();

@@ -21,6 +21,7 @@ final class DefinitionIndex {
     private final Set<Integer> repeated = new HashSet<>();
     /** Bases that are stepped in several ways, each from the member before. */
     private final Set<String> steppedOtherwise = new HashSet<>();
+
     private final Set<String> speltOut = new HashSet<>();
     /** Formulas that stand inside another one on the way to the loss. */
     private final Set<Meaning> inner = new HashSet<>();
@@ -46,8 +47,7 @@ final class DefinitionIndex {
             lookBack(d.pattern());
             References.in(d.body()).forEach(this::lookBack);
             // what is defined in bold and plain may be two names or one
-            List<DocumentDefinition> alike =
-                    byKey.computeIfAbsent(d.pattern().key(Map.of()), key -> new ArrayList<>());
+            List<DocumentDefinition> alike = byKey.computeIfAbsent(d.pattern().key(Map.of()), key -> new ArrayList<>());
             for (DocumentDefinition other : alike) {
                 repeated.add(other.position());
                 repeated.add(d.position());

@@ -279,7 +279,8 @@ public final class FactsReading {
     private static boolean isAlone(Stated s) {
         return !s.relation().formula().display()
                 && s.relation().link() == 0
-                && s.relation().tex().length() >= s.relation().formula().tex().strip().length();
+                && s.relation().tex().length()
+                        >= s.relation().formula().tex().strip().length();
     }
 
     /** Whether an equation leads back to its own name, so that it defines nothing. */

@@ -48,7 +48,8 @@ public final class Formulas {
 
     /** Whether a product in a meaning begins with something transposed. */
     static boolean hasTransposedFactor(Meaning meaning) {
-        return (meaning instanceof Meaning.Multiplied product && product.factors().get(0) instanceof Meaning.Transposed)
+        return (meaning instanceof Meaning.Multiplied product
+                        && product.factors().get(0) instanceof Meaning.Transposed)
                 || References.parts(meaning).stream().anyMatch(Formulas::hasTransposedFactor);
     }
 

@@ -34,7 +34,8 @@ final class ForwardPass {
         Set<String> past = new LinkedHashSet<>();
         for (DocumentDefinition d : forward()) {
             References.in(d.body()).stream()
-                    .filter(name -> sizing.families().isPast(name) && layer(name).isEmpty())
+                    .filter(name ->
+                            sizing.families().isPast(name) && layer(name).isEmpty())
                     .forEach(name -> past.add(name.base()));
         }
         return forward().stream().anyMatch(d -> past.contains(d.pattern().base()));
@@ -55,7 +56,8 @@ final class ForwardPass {
         for (DocumentDefinition d : forward) {
             for (WrittenName name : References.in(d.body())) {
                 if (!sizing.families().isPast(name) && !isAnother(name)) {
-                    used.computeIfAbsent(name.base(), b -> new LinkedHashSet<>()).add(name);
+                    used.computeIfAbsent(name.base(), b -> new LinkedHashSet<>())
+                            .add(name);
                 } else if (sizing.families().isPast(name)) {
                     past.add(name.base());
                 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What stands for names that neither the network file nor the document defines: symbols of their own. */
 final class FreeNames {
@@ -77,7 +77,10 @@ final class FreeNames {
         boolean entry = !name.sub().isEmpty()
                 && Numbered.is(name, bound)
                 && sizing.families().wholeOf(name).isPresent();
-        if (!entry && declared.filter(d -> d.rows() != null).isEmpty() && sizing.network() == null && isOfFunction(name)) {
+        if (!entry
+                && declared.filter(d -> d.rows() != null).isEmpty()
+                && sizing.network() == null
+                && isOfFunction(name)) {
             // the x of f(x, y) = xy need not be the vector that has entries elsewhere
             choices.doubt("entries of " + name.base());
         }
@@ -113,9 +116,7 @@ final class FreeNames {
         Set<String> used = sizing.facts().used();
         boolean kind = name.primes() == 0
                 && (used.contains(sizing.entries(name)) || used.contains(DocumentFacts.family(name)));
-        return kind
-                || used.contains(name.key(Map.of()))
-                || (!name.letters().isEmpty() && used.contains(key));
+        return kind || used.contains(name.key(Map.of())) || (!name.letters().isEmpty() && used.contains(key));
     }
 
     /** The x_i that a formula without i speaks of may be the x_1 beside it. */
@@ -173,7 +174,8 @@ final class FreeNames {
                         .anyMatch(f -> f.parameters().contains(name)
                                 && !RoleWords.isLossFunction(f.name())
                                 && References.in(f.body()).stream()
-                                        .allMatch(n -> n.sub().isEmpty() && !n.base().matches("[A-Z]"))
+                                        .allMatch(n ->
+                                                n.sub().isEmpty() && !n.base().matches("[A-Z]"))
                                 && !Formulas.isOfVectors(f.body()));
     }
 

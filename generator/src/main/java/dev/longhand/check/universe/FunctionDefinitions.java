@@ -29,6 +29,7 @@ final class FunctionDefinitions {
     private final Map<String, Stated> latest = new HashMap<>();
     /** The number of the last equation for a slope. */
     private int slope = -1;
+
     private final Set<Integer> relations = new HashSet<>();
 
     FunctionDefinitions(@Nullable NetworkNames network) {

@@ -23,8 +23,7 @@ final class InheritedLetters {
     /** Names of one base with as many indices: what may be meant by one another. */
     private record Kind(String base, int sub, int sup, int primes) {
         static Kind of(WrittenName name) {
-            return new Kind(
-                    name.base(), name.sub().size(), name.sup().size(), name.primes());
+            return new Kind(name.base(), name.sub().size(), name.sup().size(), name.primes());
         }
     }
 
@@ -32,7 +31,7 @@ final class InheritedLetters {
     private record Use(DocumentDefinition in, Set<String> bound) {}
 
     private final OpenLetters letters;
-    private final Map<DocumentDefinition, Set<String>> open = new IdentityHashMap<>();
+    private final IdentityHashMap<DocumentDefinition, Set<String>> open = new IdentityHashMap<>();
     /** The letters that some definition of a kind leaves open. */
     private final Map<Kind, Set<String>> ofKind = new HashMap<>();
     /** What uses names of a kind. */

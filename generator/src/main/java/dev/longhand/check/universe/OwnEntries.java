@@ -61,7 +61,8 @@ final class OwnEntries {
                 dots = true;
                 continue;
             }
-            Optional<Index> index = entry(whole, cells.get(i), 1).map(name -> name.sub().get(0));
+            Optional<Index> index =
+                    entry(whole, cells.get(i), 1).map(name -> name.sub().get(0));
             boolean last = dots && i == cells.size() - 1;
             if (index.isEmpty() || (!last && !isNumber(index.get(), i + 1))) {
                 return Optional.empty();

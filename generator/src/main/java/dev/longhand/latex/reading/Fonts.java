@@ -51,7 +51,8 @@ final class Fonts {
 
     private static Tree over(String font, Tree tree) {
         if (tree instanceof Symbol symbol) {
-            boolean letter = symbol.base().length() > 1 || Character.isLetter(symbol.base().charAt(0));
+            boolean letter = symbol.base().length() > 1
+                    || Character.isLetter(symbol.base().charAt(0));
             return letter ? new Accented(symbol.span(), font, symbol) : symbol;
         }
         if (tree instanceof Numeral numeral && isVector(numeral)) {
@@ -75,8 +76,7 @@ final class Fonts {
                             .toList());
         }
         if (tree instanceof Fraction fraction) {
-            return new Fraction(
-                    fraction.span(), over(font, fraction.numerator()), over(font, fraction.denominator()));
+            return new Fraction(fraction.span(), over(font, fraction.numerator()), over(font, fraction.denominator()));
         }
         if (tree instanceof Group group) {
             return new Group(

@@ -127,7 +127,8 @@ final class NumpyCalls {
     private int prefix(int at) {
         String name = isLetter(at, "n") && isLetter(at + 1, "p") ? "np" : "numpy";
         for (int i = 0; i < name.length(); i++) {
-            if (!isLetter(at + i, name.substring(i, i + 1)) || (i > 0 && tokens.get(at + i).spaced())) {
+            if (!isLetter(at + i, name.substring(i, i + 1))
+                    || (i > 0 && tokens.get(at + i).spaced())) {
                 return 0;
             }
         }

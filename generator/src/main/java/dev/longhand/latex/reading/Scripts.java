@@ -84,7 +84,8 @@ final class Scripts {
         while (digits <= MOST_DIGITS && tokens.peek(digits).follows(Kind.DIGIT)) {
             digits++;
         }
-        boolean isDecimal = tokens.peek(digits).is(".") && tokens.peek(digits + 1).follows(Kind.DIGIT);
+        boolean isDecimal =
+                tokens.peek(digits).is(".") && tokens.peek(digits + 1).follows(Kind.DIGIT);
         if (!isName || digits == 0 || digits > MOST_DIGITS || isDecimal || reading.scope.is(Scope.Kind.SCRIPT)) {
             return null;
         }

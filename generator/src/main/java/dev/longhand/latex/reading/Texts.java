@@ -13,11 +13,47 @@ final class Texts {
 
     /** Words of reasons, and of sentences that lead from one formula to the next. */
     private static final Set<String> REASONS = Set.of(
-            "by", "using", "use", "since", "because", "as", "where", "with", "from", "so", "thus", "hence", "then",
-            "therefore", "which", "that", "is", "are", "we", "rule", "apply", "applying", "if", "when", "for", "let",
-            "and", "or", "now", "also", "finally", "next", "get", "gives", "equals", "have", "it", "this");
+            "by",
+            "using",
+            "use",
+            "since",
+            "because",
+            "as",
+            "where",
+            "with",
+            "from",
+            "so",
+            "thus",
+            "hence",
+            "then",
+            "therefore",
+            "which",
+            "that",
+            "is",
+            "are",
+            "we",
+            "rule",
+            "apply",
+            "applying",
+            "if",
+            "when",
+            "for",
+            "let",
+            "and",
+            "or",
+            "now",
+            "also",
+            "finally",
+            "next",
+            "get",
+            "gives",
+            "equals",
+            "have",
+            "it",
+            "this");
 
-    private static final Set<String> OPENINGS = Set.of("let", "Let", "where", "Where", "thus", "Thus", "hence", "Hence");
+    private static final Set<String> OPENINGS =
+            Set.of("let", "Let", "where", "Where", "thus", "Thus", "hence", "Hence");
 
     private final Reading reading;
     private final Tokens tokens;
@@ -126,7 +162,8 @@ final class Texts {
     /** Whether words say why a step is taken, and do not name what is on the left side. */
     private static boolean isReason(String text) {
         return text.isBlank()
-                || Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).anyMatch(REASONS::contains)
+                || Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                        .anyMatch(REASONS::contains)
                 || text.strip().startsWith("(");
     }
 }

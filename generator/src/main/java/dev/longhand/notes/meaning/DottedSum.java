@@ -85,8 +85,7 @@ final class DottedSum {
         Meaning before = terms.get(dots - 1);
         Meaning after = terms.get(dots + 1);
         boolean signed = before instanceof Meaning.Negated == negated && after instanceof Meaning.Negated == negated;
-        Optional<RunningPattern.Run> found =
-                signed ? RunningPattern.of(before, after, letter) : Optional.empty();
+        Optional<RunningPattern.Run> found = signed ? RunningPattern.of(before, after, letter) : Optional.empty();
         if (found.isEmpty()) {
             return dots;
         }
@@ -127,8 +126,7 @@ final class DottedSum {
         List<Meaning> all = to instanceof Meaning.Literal number
                         && number.value().compareTo(Rational.of(from + MOST_TERMS)) < 0
                 ? members(before, after, from, number.value().numerator().intValueExact())
-                : List.of(new Meaning.Folded(
-                        Meaning.Fold.SUM, letter, Meaning.Literal.of(from), to, null, run.body()));
+                : List.of(new Meaning.Folded(Meaning.Fold.SUM, letter, Meaning.Literal.of(from), to, null, run.body()));
         terms.subList(first, end + 1).clear();
         terms.addAll(first, all);
         return first;

@@ -43,6 +43,7 @@ public final class Elaboration {
 
     /** What stands between factors without being a sign of a product. */
     private static final Set<String> NUMBER_SETS = Set.of("N", "Z", "Q", "R", "C");
+
     private static final Set<String> SIGNS_BETWEEN = Set.of("\\star");
 
     private final Conventions conventions;

@@ -35,10 +35,7 @@ public final class MeaningText {
     private final UnaryOperator<Meaning> named;
 
     private MeaningText(
-            Handwriting hand,
-            Map<Function, String> symbols,
-            Conventions conventions,
-            UnaryOperator<Meaning> named) {
+            Handwriting hand, Map<Function, String> symbols, Conventions conventions, UnaryOperator<Meaning> named) {
         this.hand = hand;
         this.named = named;
         this.conventions = conventions;

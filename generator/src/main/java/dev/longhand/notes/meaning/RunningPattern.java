@@ -67,7 +67,9 @@ final class RunningPattern {
 
     /** The end of a row that ends one member earlier. */
     static Meaning less(Meaning to) {
-        return place(to).map(end -> bound(new Place(end.name(), end.number() - 1))).orElse(to);
+        return place(to)
+                .map(end -> bound(new Place(end.name(), end.number() - 1)))
+                .orElse(to);
     }
 
     private static Meaning bound(Place end) {
@@ -185,9 +187,7 @@ final class RunningPattern {
         if (shift == null) {
             return null;
         }
-        return value == null
-                ? new Index(start.group(1), letter, shift)
-                : Index.fixed(start.group(1) + (value + shift));
+        return value == null ? new Index(start.group(1), letter, shift) : Index.fixed(start.group(1) + (value + shift));
     }
 
     /** How far a place that moves stands from the first one; null where it does not move along with it. */

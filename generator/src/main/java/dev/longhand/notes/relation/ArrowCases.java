@@ -32,7 +32,8 @@ final class ArrowCases {
         return signs.size() > 2
                 && signs.get(1).kind() == Relation.Kind.ARROW
                 && signs.get(1).label() == null
-                && signs.subList(2, signs.size()).stream().allMatch(s -> s.kind().isEquality())
+                && signs.subList(2, signs.size()).stream()
+                        .allMatch(s -> s.kind().isEquality())
                 && chain.sides().stream().noneMatch(Tree.Blank.class::isInstance)
                 && Restrictions.isOnIndices(part(chain, 0, 1));
     }

@@ -21,11 +21,13 @@ final class Asides {
     private static final Pattern LEADS_ON = Pattern.compile("[\\s,:]*(or|thus|hence|so|then|and)?[\\s,]*"
             + "(|is|that is|i\\.e\\.|which is|which gives|which equals|which becomes|equals|becomes)[\\s,:]*");
     /** Words over which a formula of running text goes on from the one before it. */
-    private static final Pattern GOES_ON = Pattern.compile("[\\s,.;:*_]*(?:(?:and|or)\\s+)?(?:or|thus|hence|so|then|and|therefore)?[\\s,:]*"
-            + "(?:(?:this|it|which|that)\\s+)?(?:is|equals|becomes|gives|yields|i\\.e\\."
-            + "|(?:simplifies|reduces|comes|leads|amounts)\\s+to)?[\\s,:]*");
+    private static final Pattern GOES_ON =
+            Pattern.compile("[\\s,.;:*_]*(?:(?:and|or)\\s+)?(?:or|thus|hence|so|then|and|therefore)?[\\s,:]*"
+                    + "(?:(?:this|it|which|that)\\s+)?(?:is|equals|becomes|gives|yields|i\\.e\\."
+                    + "|(?:simplifies|reduces|comes|leads|amounts)\\s+to)?[\\s,:]*");
     /** The end of a line behind which a formula stands as one in a display would. */
     private static final Pattern LINE_END = Pattern.compile("(?s).*[:.,;!?]\\s*\\n\\s*");
+
     private static final Pattern OPENS =
             Pattern.compile("(|.*[.,;:!?]|(.*\\W)?(and|now|then|so|thus|hence|also|next|finally|have|get|obtain))\\s*");
     private static final Pattern MENTION =

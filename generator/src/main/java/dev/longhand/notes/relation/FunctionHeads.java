@@ -24,8 +24,21 @@ import java.util.Set;
 final class FunctionHeads {
 
     /** Letters that stand for functions to everybody where a bracket follows. */
-    static final Set<String> USUAL =
-            Set.of("f", "g", "h", "F", "G", "H", "\\sigma", "\\varsigma", "\\phi", "\\varphi", "\\psi", "\\rho", "\\Phi", "act");
+    static final Set<String> USUAL = Set.of(
+            "f",
+            "g",
+            "h",
+            "F",
+            "G",
+            "H",
+            "\\sigma",
+            "\\varsigma",
+            "\\phi",
+            "\\varphi",
+            "\\psi",
+            "\\rho",
+            "\\Phi",
+            "act");
 
     private final LossCalls losses;
     private final Set<String> functions = new HashSet<>();

@@ -16,17 +16,18 @@ final class Labels {
     /** A name in code, or words of which the first begins as sentences do. */
     private static final Pattern LABEL = Pattern.compile("(?:[-*+\u2022]\\s+)?(?:`[^`]{1,30}`|[^\\p{Ll}\\s].*)");
 
-    private static final Pattern ALTERNATIVE =
-            Pattern.compile("\\b(?:sigmoid|logistic|logit|tanh|hyperbolic|hyperbolicus|re-?lu|leaky|p-?relu|elu|selu|gelu|swish|"
+    private static final Pattern ALTERNATIVE = Pattern.compile(
+            "\\b(?:sigmoid|logistic|logit|tanh|hyperbolic|hyperbolicus|re-?lu|leaky|p-?relu|elu|selu|gelu|swish|"
                     + "silu|softplus|softsign|softmax|linear|identity|identität|heaviside|gaussian|l_?[012]|lasso|ridge|"
                     + "elastic net|mse|mae|rmse|bce|huber|hinge|cross[- ]entropy|squared error|mean squared|absolute error|"
                     + "sgd|momentum|adam|adagrad|rmsprop|nesterov)\\b");
     /** Words that lead from one step to the next and label nothing. */
-    private static final Pattern LEADING = Pattern.compile("(?U)\\b(?:then|thus|hence|so|therefore|now|also|and|or|but|where|"
-            + "with|we|this|that|these|it|its|is|are|get|gives?|have|has|using|use|by|from|for|as|let|if|when|which|here|"
-            + "there|substitut\\w*|plug\\w*|insert\\w*|differentiat\\w*|similarly|likewise|recall|finally|because|since|"
-            + "namely|explicitly|equivalently|in|at|on|to|dann|damit|somit|daraus|folgt|wir|mit|es|gilt|ist|aus|donc|"
-            + "alors|ainsi|on|avec|entonces|luego|con|es|tenemos)\\b");
+    private static final Pattern LEADING =
+            Pattern.compile("(?U)\\b(?:then|thus|hence|so|therefore|now|also|and|or|but|where|"
+                    + "with|we|this|that|these|it|its|is|are|get|gives?|have|has|using|use|by|from|for|as|let|if|when|which|here|"
+                    + "there|substitut\\w*|plug\\w*|insert\\w*|differentiat\\w*|similarly|likewise|recall|finally|because|since|"
+                    + "namely|explicitly|equivalently|in|at|on|to|dann|damit|somit|daraus|folgt|wir|mit|es|gilt|ist|aus|donc|"
+                    + "alors|ainsi|on|avec|entonces|luego|con|es|tenemos)\\b");
 
     private Labels() {}
 
@@ -47,13 +48,15 @@ final class Labels {
 
     /** Whether a label names one of several activations, losses, penalties or methods. */
     static boolean isAlternative(String label) {
-        return label.startsWith("`") || ALTERNATIVE.matcher(label.toLowerCase(Locale.ROOT)).find();
+        return label.startsWith("`")
+                || ALTERNATIVE.matcher(label.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Whether words behind a label begin something else again. */
     static boolean end(String prose) {
         String text = prose.strip();
         return BLANKS.split(text).length > MOST_WORDS
-                && (text.startsWith("`") || (Character.isLetter(text.charAt(0)) && !Character.isLowerCase(text.charAt(0))));
+                && (text.startsWith("`")
+                        || (Character.isLetter(text.charAt(0)) && !Character.isLowerCase(text.charAt(0))));
     }
 }

@@ -166,8 +166,7 @@ public final class RelationReader {
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             otherCase = closed
-                    && ClosingCase.isBehind(
-                            statement, statements.subList(i + 1, Math.min(i + 3, statements.size())));
+                    && ClosingCase.isBehind(statement, statements.subList(i + 1, Math.min(i + 3, statements.size())));
             if (statement.separator().equals("\\\\")) {
                 sentences.rows();
             }

@@ -25,6 +25,7 @@ final class Sections {
     private boolean opened;
     /** Labels by what they say, so that one that comes again goes on with what it began. */
     private final Map<String, Integer> labels = new HashMap<>();
+
     private final TableRows rows = new TableRows();
     /** Words since the last formula that may say something of the next: a label, or what a sentence supposes. */
     private final Deque<String> unsaid = new ArrayDeque<>();

@@ -18,8 +18,8 @@ final class Sentences {
     private static final Pattern CASE = Pattern.compile("(^|.*\\W)(if|when|whenever|case)$");
     private static final Pattern LED =
             Pattern.compile("(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|provided|that)$");
-    private static final Pattern ASSUMED =
-            Pattern.compile("(^|.*\\W)(assume|assuming|suppose|supposing|since|because|as|here|let|consider|take|given|fix|say)"
+    private static final Pattern ASSUMED = Pattern.compile(
+            "(^|.*\\W)(assume|assuming|suppose|supposing|since|because|as|here|let|consider|take|given|fix|say)"
                     + "( that| now| here| us| again| first)*$");
     private static final Pattern PLACE =
             Pattern.compile("(^|.*\\W)(at|from|starting (at|with|from)|down to|up to|until|von|bis|ab)$");

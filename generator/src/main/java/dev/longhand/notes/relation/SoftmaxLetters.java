@@ -59,11 +59,15 @@ final class SoftmaxLetters {
     }
 
     private static boolean isExponential(Tree tree) {
-        if (tree instanceof Group group && group.bracket() == Bracket.NONE && group.items().size() == 1) {
+        if (tree instanceof Group group
+                && group.bracket() == Bracket.NONE
+                && group.items().size() == 1) {
             return isExponential(group.items().get(0));
         }
         return tree instanceof Product product
                 ? BaseName.of(product.factors().get(0).operand()).endsWith("exp")
-                : tree instanceof Scripted power && power.sup() != null && BaseName.of(power).equals("e");
+                : tree instanceof Scripted power
+                        && power.sup() != null
+                        && BaseName.of(power).equals("e");
     }
 }

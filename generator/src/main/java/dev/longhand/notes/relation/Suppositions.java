@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Sentences that take names for something of their own: "Consider the function", "Say", "Suppose we replace". */
 final class Suppositions {
 
-    private static final String START = "(?:^|[,;:(]\\s*)(?:(?:now|next|so|then|first|again|and|exercise|but|also)\\W+)*";
+    private static final String START =
+            "(?:^|[,;:(]\\s*)(?:(?:now|next|so|then|first|again|and|exercise|but|also)\\W+)*";
     private static final String WE = "(?:let us |let['\u2019]?s |we (?:can |may |now )?|please )?";
     private static final Pattern SUPPOSING = Pattern.compile("(?U)" + START + "(?:let\\b(?! us\\b|['\u2019]?s\\b)|" + WE
             + "(?:consider|suppose|assume|imagine|say|take)\\b|for example\\b|for instance\\b|as an example\\b|e\\.?g\\b|"
@@ -17,9 +18,9 @@ final class Suppositions {
             + "(?:say|suppose|imagine)\\b|\\bzum beispiel\\b|\\bpar exemple\\b|\\bpor ejemplo\\b");
     private static final Pattern SAME =
             Pattern.compile("(?U)\\b(?:again|above|same|before|previous|earlier|our|obigen?|wieder|selben?)\\b");
-    private static final Pattern IMAGINED =
-            Pattern.compile("(?U)\\b(?:suppose|imagine|exercise|what if|what happens|would|could|angenommen|aufgabe|supposons|"
-            + "exercice|supongamos)\\b|假设|假設");
+    private static final Pattern IMAGINED = Pattern.compile(
+            "(?U)\\b(?:suppose|imagine|exercise|what if|what happens|would|could|angenommen|aufgabe|supposons|"
+                    + "exercice|supongamos)\\b|假设|假設");
 
     private Suppositions() {}
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class TableRows {
 
     /** The end of a row in TeX, with rules below it. */
-    private static final Pattern ROW_END = Pattern.compile("\\\\\\\\\\s*(?:\\[[^\\]]{0,20}\\])?\\s*(?:\\\\[a-z]+rule|\\\\hline)?");
+    private static final Pattern ROW_END =
+            Pattern.compile("\\\\\\\\\\s*(?:\\[[^\\]]{0,20}\\])?\\s*(?:\\\\[a-z]+rule|\\\\hline)?");
 
     private int rows;
     private boolean behindFormula;

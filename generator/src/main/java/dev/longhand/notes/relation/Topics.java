@@ -18,9 +18,9 @@ final class Topics {
             + "amsgrad|rms[- ]?prop|sgd|stochastic gradient descent)";
 
     private static final Pattern METHODS = Pattern.compile("\\b" + METHOD + "\\b");
-    private static final Pattern METHOD_LINE = Pattern.compile(
-            "\\W*(?:\\d{1,2}[.)]\\s*)?(?:(?:with|using|for|by|the|plain|vanilla|mit|con|avec)\\s+){0,2}" + METHOD
-                    + "(?:\\s+\\w+)?(?:\\s*\\([^()]{0,60}\\))?\\W*");
+    private static final Pattern METHOD_LINE =
+            Pattern.compile("\\W*(?:\\d{1,2}[.)]\\s*)?(?:(?:with|using|for|by|the|plain|vanilla|mit|con|avec)\\s+){0,2}"
+                    + METHOD + "(?:\\s+\\w+)?(?:\\s*\\([^()]{0,60}\\))?\\W*");
     private static final int FEW_WORDS_OF_METHODS = 6;
 
     /** Sections of one derivation. */

@@ -26,8 +26,10 @@ class ActiveUnitsTest {
             })
     void unitsThatAreSaidToBeActive(String words) {
         String note = NET + words + "\n\n";
-        assertFalse(VerdictsOf.note(note + "$$\\frac{\\partial r_1}{\\partial s_1} = 1$$").contains(WRONG));
-        assertFalse(VerdictsOf.note(note + "$$\\frac{\\partial s_2}{\\partial s_1} = k_2$$").contains(WRONG));
+        assertFalse(VerdictsOf.note(note + "$$\\frac{\\partial r_1}{\\partial s_1} = 1$$")
+                .contains(WRONG));
+        assertFalse(VerdictsOf.note(note + "$$\\frac{\\partial s_2}{\\partial s_1} = k_2$$")
+                .contains(WRONG));
         assertEquals(WRONG, VerdictsOf.last(NET + "$$\\frac{\\partial s_2}{\\partial s_1} = k_2$$"));
         assertNotEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial s_2}{\\partial s_1} = k_1$$"));
     }
@@ -37,7 +39,9 @@ class ActiveUnitsTest {
         String note = "$$s = u k = 2.0 \\cdot 0.4 = 0.8 \\\\ r = \\text{ReLU}(s) = 0.8$$\n\n";
         assertEquals(RIGHT_IF, VerdictsOf.last(note + "$$\\frac{\\partial r}{\\partial k} = u$$"));
         assertEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial r}{\\partial k} = k$$"));
-        assertEquals(WRONG, VerdictsOf.last(note.replace("0.4", "-0.4").replace("= 0.8 \\\\", "= -0.8 \\\\")
-                + "$$\\frac{\\partial r}{\\partial k} = u$$"));
+        assertEquals(
+                WRONG,
+                VerdictsOf.last(note.replace("0.4", "-0.4").replace("= 0.8 \\\\", "= -0.8 \\\\")
+                        + "$$\\frac{\\partial r}{\\partial k} = u$$"));
     }
 }

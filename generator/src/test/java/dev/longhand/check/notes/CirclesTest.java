@@ -22,11 +22,12 @@ class CirclesTest {
     @ParameterizedTest
     @ValueSource(strings = {"V", "b", "\\theta"})
     void gradientsThatLeadBackToThemselves(String parameter) {
-        String note = "$$\\frac{\\partial E}{\\partial P} = \\frac{\\partial E}{\\partial y}\\cdot\\frac{\\partial y}{\\partial P}$$"
-                        .replace("P", parameter)
-                + "\n\n$$h^{(l)} = g(u^{(l)})$$\n\n"
-                + "$$\\delta^{(L)} = \\frac{\\partial E}{\\partial h^{(L)}} \\odot g'(u^{(L)})$$\n\n"
-                + "$$\\delta^{(l)} = ((V^{(l+1)})^T \\delta^{(l+1)}) \\odot g'(u^{(l)})$$";
+        String note =
+                "$$\\frac{\\partial E}{\\partial P} = \\frac{\\partial E}{\\partial y}\\cdot\\frac{\\partial y}{\\partial P}$$"
+                                .replace("P", parameter)
+                        + "\n\n$$h^{(l)} = g(u^{(l)})$$\n\n"
+                        + "$$\\delta^{(L)} = \\frac{\\partial E}{\\partial h^{(L)}} \\odot g'(u^{(L)})$$\n\n"
+                        + "$$\\delta^{(l)} = ((V^{(l+1)})^T \\delta^{(l+1)}) \\odot g'(u^{(l)})$$";
         assertFalse(VerdictsOf.note(note).contains(WRONG));
     }
 
@@ -49,8 +50,10 @@ class CirclesTest {
     @ValueSource(strings = {"tmp", "tmp_k", "new_k", "temp_k", "\\text{tmp}_k", "q"})
     void newValuesThatAreHeld(String held) {
         String step = "$$H = k - \\alpha \\frac{\\partial L}{\\partial k}, \\quad k = H$$".replace("H", held);
-        assertEquals(RIGHT, VerdictsOf.note(NEURON + "$$\\frac{\\partial L}{\\partial c} = (r-t)r(1-r)$$\n\n" + step)
-                .get(3));
+        assertEquals(
+                RIGHT,
+                VerdictsOf.note(NEURON + "$$\\frac{\\partial L}{\\partial c} = (r-t)r(1-r)$$\n\n" + step)
+                        .get(3));
         assertNotEquals(
                 RIGHT,
                 VerdictsOf.note(NEURON + "$$\\frac{\\partial L}{\\partial c} = (t-r)r(1-r)$$\n\n" + step)
@@ -63,7 +66,9 @@ class CirclesTest {
         String note = "$$y = 3 q + p$$\n\n";
         assertEquals(RIGHT, VerdictsOf.last(note + "$$q = \\frac{y - p}{3}$$"));
         assertNotEquals(RIGHT, VerdictsOf.last(note + "$$q = \\frac{y + p}{3}$$"));
-        assertEquals(RIGHT, VerdictsOf.last(note + "$$q = \\frac{y - p}{3}$$\n\n$$\\frac{\\partial y}{\\partial q} = 3$$"));
-        assertEquals(WRONG, VerdictsOf.last(note + "$$q = \\frac{y - p}{3}$$\n\n$$\\frac{\\partial y}{\\partial q} = 2$$"));
+        assertEquals(
+                RIGHT, VerdictsOf.last(note + "$$q = \\frac{y - p}{3}$$\n\n$$\\frac{\\partial y}{\\partial q} = 3$$"));
+        assertEquals(
+                WRONG, VerdictsOf.last(note + "$$q = \\frac{y - p}{3}$$\n\n$$\\frac{\\partial y}{\\partial q} = 2$$"));
     }
 }

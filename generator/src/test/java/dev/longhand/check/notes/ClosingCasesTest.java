@@ -24,9 +24,17 @@ class ClosingCasesTest {
     void anEquationOfIndices(String behind) {
         List<Verdict> right = VerdictsOf.note(SOFTMAX + "$$" + SLOPE + " = s_k(1 - s_k)" + behind + "$$");
         assertEquals(List.of(DEFINITION, RIGHT, DEFINITION), right);
-        assertNotEquals(RIGHT, VerdictsOf.note(SOFTMAX + "$$" + SLOPE + " = s_k(1 + s_k)" + behind + "$$").get(1));
-        assertNotEquals(RIGHT, VerdictsOf.note(SOFTMAX + "$$" + SLOPE + " = -s_k s_l" + behind + "$$").get(1));
-        assertEquals(WRONG, VerdictsOf.note(SOFTMAX + "$$" + SLOPE + " = s_k(1 - s_k)$$").get(1));
+        assertNotEquals(
+                RIGHT,
+                VerdictsOf.note(SOFTMAX + "$$" + SLOPE + " = s_k(1 + s_k)" + behind + "$$")
+                        .get(1));
+        assertNotEquals(
+                RIGHT,
+                VerdictsOf.note(SOFTMAX + "$$" + SLOPE + " = -s_k s_l" + behind + "$$")
+                        .get(1));
+        assertEquals(
+                WRONG,
+                VerdictsOf.note(SOFTMAX + "$$" + SLOPE + " = s_k(1 - s_k)$$").get(1));
     }
 
     @ParameterizedTest

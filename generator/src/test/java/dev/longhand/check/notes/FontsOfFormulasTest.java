@@ -49,6 +49,7 @@ class FontsOfFormulasTest {
     @Test
     void aWordInLettersIsNoProduct() {
         assertEquals(
-                List.of(DEFINITION, RIGHT), VerdictsOf.note("$$\\mathbf{net}=wx$$\n\n$$\\frac{d\\mathbf{net}}{dw}=x$$"));
+                List.of(DEFINITION, RIGHT),
+                VerdictsOf.note("$$\\mathbf{net}=wx$$\n\n$$\\frac{d\\mathbf{net}}{dw}=x$$"));
     }
 }

@@ -59,7 +59,8 @@ class LoneRightSidesTest {
 
     @Test
     void wordsThatGiveTheReasonOfARow() {
-        String rows = "$$\\begin{aligned} u &= 3 \\cdot 6 - 2 \\\\ \\text{by the rule for products} &= 18 - 2 \\end{aligned}$$";
+        String rows =
+                "$$\\begin{aligned} u &= 3 \\cdot 6 - 2 \\\\ \\text{by the rule for products} &= 18 - 2 \\end{aligned}$$";
         assertEquals(Verdict.RIGHT, VerdictsOf.last(rows));
         assertEquals(Verdict.WRONG, VerdictsOf.last(rows.replace("18 - 2", "18 + 2")));
     }

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names such as dW for the derivative of the loss by W, in notes that go back with them. */
 class LossDifferentialsTest {
 
-    private static final String BATCH =
-            """
+    private static final String BATCH = """
             $$Z^{[1]} = W^{[1]} X + b^{[1]}, \\quad A^{[1]} = g^{[1]}(Z^{[1]})$$
             $$Z^{[2]} = W^{[2]} A^{[1]} + b^{[2]}, \\quad A^{[2]} = \\sigma(Z^{[2]})$$
 
@@ -21,8 +20,7 @@ class LossDifferentialsTest {
 
             """;
 
-    private static final String NEURON =
-            """
+    private static final String NEURON = """
             $$z = u_1 x_1 + u_2 x_2 + c, \\quad a = \\sigma(z)$$
             $$L(a, y) = -(y \\log a + (1-y) \\log(1-a))$$
             $$dz = \\frac{dL}{dz} = a - y$$

@@ -23,19 +23,23 @@ class NamedWholesTest {
     void vectors(String opening) {
         String note = opening + NEURON;
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial c} = (a - t) a (1 - a)$$"));
-        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial q} = (a - t) a (1 - a) x$$"));
         assertEquals(
-                Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial q_1} = (a - t) a (1 - a) x_1$$"));
+                Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial q} = (a - t) a (1 - a) x$$"));
         assertEquals(
-                Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial q_1} = (a - t) a (1 - a) x_2$$"));
+                Verdict.RIGHT,
+                VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial q_1} = (a - t) a (1 - a) x_1$$"));
+        assertEquals(
+                Verdict.WRONG,
+                VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial q_1} = (a - t) a (1 - a) x_2$$"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"w", "W"})
     void matrices(String entry) {
-        String note = "$$x = [x_1, x_2]^T, \\quad W = \\begin{bmatrix} w_{11} & w_{12} \\\\ w_{21} & w_{22} \\end{bmatrix}$$"
-                        .replace("w_", entry + "_")
-                + "\n\n$$z = W x + b, \\quad E = \\frac{1}{2}\\|z - y\\|^2$$\n\n";
+        String note =
+                "$$x = [x_1, x_2]^T, \\quad W = \\begin{bmatrix} w_{11} & w_{12} \\\\ w_{21} & w_{22} \\end{bmatrix}$$"
+                                .replace("w_", entry + "_")
+                        + "\n\n$$z = W x + b, \\quad E = \\frac{1}{2}\\|z - y\\|^2$$\n\n";
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial W} = (z - y) x^T$$"));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial W} = x (z - y)^T$$"));
     }

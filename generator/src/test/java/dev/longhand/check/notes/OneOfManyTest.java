@@ -15,7 +15,8 @@ class OneOfManyTest {
     @Test
     void lossOfOnePairOfWords() {
         String note = "A pair scores $r = p_o^T q_c$ and costs $J = -\\log\\sigma(r)$.\n\n";
-        assertEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial J}{\\partial q_c}=-(1-\\sigma(p_o^T q_c))p_o$$"));
+        assertEquals(
+                RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial J}{\\partial q_c}=-(1-\\sigma(p_o^T q_c))p_o$$"));
         assertEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial J}{\\partial p_o}=(\\sigma(r)-1)q_c$$"));
         assertEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial J}{\\partial q_c}=(1-\\sigma(p_o^T q_c))p_o$$"));
         assertEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial J}{\\partial p_o}=(\\sigma(r)-1)p_o$$"));
@@ -46,7 +47,8 @@ class OneOfManyTest {
     @Test
     void theLetterOfASumMayBeTheSampleOrNot() {
         String note = "A sample $x_i$ gives $s = V x_i + b$ and $E=\\frac12\\|s-d\\|^2$.\n\n";
-        String sum = VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial V}=\\sum_i (s-d)x_i^T$$").word();
+        String sum = VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial V}=\\sum_i (s-d)x_i^T$$")
+                .word();
         assertEquals("undecided", sum);
     }
 

@@ -21,7 +21,12 @@ class PassingMeaningsTest {
     private static final String TANH = "$g(u) = \\tanh u$, $g'(u) = 1 - g(u)^2$\n\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sigmoid: %sTanh: %s", "- **Logistic**: %s- **Hyperbolic tangent**: %s", "**Sigmoid**\n\n%s**Tanh**\n\n%s"})
+    @ValueSource(
+            strings = {
+                "Sigmoid: %sTanh: %s",
+                "- **Logistic**: %s- **Hyperbolic tangent**: %s",
+                "**Sigmoid**\n\n%s**Tanh**\n\n%s"
+            })
     void everyLabelOfAListOfActivations(String list) {
         assertEquals(
                 List.of(DEFINITION, RIGHT, DEFINITION, RIGHT), VerdictsOf.note(String.format(list, LOGISTIC, TANH)));
@@ -50,7 +55,8 @@ class PassingMeaningsTest {
 
     @Test
     void anotherNameBehindItsOwnLabel() {
-        String note = "**Sigmoid**\n\n$p = \\sigma(z)$\n\n**Softmax**\n\n$$p_i = \\frac{e^{z_i}}{\\sum_j e^{z_j}}$$\n\n";
+        String note =
+                "**Sigmoid**\n\n$p = \\sigma(z)$\n\n**Softmax**\n\n$$p_i = \\frac{e^{z_i}}{\\sum_j e^{z_j}}$$\n\n";
         assertEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial p_i}{\\partial z_i} = p_i (1 + p_i)$$"));
     }
 
@@ -85,7 +91,16 @@ class PassingMeaningsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Thus:", "Derivative:", "Output:", "We get:", "Backward pass:", "Also folgt:", "Where:", "Hidden layer:"})
+            strings = {
+                "Thus:",
+                "Derivative:",
+                "Output:",
+                "We get:",
+                "Backward pass:",
+                "Also folgt:",
+                "Where:",
+                "Hidden layer:"
+            })
     void labelsOfOneDerivation(String label) {
         String note = "$z = wx + b$, $a = \\sigma(z)$.\n\n" + label + " $z = wx - b$";
         assertEquals(WRONG, VerdictsOf.last(note));

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 /** Formulas as they are typed: names with a number behind, calls of NumPy, words among the letters. */
 class PlainTextNotationTest {
 
-    private static final String BATCH = "$$S = V X$$\n\n$$E = \\frac12 \\sum_{i,j} (S_{ij} - T_{ij})^2$$\n\n$$D = S - T$$\n\n"
-            + "where $S$ is a $3\\times 5$ matrix, $X$ is a $2\\times 5$ matrix and $V$ is a $3 \\times 2$ matrix.\n\n";
+    private static final String BATCH =
+            "$$S = V X$$\n\n$$E = \\frac12 \\sum_{i,j} (S_{ij} - T_{ij})^2$$\n\n$$D = S - T$$\n\n"
+                    + "where $S$ is a $3\\times 5$ matrix, $X$ is a $2\\times 5$ matrix and $V$ is a $3 \\times 2$ matrix.\n\n";
 
     @Test
     void numbersBehindNames() {
@@ -52,7 +53,8 @@ class PlainTextNotationTest {
         String note = "$$ let \\: t = 1 + e^{-x} $$\n\n$$ \\frac{d(t)}{d(x)} = ";
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "-e^{-x}$$"));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "e^{-x}$$"));
-        String sigmoid = "$$s(x) = \\frac{1}{1 + e^{-x}}$$\n\n$$ let \\: t = 1 + e^{-x} $$\n\n$$\\frac{d(s)}{d(t)} = -t^{-2}$$";
+        String sigmoid =
+                "$$s(x) = \\frac{1}{1 + e^{-x}}$$\n\n$$ let \\: t = 1 + e^{-x} $$\n\n$$\\frac{d(s)}{d(t)} = -t^{-2}$$";
         assertFalse(VerdictsOf.note(sigmoid).contains(Verdict.WRONG));
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Displays whose rows give a function and its slope, the letter being that of another function in each. */
 class RowSlopesTest {
 
-    private static final String RECIPROCAL = "g(u) = \\frac{1}{u} \\qquad \\rightarrow \\qquad \\frac{dg}{du} = -1/u^2\\\\\n";
+    private static final String RECIPROCAL =
+            "g(u) = \\frac{1}{u} \\qquad \\rightarrow \\qquad \\frac{dg}{du} = -1/u^2\\\\\n";
     private static final String SHIFT = "g_k(u) = k + u \\qquad \\rightarrow \\qquad \\frac{dg}{du} = ";
     private static final String EXPONENTIAL = "g(u) = e^u \\qquad \\rightarrow \\qquad \\frac{dg}{du} = ";
 

@@ -18,7 +18,8 @@ class SaidAgainTest {
                 + "So $K_{sum} = \\frac12(goal_1 - o_1)^2 + \\frac12(goal_2 - o_2)^2$\n\n"
                 + "$o_1 = sigmoid(s_3)$\n\n$s_3 = h_1 k_5$\n\n";
         assertEquals(
-                UNDECIDED, VerdictsOf.last(note + "$\\frac{\\partial K_{sum}}{\\partial k_5} = -(goal_1 - o_1) o_1 (1-o_1) h_1$"));
+                UNDECIDED,
+                VerdictsOf.last(note + "$\\frac{\\partial K_{sum}}{\\partial k_5} = -(goal_1 - o_1) o_1 (1-o_1) h_1$"));
         assertEquals(RIGHT, VerdictsOf.last(note + "$\\frac{\\partial o_1}{\\partial k_5} = o_1 (1-o_1) h_1$"));
         assertEquals(WRONG, VerdictsOf.last(note + "$\\frac{\\partial o_1}{\\partial k_5} = o_1 (1+o_1) h_1$"));
     }
@@ -35,7 +36,9 @@ class SaidAgainTest {
         String note = "$$E = \\frac12 (t - r)^2, \\quad r = \\sigma(v), \\quad v = k u$$\n\n"
                 + "$$\\delta = \\frac{\\partial E}{\\partial v} = -(t-r) r (1-r)$$\n\n";
         String claim = "$$\\frac{\\partial E}{\\partial k} = -\\delta u$$";
-        assertNotEquals(WRONG, VerdictsOf.last(note + "Other authors take the minus sign of $\\delta$ out and write\n\n" + claim));
+        assertNotEquals(
+                WRONG,
+                VerdictsOf.last(note + "Other authors take the minus sign of $\\delta$ out and write\n\n" + claim));
         assertNotEquals(WRONG, VerdictsOf.last(note + "In some books it would be written as\n\n" + claim));
         assertEquals(WRONG, VerdictsOf.last(note + "Therefore\n\n" + claim));
         assertEquals(WRONG, VerdictsOf.last(note + "Other authors write more. Here we have\n\n" + claim));
@@ -44,10 +47,14 @@ class SaidAgainTest {
     @Test
     void entriesCountedFromZero() {
         String note = "$\\hat t = [0.1, 0.6, 0.3]$.\n\n";
-        assertNotEquals(WRONG, VerdictsOf.last(note + "Counting classes from 0:\n\n$$L = -\\log(\\hat t_1) = -\\log(0.6)$$"));
-        assertNotEquals(WRONG, VerdictsOf.last(note + "The label is 1 (zero-based).\n\n$$L = -\\log(\\hat t_1) = -\\log(0.6)$$"));
+        assertNotEquals(
+                WRONG, VerdictsOf.last(note + "Counting classes from 0:\n\n$$L = -\\log(\\hat t_1) = -\\log(0.6)$$"));
+        assertNotEquals(
+                WRONG,
+                VerdictsOf.last(note + "The label is 1 (zero-based).\n\n$$L = -\\log(\\hat t_1) = -\\log(0.6)$$"));
         assertEquals(WRONG, VerdictsOf.last(note + "$$L = -\\log(\\hat t_1) = -\\log(0.6)$$"));
-        assertEquals(WRONG, VerdictsOf.last(note + "Counting from 0:\n\n## B\n\n$$L = -\\log(\\hat t_1) = -\\log(0.6)$$"));
+        assertEquals(
+                WRONG, VerdictsOf.last(note + "Counting from 0:\n\n## B\n\n$$L = -\\log(\\hat t_1) = -\\log(0.6)$$"));
     }
 
     @Test

@@ -25,10 +25,13 @@ class SoftmaxEntriesTest {
         String note = "$$p_k = " + formula + "$$\n\n";
         assertFalse(VerdictsOf.note(note).contains(Verdict.WRONG));
         assertEquals(
-                Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial p_k}{\\partial u_j} = p_k(\\delta_{kj} - p_j)$$"));
+                Verdict.RIGHT,
+                VerdictsOf.last(note + "$$\\frac{\\partial p_k}{\\partial u_j} = p_k(\\delta_{kj} - p_j)$$"));
         for (String slip : List.of("p_k(1 - p_j)", "p_k(1 - p_k)", "-p_k p_j", "p_k(\\delta_{kj} + p_j)")) {
             assertEquals(
-                    Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial p_k}{\\partial u_j} = " + slip + "$$"), slip);
+                    Verdict.WRONG,
+                    VerdictsOf.last(note + "$$\\frac{\\partial p_k}{\\partial u_j} = " + slip + "$$"),
+                    slip);
         }
         assertNotEquals(Verdict.RIGHT, VerdictsOf.last("$$p_k = " + formula.replace("\\sum", "2 \\sum") + "$$"));
     }

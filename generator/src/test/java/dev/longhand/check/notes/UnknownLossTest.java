@@ -67,8 +67,9 @@ class UnknownLossTest {
     void differentialsAreNothingALossIsComputedFrom() {
         assertEquals(
                 Verdict.RIGHT,
-                VerdictsOf.note("$$O = P V$$\n\n$$\\frac{\\partial L}{\\partial P} = \\frac{\\partial L}{\\partial O} V^T$$\n\n"
-                                + "$$dS_{ij} = P_{ij}(dP_{ij} - \\sum_k P_{ik} dP_{ik})$$")
+                VerdictsOf.note(
+                                "$$O = P V$$\n\n$$\\frac{\\partial L}{\\partial P} = \\frac{\\partial L}{\\partial O} V^T$$\n\n"
+                                        + "$$dS_{ij} = P_{ij}(dP_{ij} - \\sum_k P_{ik} dP_{ik})$$")
                         .get(1));
     }
 }

@@ -59,11 +59,13 @@ class WideSpacesTest {
                 "[0.5 \\quad 0.6]"
             })
     void rowsOfNumbers(String row) {
-        String note = "$$p = " + row + " \\begin{bmatrix} 0.6 \\\\ 0.7 \\end{bmatrix} + 0.05 = 0.5(0.6) + 0.6(0.7) + 0.05 = ";
-        assertEquals(
-                List.of(Verdict.DEFINITION, Verdict.RIGHT, Verdict.RIGHT), VerdictsOf.note(note + "0.77$$"));
+        String note =
+                "$$p = " + row + " \\begin{bmatrix} 0.6 \\\\ 0.7 \\end{bmatrix} + 0.05 = 0.5(0.6) + 0.6(0.7) + 0.05 = ";
+        assertEquals(List.of(Verdict.DEFINITION, Verdict.RIGHT, Verdict.RIGHT), VerdictsOf.note(note + "0.77$$"));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "0.97$$"));
-        assertEquals(Verdict.WRONG, VerdictsOf.note(note.replace("0.6(0.7)", "6(0.7)") + "0.77$$").get(1));
+        assertEquals(
+                Verdict.WRONG,
+                VerdictsOf.note(note.replace("0.6(0.7)", "6(0.7)") + "0.77$$").get(1));
     }
 
     @Test
