@@ -50,6 +50,8 @@ import picocli.CommandLine.Spec;
             "  sigma         logistic, unknown, or what the words of the note say, such as tanh",
             "  capitals      matrices or numbers",
             "  index-order   to-from (w_ij leads to i from j) or from-to; index-order-w where letters differ",
+            "  entries-x     sample-first (x_ij is feature j of sample i) or feature-first",
+            "  differentials derivatives (dW is the derivative of the loss by W) or names",
             "  target        the letter of what the output should be",
             "  output        the letter of what the network computes",
             "  Delta         prefix (one name with the name behind it) or quantity",

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The signs of what a note prints values of: after {@code s = w x = 0.5} and {@code a = ReLU(s)}, the derivative 1 of a by s is
@@ -40,7 +41,7 @@ final class PrintedSigns {
                     && (kind.isEquality() || kind == Relation.Kind.APPROXIMATELY)
                     && s.right() != null;
             if (equal && heads.get(s.relation().chain()) instanceof Meaning.Reference head) {
-                Meaning right = java.util.Objects.requireNonNull(s.right());
+                Meaning right = Objects.requireNonNull(s.right());
                 if (right.unsigned() instanceof Meaning.Literal n) {
                     int sign = right instanceof Meaning.Negated
                             ? -n.value().signum()
