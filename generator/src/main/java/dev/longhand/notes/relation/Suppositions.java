@@ -13,6 +13,8 @@ final class Suppositions {
             + "(?:consider|suppose|assume|imagine|say|take)\\b|for example\\b|for instance\\b|as an example\\b|e\\.?g\\b|"
             + "sei(?:en)?\\b|betrachte|angenommen\\b|zum beispiel\\b|soit\\b|soient\\b|supposons\\b|par exemple\\b|"
             + "sea(?:n)?\\b|supongamos\\b|por ejemplo\\b|设|設|假设|假設|考虑|考慮|例如)");
+    private static final Pattern LETTING =
+            Pattern.compile("(?U)" + START + "(?:let|sei(?:en)?|soit|soient|sea(?:n)?)\\b");
     private static final Pattern TOY = Pattern.compile("(?U)\\btoy\\b|\\b(?:for|as an|tiny|small|simple|quick|easy) "
             + "(?:numeric(?:al)? )?(?:example|instance)\\b|\\be\\.?g\\b|" + START + WE
             + "(?:say|suppose|imagine)\\b|\\bzum beispiel\\b|\\bpar exemple\\b|\\bpor ejemplo\\b");
@@ -27,6 +29,10 @@ final class Suppositions {
     /** How surely a sentence up to a formula gives names a meaning of their own. */
     static Parting parting(String sentence) {
         String lower = sentence.strip().toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".") && LETTING.matcher(lower).find()) {
+            // "Let A and B be matrices." has said all it says; the formula behind it says something else
+            return Parting.NONE;
+        }
         return SUPPOSING.matcher(lower).find() && !SAME.matcher(lower).find() ? Parting.LIKELY : Parting.NONE;
     }
 
