@@ -80,8 +80,8 @@ record CountedSteps(WrittenName lower, boolean below, int slot) {
             for (Meaning side : s.sides()) {
                 Set<WrittenName> members = new HashSet<>();
                 for (WrittenName name : References.in(side)) {
-                    bare |= isShapedLike(plain, name);
-                    if (isShapedLike(lower, name) && index(name).letter() == null) {
+                    bare |= plain.isShapedLike(name);
+                    if (lower.isShapedLike(name) && index(name).letter() == null) {
                         members.add(name);
                     }
                 }
@@ -92,15 +92,9 @@ record CountedSteps(WrittenName lower, boolean below, int slot) {
         return numbered ? together : bare;
     }
 
-    private static boolean isShapedLike(WrittenName pattern, WrittenName name) {
-        return pattern.base().equals(name.base())
-                && pattern.sub().size() == name.sub().size()
-                && pattern.sup().size() == name.sup().size();
-    }
-
     /** How many steps later another name is; -1 where it is none of the same quantity. */
     private int distance(WrittenName name) {
-        if (!isShapedLike(lower, name)
+        if (!lower.isShapedLike(name)
                 || !plain(lower).key(Map.of()).equals(plain(name).key(Map.of()))) {
             return -1;
         }

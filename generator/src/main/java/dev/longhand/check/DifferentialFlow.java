@@ -18,8 +18,6 @@ import java.util.Set;
 /** Which way a note goes with differentials, along the equations in which it has none: from causes to effects, or back. */
 final class DifferentialFlow {
 
-    private static final String SIGN = "d ";
-
     /** What each base is computed from, directly. */
     private final Map<String, Set<String>> made = new HashMap<>();
 
@@ -34,13 +32,11 @@ final class DifferentialFlow {
         for (Stated s : statements) {
             for (Meaning side : s.sides()) {
                 References.in(side).stream()
-                        .map(WrittenName::base)
-                        .filter(base -> !base.startsWith(SIGN))
-                        .forEach(known::add);
+                        .filter(name -> !name.isDifferential())
+                        .forEach(name -> known.add(name.base()));
             }
             boolean plain = s.sides().stream()
-                    .allMatch(side -> References.in(side).stream()
-                                    .allMatch(name -> quantity(name).isEmpty())
+                    .allMatch(side -> References.in(side).stream().noneMatch(WrittenName::isDifferential)
                             && !References.hasSlope(side));
             if (plain && s.right() != null && s.relation().link() == 0) {
                 Set<String> causes = head(s).map(base -> made.computeIfAbsent(base, b -> new HashSet<>()))
@@ -53,15 +49,7 @@ final class DifferentialFlow {
 
     /** The quantity that a differential is of. */
     static Optional<WrittenName> quantity(WrittenName name) {
-        return name.base().startsWith(SIGN)
-                ? Optional.of(new WrittenName(
-                        name.base().substring(SIGN.length()), name.bold(), name.sub(), name.sup(), name.primes()))
-                : Optional.empty();
-    }
-
-    /** The name of the differential of a quantity. */
-    static WrittenName differential(WrittenName q) {
-        return new WrittenName(SIGN + q.base(), q.bold(), q.sub(), q.sup(), q.primes());
+        return name.isDifferential() ? Optional.of(name.quantity()) : Optional.empty();
     }
 
     private static Optional<String> head(Stated s) {

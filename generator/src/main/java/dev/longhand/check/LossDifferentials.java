@@ -97,7 +97,7 @@ record LossDifferentials(
                                     && s.by().size() == 1
                                     && s.by().get(0) instanceof Meaning.Reference by
                                     && part.equals(derivative(by.name()))
-                            ? new Meaning.Reference(DifferentialFlow.differential(by.name()))
+                            ? new Meaning.Reference(by.name().differential())
                             : null;
                 })
                 .of(meaning);
@@ -119,14 +119,12 @@ record LossDifferentials(
         if (right == null || s.left() == null || !s.sides().stream().allMatch(flow::isKnown)) {
             return false;
         }
-        Optional<WrittenName> quantity =
-                s.left() instanceof Meaning.Reference r ? DifferentialFlow.quantity(r.name()) : Optional.empty();
-        if (quantity.isEmpty()) {
+        if (!(s.left() instanceof Meaning.Reference left) || !left.name().isDifferential()) {
             return true;
         }
         boolean declares = right instanceof Meaning.Slope slope && slope.of().equals(loss);
-        boolean again = References.in(right).contains(((Meaning.Reference) s.left()).name());
-        boolean known = isDefined || (isPassedOn(right) && !closed.contains(((Meaning.Reference) s.left()).name()));
+        boolean again = References.in(right).contains(left.name());
+        boolean known = isDefined || (isPassedOn(right) && !closed.contains(left.name()));
         return !declares && !again && known;
     }
 
@@ -135,8 +133,7 @@ record LossDifferentials(
         if (formula instanceof Meaning.Total total) {
             return total.terms().stream().allMatch(LossDifferentials::isPassedOn);
         }
-        return References.in(formula).stream()
-                .anyMatch(name -> DifferentialFlow.quantity(name).isPresent());
+        return References.in(formula).stream().anyMatch(WrittenName::isDifferential);
     }
 
     private static void losses(Meaning meaning, Set<String> found) {

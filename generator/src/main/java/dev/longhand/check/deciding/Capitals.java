@@ -81,8 +81,7 @@ final class Capitals {
         }
         Outcome there = equality.decide(
                 left, right, matrices.at(stated, stated.restriction().sure()));
-        boolean misfit = there.reason() != null && there.reason().startsWith("shapes do not fit");
-        if (there.verdict() != Verdict.WRONG && !misfit) {
+        if (there.verdict() != Verdict.WRONG && !there.isMisfit()) {
             return outcome;
         }
         List<String> names =

@@ -369,12 +369,11 @@ public final class Decision {
             return restatements.disputed(stated, left, right, outcome);
         }
         Universe universe = universes.withNumbers(stated.relation().number(), 0);
-        boolean refuted = outcome.verdict() == Verdict.WRONG && outcome.counterexample() != null;
+        boolean refuted = outcome.isRefuted();
         if (refuted && (universe.isAmbiguous(left) || universe.isAmbiguous(right))) {
             return Outcome.undecided("a name in it is given several meanings in the note");
         }
-        boolean differs = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.CARRIED;
-        if (differs && (universe.isOfSeveralSteps(left) || universe.isOfSeveralSteps(right))) {
+        if (outcome.differs() && (universe.isOfSeveralSteps(left) || universe.isOfSeveralSteps(right))) {
             return Outcome.undecided("a name in it is stepped in several ways in the note");
         }
         return refuted && otherActivation && (hasSigmoid(left) || hasSigmoid(right))

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /**
  * Names that have another formula under another heading, where the note does not say whether that is another meaning
@@ -55,50 +55,52 @@ final class DoubtfulNames {
 
     /** The letter of any function, f(x, y), that is given another formula: authors take it for one after another. */
     private static Optional<String> otherFunction(Meaning left) {
-        boolean any = left instanceof Meaning.Call call
+        if (left instanceof Meaning.Call call
                 && call.order() == 0
                 && call.callee() instanceof Callee.Named named
                 && ANY.contains(named.name())
                 && call.arguments().stream()
                         .allMatch(a -> a instanceof Meaning.Reference r
-                                && r.name().sub().isEmpty());
-        return any ? Optional.of(((Callee.Named) ((Meaning.Call) left).callee()).name()) : Optional.empty();
+                                && r.name().sub().isEmpty())) {
+            return Optional.of(named.name());
+        }
+        return Optional.empty();
     }
 
     /** The outcome of a relation, left open where it rests on a name in doubt. */
     Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
         Redefinition own = redefinitions.get(stated.relation().number());
-        boolean differs = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.CARRIED;
+        boolean differs = outcome.differs();
         if (own != null && differs) {
             doubtful.add(own.base());
-            return Outcome.undecided(own.base() + REASON);
+            return open(own.base());
         }
         if (outcome.verdict() == Verdict.UNDECIDED) {
             restated(stated, left, right).ifPresent(restated::add);
         }
-        Optional<String> other = outcome.isProved() ? Optional.empty() : otherFunction(left);
-        other.ifPresent(functions::add);
-        if (differs && other.isPresent()) {
-            return Outcome.undecided(other.get() + REASON);
+        if (!outcome.isProved()) {
+            otherFunction(left).ifPresent(functions::add);
         }
+        Set<String> suspected = new TreeSet<>();
         if (differs) {
-            Set<String> met = names.in(left, right);
-            Optional<String> base = Stream.concat(
-                            functions.stream(), Formulas.isNamed(right) ? Stream.empty() : restated.stream())
-                    .filter(met::contains)
-                    .findFirst();
-            if (base.isPresent()) {
-                return Outcome.undecided(base.get() + REASON);
-            }
+            suspected.addAll(functions);
+            suspected.addAll(Formulas.isNamed(right) ? Set.of() : restated);
         }
-        if (doubtful.isEmpty() || !(differs || outcome.isProved() || outcome.verdict() == Verdict.ROUNDED)) {
+        if (differs || outcome.isProved() || outcome.verdict() == Verdict.ROUNDED) {
+            suspected.addAll(doubtful);
+        }
+        if (suspected.isEmpty()) {
             return outcome;
         }
         Set<String> met = names.in(left, right);
-        return doubtful.stream()
+        return suspected.stream()
                 .filter(met::contains)
                 .findFirst()
-                .map(base -> Outcome.undecided(base + REASON))
+                .map(DoubtfulNames::open)
                 .orElse(outcome);
+    }
+
+    private static Outcome open(String base) {
+        return Outcome.undecided(base + REASON);
     }
 }

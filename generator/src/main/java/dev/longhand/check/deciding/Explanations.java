@@ -12,7 +12,6 @@ import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.MeaningText;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** Reasons and repairs of what is wrong, and of shapes that do not fit where one slip less would make them. */
@@ -42,11 +41,9 @@ final class Explanations {
 
     /** With the reason and the repair of what is wrong, where one is found. */
     Outcome explained(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        final String reason = Objects.requireNonNullElse(outcome.reason(), "");
-        boolean misfit = outcome.verdict() == Verdict.UNDECIDED && reason.startsWith("shapes do not fit");
-        boolean general = outcome.verdict() == Verdict.WRONG && outcome.counterexample() != null;
+        boolean misfit = outcome.isMisfit();
         boolean chained = isChained(right) || (References.hasSlope(left) && !(left instanceof Meaning.Slope));
-        if (!general && (!misfit || chained)) {
+        if (!outcome.isRefuted() && (!misfit || chained)) {
             return outcome;
         }
         List<Universe> instances = universes.at(stated, stated.restriction().sure());
@@ -56,7 +53,7 @@ final class Explanations {
                         .because(e.reason())
                         .expecting(e.expected()))
                 .orElseGet(() -> misfit && view.isDeclared(left) && view.isDeclared(right)
-                        ? misfitting(outcome).because(reason)
+                        ? misfitting(outcome).because(outcome.reason())
                         : outcome);
     }
 

@@ -2,7 +2,6 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
-import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Formulas;
 import dev.longhand.notes.meaning.Meaning;
@@ -25,11 +24,7 @@ final class OpenEquations {
 
     /** The outcome, left open where it only says that such an equation does not always hold. */
     Outcome weighed(Meaning left, Meaning right, Outcome outcome) {
-        boolean refuted = outcome.verdict() == Verdict.WRONG && outcome.counterexample() != null;
-        boolean misfit = outcome.verdict() == Verdict.UNDECIDED
-                && outcome.reason() != null
-                && outcome.reason().startsWith("shapes do not fit");
-        return (refuted || misfit) && (isOpen(left, right) || isOpen(right, left))
+        return (outcome.isRefuted() || outcome.isMisfit()) && (isOpen(left, right) || isOpen(right, left))
                 ? Outcome.undecided("it may say for which values it holds")
                 : outcome;
     }

@@ -71,7 +71,7 @@ final class PassingMeanings {
 
     /** The outcome of a relation, left open where it hangs on which of its meanings a name has. */
     Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        boolean refuted = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.CARRIED;
+        boolean refuted = outcome.differs();
         if (!refuted && !outcome.isProved() && outcome.verdict() != Verdict.ROUNDED) {
             return outcome;
         }

@@ -130,7 +130,7 @@ public final class Equality {
         }
         if (example == null) {
             return Outcome.undecided(
-                    misfits.isEmpty() ? "neither proved nor refuted" : "shapes do not fit: " + misfits.get(0));
+                    misfits.isEmpty() ? "neither proved nor refuted" : Outcome.MISFIT + ": " + misfits.get(0));
         }
         if (!allRefuted || effort.isSpent() || !choices.areExhausted()) {
             return Outcome.undecided("some readings of it are neither proved nor refuted");

@@ -32,6 +32,24 @@ public record Outcome(
         return of(Verdict.UNDECIDED, reason, null);
     }
 
+    /** What begins the reason of a claim whose shapes fit in no reading. */
+    static final String MISFIT = "shapes do not fit";
+
+    /** Whether the sides differ, whether or not something before is to blame. */
+    public boolean differs() {
+        return verdict == Verdict.WRONG || verdict == Verdict.CARRIED;
+    }
+
+    /** Whether it is wrong at a point that anybody can recompute. */
+    public boolean isRefuted() {
+        return verdict == Verdict.WRONG && counterexample != null;
+    }
+
+    /** Whether it is open because shapes fit in no reading. */
+    public boolean isMisfit() {
+        return verdict == Verdict.UNDECIDED && reason != null && reason.startsWith(MISFIT);
+    }
+
     /** Whether it is right, if need be under a condition. */
     public boolean isProved() {
         return verdict == Verdict.RIGHT || verdict == Verdict.RIGHT_IF;

@@ -82,9 +82,7 @@ final class WeightNames {
     }
 
     private boolean isBackward(WrittenName name) {
-        return backward.contains(name.base())
-                || name.base().startsWith("\\delta ")
-                || name.base().startsWith("d ");
+        return backward.contains(name.base()) || name.base().startsWith("\\delta ") || name.isDifferential();
     }
 
     private static boolean isOfLaterLayer(WrittenName name, WrittenName than) {

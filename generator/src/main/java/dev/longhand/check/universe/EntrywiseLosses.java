@@ -5,8 +5,12 @@ import dev.longhand.expr.Primitive;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +21,7 @@ import java.util.Set;
 final class EntrywiseLosses {
 
     private final Map<String, DocumentDefinition> byKey = new HashMap<>();
+    private final List<DocumentDefinition> ofOneOutput = new ArrayList<>();
     private final DocumentFacts facts;
     private final Families families;
 
@@ -33,6 +38,9 @@ final class EntrywiseLosses {
                 byKey.remove(key);
             }
         }
+        byKey.values().stream()
+                .filter(d -> d.pattern().letters().isEmpty() && isOfOneOutput(d))
+                .forEach(ofOneOutput::add);
     }
 
     /** Whether this is the key of such a loss. */
@@ -42,13 +50,11 @@ final class EntrywiseLosses {
 
     /** Binds the shapes of losses to one output, where nothing counts outputs. */
     void bind(Shapes shapes, Classes classes) {
-        for (DocumentDefinition d : byKey.values()) {
-            if (d.pattern().letters().isEmpty() && isOfOneOutput(d)) {
-                Shape shape = shapes.of(d.body(), Map.of());
-                if (!shape.isNumber()) {
-                    classes.unite(Classes.ONE, shape.rows());
-                    classes.unite(Classes.ONE, shape.columns());
-                }
+        for (DocumentDefinition d : ofOneOutput) {
+            Shape shape = shapes.of(d.body(), Map.of());
+            if (!shape.isNumber()) {
+                classes.unite(Classes.ONE, shape.rows());
+                classes.unite(Classes.ONE, shape.columns());
             }
         }
     }
@@ -56,31 +62,34 @@ final class EntrywiseLosses {
     private boolean isOfOneOutput(DocumentDefinition loss) {
         boolean single = References.in(loss.body()).stream()
                 .allMatch(name -> Wholes.isSmall(name) && families.arity(name.base()) == 0);
-        return single && !isShared(loss.body(), new HashSet<>());
+        return single && !isShared(loss.body());
     }
 
     /** Whether something on the way is divided among several outputs, as by a softmax. */
-    private boolean isShared(Meaning meaning, Set<String> met) {
-        if (meaning instanceof Meaning.Call call && call.callee() == Callee.Whole.SOFTMAX) {
-            return true;
-        }
-        if (meaning instanceof Meaning.Quotient quotient && adds(quotient.denominator())) {
-            return true;
-        }
-        for (WrittenName name : References.in(meaning)) {
-            if (met.add(name.base())
-                    && facts.definitions().stream()
-                            .filter(d -> d.pattern().base().equals(name.base()))
-                            .anyMatch(d -> isShared(d.body(), met))) {
+    private boolean isShared(Meaning loss) {
+        Map<String, List<Meaning>> bodies = new HashMap<>();
+        facts.definitions()
+                .forEach(d -> bodies.computeIfAbsent(d.pattern().base(), b -> new ArrayList<>())
+                        .add(d.body()));
+        Set<String> met = new HashSet<>();
+        Deque<Meaning> open = new ArrayDeque<>(List.of(loss));
+        while (!open.isEmpty()) {
+            Meaning body = open.pop();
+            if (divides(body)) {
                 return true;
             }
+            References.in(body).stream()
+                    .map(WrittenName::base)
+                    .filter(met::add)
+                    .forEach(base -> open.addAll(bodies.getOrDefault(base, List.of())));
         }
-        return References.parts(meaning).stream().anyMatch(part -> isCall(part, met));
+        return false;
     }
 
-    private boolean isCall(Meaning part, Set<String> met) {
-        boolean own = part instanceof Meaning.Call || part instanceof Meaning.Quotient;
-        return own ? isShared(part, met) : References.parts(part).stream().anyMatch(inner -> isCall(inner, met));
+    private static boolean divides(Meaning meaning) {
+        return (meaning instanceof Meaning.Call call && call.callee() == Callee.Whole.SOFTMAX)
+                || (meaning instanceof Meaning.Quotient quotient && adds(quotient.denominator()))
+                || References.parts(meaning).stream().anyMatch(EntrywiseLosses::divides);
     }
 
     /** Whether a square, a logarithm or an absolute value is in it, as in a formula that compares outputs and targets. */

@@ -118,8 +118,7 @@ final class ForwardPass {
     private static boolean isOfAnotherMember(WrittenName used, WrittenName defined) {
         return used.letters().isEmpty()
                 && defined.letters().isEmpty()
-                && used.sub().size() == defined.sub().size()
-                && used.sup().size() == defined.sup().size()
+                && used.isShapedLike(defined)
                 && !used.key(Map.of()).equals(defined.key(Map.of()));
     }
 

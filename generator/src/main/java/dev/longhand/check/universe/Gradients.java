@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
  */
 final class Gradients {
 
-    /** Begins the base of a differential; many write dZ for the derivative of the loss by Z. */
-    private static final String DIFFERENTIAL = "d ";
-
     private final Set<String> losses;
     private final Set<String> names = new HashSet<>();
 
@@ -54,7 +51,7 @@ final class Gradients {
     }
 
     private boolean isGradient(DocumentDefinition d) {
-        return d.pattern().base().startsWith(DIFFERENTIAL) || isGradient(d.body());
+        return d.pattern().isDifferential() || isGradient(d.body());
     }
 
     private static String kind(WrittenName name) {
@@ -67,7 +64,7 @@ final class Gradients {
                     && losses.contains(loss.name().key(Map.of()));
         }
         if (meaning instanceof Meaning.Reference reference) {
-            return reference.name().base().startsWith(DIFFERENTIAL) || names.contains(kind(reference.name()));
+            return reference.name().isDifferential() || names.contains(kind(reference.name()));
         }
         if (meaning instanceof Meaning.Negated negated) {
             return isGradient(negated.operand());

@@ -15,9 +15,7 @@ final class Recursions {
     static boolean is(WrittenName name, Meaning formula) {
         return !name.letters().isEmpty()
                 && References.in(formula).stream()
-                        .anyMatch(other -> other.base().equals(name.base())
-                                && other.sub().size() == name.sub().size()
-                                && other.sup().size() == name.sup().size()
+                        .anyMatch(other -> other.isShapedLike(name)
                                 && indices(other).mapToInt(Index::offset).sum()
                                         != indices(name).mapToInt(Index::offset).sum());
     }

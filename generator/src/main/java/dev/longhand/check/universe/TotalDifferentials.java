@@ -20,8 +20,6 @@ import java.util.Set;
  */
 final class TotalDifferentials {
 
-    private static final String SIGN = "d ";
-
     private final Map<WrittenName, DocumentDefinition> formulas = new LinkedHashMap<>();
     private final Map<WrittenName, DocumentDefinition> written = new LinkedHashMap<>();
     private final Set<WrittenName> met = new LinkedHashSet<>();
@@ -62,15 +60,13 @@ final class TotalDifferentials {
 
     /** What a differential is of; nothing where the name is none. */
     private static Optional<WrittenName> of(WrittenName name) {
-        boolean plain = name.base().startsWith(SIGN)
-                && name.sub().isEmpty()
-                && name.sup().isEmpty()
-                && name.primes() == 0;
-        return plain ? Optional.of(WrittenName.plain(name.base().substring(SIGN.length()))) : Optional.empty();
+        boolean plain =
+                name.isDifferential() && name.sub().isEmpty() && name.sup().isEmpty() && name.primes() == 0;
+        return plain ? Optional.of(WrittenName.plain(name.quantity().base())) : Optional.empty();
     }
 
     private static WrittenName differential(WrittenName name) {
-        return WrittenName.plain(SIGN + name.base());
+        return WrittenName.plain(name.base()).differential();
     }
 
     /** Whether each that is written is made of those of what its quantity is made of. */

@@ -266,7 +266,7 @@ public final class Elaboration {
 
     private Meaning differential(Differential differential) throws NotUnderstood {
         if (!differential.partial() && of(differential.operand()) instanceof Meaning.Reference r) {
-            return new Meaning.Reference(prefixed("d", r.name()));
+            return new Meaning.Reference(r.name().differential());
         }
         throw new NotUnderstood(differential.span(), "a differential outside a quotient");
     }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param primes how many primes belong to the name
  */
 public record WrittenName(String base, boolean bold, List<Index> sub, List<Index> sup, int primes) {
+    private static final String DIFFERENTIAL = "d ";
+
     public WrittenName {
         sub = List.copyOf(sub);
         sup = List.copyOf(sup);
@@ -44,6 +46,26 @@ public record WrittenName(String base, boolean bold, List<Index> sub, List<Index
             text.append(index.text(bound));
         }
         return text.toString();
+    }
+
+    /** Whether this is the name of a differential, dW or dz. */
+    public boolean isDifferential() {
+        return base.startsWith(DIFFERENTIAL);
+    }
+
+    /** The quantity that this, the name of a differential, is of. */
+    public WrittenName quantity() {
+        return new WrittenName(base.substring(DIFFERENTIAL.length()), bold, sub, sup, primes);
+    }
+
+    /** The name of the differential of this. */
+    public WrittenName differential() {
+        return new WrittenName(DIFFERENTIAL + base, bold, sub, sup, primes);
+    }
+
+    /** Whether another name has the same base and as many indices. */
+    public boolean isShapedLike(WrittenName other) {
+        return base.equals(other.base) && sub.size() == other.sub.size() && sup.size() == other.sup.size();
     }
 
     /** Whether no index is a letter that may run. */
@@ -114,10 +136,7 @@ public record WrittenName(String base, boolean bold, List<Index> sub, List<Index
      */
     public @org.jspecify.annotations.Nullable Map<String, Integer> match(
             WrittenName other, Map<String, Integer> bound) {
-        if (!base.equals(other.base)
-                || primes != other.primes
-                || sub.size() != other.sub.size()
-                || sup.size() != other.sup.size()) {
+        if (!isShapedLike(other) || primes != other.primes) {
             return null;
         }
         Map<String, Integer> found = new TreeMap<>();

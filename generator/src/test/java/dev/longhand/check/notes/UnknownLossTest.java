@@ -1,7 +1,6 @@
 package dev.longhand.check.notes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.longhand.check.report.Verdict;
 import org.junit.jupiter.api.Test;
@@ -21,12 +20,7 @@ class UnknownLossTest {
     void ofNumberedLayers(String relation, Verdict verdict) {
         String note = "$$S_1 = V_1 X, \\quad H_1 = \\tanh(S_1), \\quad S_2 = V_2 H_1$$\n\n"
                 + "$$\\frac{\\partial J}{\\partial V_1} = \\frac{\\partial J}{\\partial S_1} X^T$$\n\n";
-        Verdict found = VerdictsOf.last(note + "$$" + relation + "$$");
-        if (verdict == Verdict.WRONG) {
-            assertNotEquals(Verdict.RIGHT, found, relation);
-        } else {
-            assertEquals(verdict, found, relation);
-        }
+        VerdictsOf.assertBehind(note, relation, verdict);
     }
 
     @ParameterizedTest
@@ -55,12 +49,7 @@ class UnknownLossTest {
     })
     void behindAttention(String relation, Verdict verdict) {
         String note = "$$S = \\frac{Q K^T}{\\sqrt{d}}, \\quad P = \\text{softmax}(S), \\quad O = P V$$\n\n";
-        Verdict found = VerdictsOf.last(note + "$$" + relation + "$$");
-        if (verdict == Verdict.WRONG) {
-            assertNotEquals(Verdict.RIGHT, found, relation);
-        } else {
-            assertEquals(verdict, found, relation);
-        }
+        VerdictsOf.assertBehind(note, relation, verdict);
     }
 
     @Test

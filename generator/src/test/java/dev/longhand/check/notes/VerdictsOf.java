@@ -1,5 +1,8 @@
 package dev.longhand.check.notes;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
 import dev.longhand.check.NoteCheck;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
@@ -40,5 +43,15 @@ final class VerdictsOf {
     static Verdict last(String text) {
         List<Verdict> all = note(text);
         return all.get(all.size() - 1);
+    }
+
+    /** Asserts the verdict on a relation behind a note; what is wrong may also be left open, but is not right. */
+    static void assertBehind(String note, String relation, Verdict verdict) {
+        Verdict found = last(note + "$$" + relation + "$$");
+        if (verdict == Verdict.WRONG) {
+            assertNotEquals(Verdict.RIGHT, found, relation);
+        } else {
+            assertEquals(verdict, found, relation);
+        }
     }
 }
