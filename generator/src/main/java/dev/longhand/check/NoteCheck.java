@@ -28,6 +28,7 @@ import dev.longhand.notes.relation.Convolutions;
 import dev.longhand.notes.relation.LetteredNames;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.NotedRelations;
+import dev.longhand.notes.relation.ParametersBelow;
 import dev.longhand.notes.relation.RelationReader;
 import dev.longhand.notes.relation.SaidFunctions;
 import dev.longhand.source.InvalidInput;
@@ -77,7 +78,8 @@ public final class NoteCheck {
     }
 
     private void run() {
-        NotedRelations noted = RelationReader.read(note, LetteredNames.in(note));
+        NotedRelations written = RelationReader.read(note, LetteredNames.in(note));
+        NotedRelations noted = network == null ? ParametersBelow.dropped(written) : written;
         if (noted.relations().size() > MOST_RELATIONS) {
             throw new InvalidInput(
                     note.source(),
@@ -126,7 +128,7 @@ public final class NoteCheck {
         DocumentFacts facts = readings.facts(read, network != null);
         Universes universes = new Universes(network, facts, statements, readings.followsSpellings(), words);
         List<Stated> all = statements;
-        Conventions written = conventions;
+        Conventions hand = conventions;
         Decision decision = new Decision(
                 new Primes(note.source().text().hashCode()),
                 universes,
@@ -134,7 +136,7 @@ public final class NoteCheck {
                 reading.defining(),
                 network,
                 conventions,
-                tex -> MeaningText.like(written, tex).naming(meaning -> named(tex, meaning)),
+                tex -> MeaningText.like(hand, tex).naming(meaning -> named(tex, meaning)),
                 statements,
                 redefining.found(),
                 network == null ? redefining.doubtful() : List.of(),
@@ -241,6 +243,7 @@ public final class NoteCheck {
         if (network == null) {
             ListedEntries.putInto(statements);
             CalledSequences.putInto(statements);
+            FunctionsOfEntries.putInto(statements);
             RowSlopes.putInto(statements);
             CountedSteps.putInto(statements);
             differentials = LossDifferentials.in(statements).filter(readings::differentials);

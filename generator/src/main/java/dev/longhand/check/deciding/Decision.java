@@ -61,11 +61,13 @@ public final class Decision {
     private final OpenEquations openEquations;
     private final DoubtfulNames doubtful;
     private final PassingMeanings passing;
+    private final @Nullable Hesitations hesitations;
     private final Members members;
     private final Capitals capitals;
     private final DescentSteps steps;
     private final LostWay lost;
     private final Values values;
+    private final SolvedFor solvedFor;
     private final WithData withData;
     private final InNumbers inNumbers;
     /** Whether the document has had an update of a parameter. */
@@ -137,6 +139,7 @@ public final class Decision {
         this.doubtful = new DoubtfulNames(redefinitions, facts);
         this.passing = new PassingMeanings(
                 redefining, network == null ? statements : List.of(), defining, facts, universes, equality);
+        this.hesitations = network == null ? new Hesitations(equality, facts) : null;
         this.members = new Members(facts);
         Course course = network == null
                 ? new Course(statements, name -> isNumber(facts, name), null)
@@ -148,6 +151,7 @@ public final class Decision {
                 new BasePoint(network == null ? statements : List.of(), name -> isNumber(facts, name)),
                 network == null ? null : new Descents(network),
                 network == null ? null : new Examples(statements, network));
+        this.solvedFor = new SolvedFor(equality, facts);
         this.withData = new WithData(universes, equality, network, facts);
         this.inNumbers = new InNumbers(numbers, memory, values, view, network, hasData, source);
     }
@@ -256,7 +260,18 @@ public final class Decision {
         }
         outcome = passing.weighed(stated, left, right, doubtful.weighed(stated, left, right, outcome));
         inNumbers.remember(outcome.verdict());
-        return finding(stated, kindOf(left, right), explanations.explained(stated, left, right, outcome));
+        Outcome explained = explanations.explained(stated, left, right, outcome);
+        return finding(
+                stated,
+                kindOf(left, right),
+                hesitations == null
+                        ? explained
+                        : hesitations.weighed(
+                                left,
+                                right,
+                                relation.link(),
+                                universes.at(stated, stated.restriction().sure()),
+                                explained));
     }
 
     /** The first new value of a parameter is that of one step of gradient descent; later ones may follow other orders. */
@@ -333,6 +348,9 @@ public final class Decision {
                 && !Formulas.hasEulersNumber(left)
                 && !Formulas.hasEulersNumber(right);
         Outcome general = plain ? Outcome.undecided("") : equality.decide(left, right, instances);
+        if (network == null) {
+            general = solvedFor.weighed(left, right, stated.relation().number(), instances, general);
+        }
         general = capitals.of(left, right, stated, general);
         boolean concerned = (network != null || !general.isProved()) && (view.concerns(left) || view.concerns(right));
         if (concerned) {

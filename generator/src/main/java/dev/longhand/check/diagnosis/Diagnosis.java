@@ -119,7 +119,9 @@ public final class Diagnosis {
         int unproved = 0;
         while (repairs.hasNext() && tried.size() < TRIES && proofs < PROOFS && unproved < 2 && !allowance.isSpent()) {
             Repair repair = repairs.next();
-            if (repair.side().equals(claim.left()) || !tried.add(repair.side()) || !fingerprint.fits(repair.side())) {
+            if (isTrivial(repair.side(), claim.left())
+                    || !tried.add(repair.side())
+                    || !fingerprint.fits(repair.side())) {
                 continue;
             }
             proofs++;
@@ -134,6 +136,14 @@ public final class Diagnosis {
             unproved += verdict == Verdict.UNDECIDED ? 1 : 0;
         }
         return Optional.ofNullable(loosely).map(repair -> explanation(claim, repair));
+    }
+
+    /** Whether a repair only says the left side once more, or that something changes with itself. */
+    private static boolean isTrivial(Meaning repair, Meaning left) {
+        return repair.equals(left)
+                || (repair instanceof Meaning.Slope slope && slope.by().equals(List.of(slope.of())))
+                || (!(repair instanceof Meaning.Total)
+                        && References.parts(repair).stream().anyMatch(part -> isTrivial(part, left)));
     }
 
     private static Explanation explanation(Claim claim, Repair repair) {

@@ -25,10 +25,10 @@ final class GridEvaluation<S> {
             throw new Unsettled(Unsettled.Cause.TIME, "a matrix of more than " + LARGEST_GRID + " cells");
         }
         List<Tensor<S>> rows = new ArrayList<>();
-        for (List<Meaning> row : grid.rows()) {
+        for (List<GridCells.Cell> row : new GridCells(evaluation.names).of(grid, bound)) {
             List<Tensor<S>> cells = new ArrayList<>();
-            for (Meaning cell : row) {
-                cells.add(evaluation.of(cell, bound));
+            for (GridCells.Cell cell : row) {
+                cells.add(evaluation.of(cell.meaning(), cell.bound()));
             }
             rows.add(row(cells));
         }

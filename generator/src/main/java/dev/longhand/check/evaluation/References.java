@@ -52,6 +52,8 @@ public final class References {
             parts.addAll(call.arguments());
         } else if (meaning instanceof Meaning.Grid grid) {
             grid.rows().forEach(parts::addAll);
+        } else if (meaning instanceof Meaning.Dots dots && dots.run() != null) {
+            parts.add(dots.run());
         } else if (meaning instanceof Meaning.Slope slope) {
             parts.add(slope.of());
             parts.addAll(slope.by());

@@ -6,6 +6,7 @@ import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Shapes of calls and of matrices that are written out. */
 final class CallShapes {
@@ -14,13 +15,20 @@ final class CallShapes {
     private final Map<String, NamedFunction> functions;
     private final VectorMaps maps;
     private final Shapes shapes;
+    private final FunctionShapes ofWholes;
     private int fresh;
 
-    CallShapes(Classes classes, DocumentFacts facts, VectorMaps maps, Shapes shapes) {
+    CallShapes(Classes classes, DocumentFacts facts, VectorMaps maps, Wholes wholes, Shapes shapes) {
+        this.ofWholes = new FunctionShapes(facts, wholes, shapes);
         this.classes = classes;
         this.functions = facts.functions();
         this.maps = maps;
         this.shapes = shapes;
+    }
+
+    /** Functions that take vectors and matrices as wholes. */
+    FunctionShapes ofWholes() {
+        return ofWholes;
     }
 
     /** The shape of what a function gives. */
@@ -60,6 +68,11 @@ final class CallShapes {
         }
         if (call.callee() instanceof Callee.Named named && functions.containsKey(named.name())) {
             NamedFunction f = functions.get(named.name());
+            Optional<Shape> whole =
+                    call.order() == 0 ? ofWholes.of(named.name(), call.arguments(), bound) : Optional.empty();
+            if (whole.isPresent()) {
+                return whole.get();
+            }
             return f.parameters().size() == 1 && !(f.body() instanceof Meaning.Grid) ? arguments.get(0) : Shape.NUMBER;
         }
         Shape usual = arguments.isEmpty() ? Shape.NUMBER : arguments.get(0);
@@ -93,6 +106,10 @@ final class CallShapes {
 
     /** The shape of a matrix that is written out. */
     Shape grid(Meaning.Grid grid, Map<String, Integer> bound) {
+        if (DottedShape.isOf(grid)) {
+            grid.rows().forEach(row -> row.forEach(cell -> shapes.of(cell, bound)));
+            return new DottedShape(classes).of(grid, bound);
+        }
         List<Shape> first = new ArrayList<>();
         boolean numbers = true;
         for (List<Meaning> row : grid.rows()) {

@@ -22,6 +22,9 @@ final class DefinitionsInForce {
 
     /** What the definition in force of a name says of it. */
     Optional<Quantity> of(WrittenName name, Map<String, Integer> bound) {
+        if (vantage.undefined().contains(name.base())) {
+            return Optional.empty();
+        }
         DocumentDefinition best = null;
         Map<String, Integer> match = null;
         for (DocumentDefinition d : sizing.index().of(name.base())) {

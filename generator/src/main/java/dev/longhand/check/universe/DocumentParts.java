@@ -3,6 +3,7 @@ package dev.longhand.check.universe;
 import dev.longhand.check.evaluation.Choices;
 import dev.longhand.check.evaluation.Names;
 import dev.longhand.check.evaluation.Quantity;
+import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
@@ -49,9 +50,16 @@ final class DocumentParts {
         for (int i = 0; i < arity; i++) {
             slots.add(new Index("1", null, 0));
         }
+        if (arity == 1 && sizing.families().first(entries.get()) == 0) {
+            // whether the whole has theta_0 in it, beside an x_0 that is one, is seldom said
+            choices.doubt("entry 0 of " + entries.get());
+        }
         WrittenName first = new WrittenName(entries.get(), false, slots, name.sup(), name.primes());
         int rows = sizing.size(sizing.inference().wholes().axis(first, 0, bound));
         int columns = arity == 2 ? sizing.size(sizing.inference().wholes().axis(first, 1, bound)) : 1;
+        if (rows < 1 || columns < 1) {
+            throw new Unsettled(Unsettled.Cause.RANGE, name.key(bound) + " has no entries");
+        }
         List<Quantity> cells = new ArrayList<>();
         for (int r = 1; r <= rows; r++) {
             for (int c = 1; c <= columns; c++) {

@@ -47,6 +47,9 @@ final class Ends {
         if (meaning instanceof Meaning.Folded folded) {
             running.add(folded.letter());
         }
+        if (meaning instanceof Meaning.Dots dots && dots.run() != null) {
+            bounds(dots.run());
+        }
         References.parts(meaning).forEach(this::folded);
     }
 

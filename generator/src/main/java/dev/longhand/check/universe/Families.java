@@ -95,7 +95,8 @@ final class Families {
     }
 
     private void limits(Meaning.Folded folded) {
-        if (folded.from() == null && folded.to() == null) {
+        boolean isRow = folded.fold() == Meaning.Fold.ROW;
+        if (isRow || (folded.from() == null && folded.to() == null)) {
             return;
         }
         if (folded.from() instanceof Meaning.Literal first && !first.value().equals(Rational.ONE)) {

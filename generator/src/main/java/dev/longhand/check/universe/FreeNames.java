@@ -108,6 +108,10 @@ final class FreeNames {
             choices.doubt("shape of " + name.base());
         }
         boolean vector = free.rows() > 1 && free.columns() == 1;
+        if (vector && sizing.families().first(name.base()) == 0) {
+            // what theta_0 stands beside, an entry of x that is one or none, is seldom said
+            choices.doubt("entry 0 of " + name.base());
+        }
         return vector && areShares(name, choices) ? Complement.whole(free) : free;
     }
 

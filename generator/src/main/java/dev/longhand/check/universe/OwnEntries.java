@@ -79,6 +79,9 @@ final class OwnEntries {
 
     private Optional<DeclaredName> matrix(WrittenName whole, List<List<Meaning>> rows) {
         int columns = rows.get(0).size();
+        if (rows.stream().flatMap(List::stream).anyMatch(Meaning.Dots.class::isInstance)) {
+            return dotted(whole, rows);
+        }
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < rows.get(r).size(); c++) {
                 Optional<WrittenName> entry = entry(whole, rows.get(r).get(c), 2);
@@ -93,6 +96,48 @@ final class OwnEntries {
         }
         return Optional.of(new DeclaredName(
                 whole, Kind.MATRIX, Meaning.Literal.of(rows.size()), Meaning.Literal.of(columns), true));
+    }
+
+    /** A matrix with dots in it: its cells up to the dots are in their places, and the last ones say how many there are. */
+    private Optional<DeclaredName> dotted(WrittenName whole, List<List<Meaning>> rows) {
+        Meaning height = Meaning.Literal.of(rows.size());
+        Meaning width = Meaning.Literal.of(rows.get(0).size());
+        int above = rows.size();
+        int before = rows.get(0).size();
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < rows.get(r).size(); c++) {
+                if (!(rows.get(r).get(c) instanceof Meaning.Dots dots)) {
+                    continue;
+                }
+                boolean down = rows.get(r).stream().allMatch(Meaning.Dots.class::isInstance);
+                if (!(dots.run() instanceof Meaning.Folded run) || (run.to() == null) || (down && r == 0)) {
+                    return Optional.empty();
+                }
+                above = down ? Math.min(above, r) : above;
+                before = down ? before : Math.min(before, c);
+                height = down ? run.to() : height;
+                width = down ? width : run.to();
+            }
+        }
+        for (int r = 0; r < above; r++) {
+            for (int c = 0; c < before; c++) {
+                Optional<WrittenName> entry = entry(whole, rows.get(r).get(c), 2);
+                boolean inPlace = entry.isPresent()
+                        && isNumber(entry.get().sub().get(0), r + 1)
+                        && isNumber(entry.get().sub().get(1), c + 1);
+                if (!inPlace) {
+                    return Optional.empty();
+                }
+            }
+        }
+        boolean sized = isSize(height) && isSize(width);
+        return sized ? Optional.of(new DeclaredName(whole, Kind.MATRIX, height, width, true)) : Optional.empty();
+    }
+
+    private static boolean isSize(Meaning size) {
+        return size instanceof Meaning.Literal
+                || (size instanceof Meaning.Reference r
+                        && r.name().equals(WrittenName.plain(r.name().base())));
     }
 
     /** The name of an entry of a whole, of the same letter or of the small one. */

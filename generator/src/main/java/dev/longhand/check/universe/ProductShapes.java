@@ -52,7 +52,12 @@ final class ProductShapes {
                         && shapes.isThin(result)
                         && shapes.isThin(next)
                         && shapes.isRow(result) == shapes.isRow(next);
-                if (entrywise || across) {
+                if (join == Join.DOT
+                        && isBoldVector(factor)
+                        && isBoldVector(product.factors().get(i - 1))) {
+                    shapes.unite(result, next);
+                    result = Shape.NUMBER;
+                } else if (entrywise || across) {
                     shapes.alongside(result, next);
                     result = shapes.isThin(result) ? next : result;
                 } else {
@@ -65,5 +70,9 @@ final class ProductShapes {
             }
         }
         return result;
+    }
+
+    private static boolean isBoldVector(Meaning factor) {
+        return factor instanceof Meaning.Reference r && r.name().bold() && Wholes.isSmall(r.name());
     }
 }

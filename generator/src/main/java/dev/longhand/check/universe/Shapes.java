@@ -20,7 +20,11 @@ final class Shapes {
         this.biases = biases;
         this.sums = new SumShapes(families, wholes, biases, this);
         this.products = new ProductShapes(families, classes, wholes, this);
-        this.calls = new CallShapes(classes, facts, maps, this);
+        this.calls = new CallShapes(classes, facts, maps, wholes, this);
+    }
+
+    CallShapes calls() {
+        return calls;
     }
 
     SumShapes sums() {

@@ -112,6 +112,7 @@ final class SizeInference {
                     }
                 }
             }
+            shapes.calls().ofWholes().take();
             losses.bind(shapes, classes);
             folding.forEach(d -> spelt.forEach(equation -> ranges.spelt(equation, d, d.body())));
             classes.settle(true);

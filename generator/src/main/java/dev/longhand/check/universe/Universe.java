@@ -89,6 +89,11 @@ public final class Universe implements Names {
         return from(vantage.opening(bases));
     }
 
+    /** The same, with names of some bases left free, whatever the document says of them. */
+    public Universe leaving(Set<String> bases) {
+        return from(vantage.leaving(bases));
+    }
+
     /** Whether something in the document is not smooth, so that which piece of it counts hangs on numbers. */
     public boolean hasKinks() {
         return facts.definitions().stream().anyMatch(d -> Kinks.in(d.body()))
@@ -412,6 +417,13 @@ public final class Universe implements Names {
     /** Whether a meaning has a name that neither the network file nor the document knows. */
     public boolean isStrange(Meaning meaning) {
         return References.in(meaning).stream().anyMatch(name -> !resolves(name, sizing.base()));
+    }
+
+    /** Whether a letter numbers layers or moments, or is a size that nothing in the document computes. */
+    public boolean counts(String letter) {
+        return families.isSequence(letter)
+                || (sizing.sizes().containsKey("size " + letter)
+                        && index.of(letter).stream().noneMatch(d -> Formulas.isNamed(d.body())));
     }
 
     /** Whether what a name stands for is nothing but a number that the document gives it. */

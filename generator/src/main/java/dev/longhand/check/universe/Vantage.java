@@ -15,6 +15,7 @@ import java.util.Set;
  * @param values numbers that the document gives to names on the way, later than their definitions
  * @param given what names of the network file are taken to be instead
  * @param open bases that stay free, whatever number the document gives them
+ * @param undefined bases that stay free, whatever formula the document gives them
  * @param conditions that the letters of a relation have to meet
  */
 record Vantage(
@@ -25,40 +26,47 @@ record Vantage(
         List<DocumentDefinition> values,
         Map<String, Meaning> given,
         Set<String> open,
+        Set<String> undefined,
         List<Meaning.Condition> conditions) {
 
     /** The beginning, where nothing has been said yet. */
-    static final Vantage START = new Vantage(0, 0, false, List.of(), List.of(), Map.of(), Set.of(), List.of());
+    static final Vantage START =
+            new Vantage(0, 0, false, List.of(), List.of(), Map.of(), Set.of(), Set.of(), List.of());
 
     Vantage {
         restated = List.copyOf(restated);
         values = List.copyOf(values);
         given = Map.copyOf(given);
         open = Set.copyOf(open);
+        undefined = Set.copyOf(undefined);
         conditions = List.copyOf(conditions);
     }
 
     Vantage at(int other, int layerThere, boolean numbers) {
-        return new Vantage(other, layerThere, numbers, restated, values, given, open, conditions);
+        return new Vantage(other, layerThere, numbers, restated, values, given, open, undefined, conditions);
     }
 
     Vantage under(List<Meaning.Condition> restricting) {
-        return new Vantage(position, layer, withNumbers, restated, values, given, open, restricting);
+        return new Vantage(position, layer, withNumbers, restated, values, given, open, undefined, restricting);
     }
 
     Vantage restating(List<DocumentDefinition> own) {
-        return new Vantage(position, layer, withNumbers, own, values, given, open, conditions);
+        return new Vantage(position, layer, withNumbers, own, values, given, open, undefined, conditions);
     }
 
     Vantage valued(List<DocumentDefinition> numbers) {
-        return new Vantage(position, layer, withNumbers, restated, numbers, given, open, conditions);
+        return new Vantage(position, layer, withNumbers, restated, numbers, given, open, undefined, conditions);
     }
 
     Vantage given(Map<String, Meaning> meanings) {
-        return new Vantage(position, layer, withNumbers, restated, values, meanings, open, conditions);
+        return new Vantage(position, layer, withNumbers, restated, values, meanings, open, undefined, conditions);
     }
 
     Vantage opening(Set<String> bases) {
-        return new Vantage(position, layer, withNumbers, restated, values, given, bases, conditions);
+        return new Vantage(position, layer, withNumbers, restated, values, given, bases, undefined, conditions);
+    }
+
+    Vantage leaving(Set<String> bases) {
+        return new Vantage(position, layer, withNumbers, restated, values, given, bases, bases, conditions);
     }
 }

@@ -111,7 +111,7 @@ public final class Elaboration {
             return of(marked.content());
         }
         if (tree instanceof Ellipsis) {
-            return new Meaning.Dots();
+            return new Meaning.Dots(null);
         }
         if (tree instanceof Differential differential) {
             return differential(differential);
@@ -209,9 +209,10 @@ public final class Elaboration {
             return new Meaning.Call(Callee.Whole.INNER_PRODUCT, 0, cells);
         }
         if (group.separator() == Tree.Separator.SEMICOLON) {
-            return new Meaning.Grid(cells.stream().map(List::of).toList());
+            return new Meaning.Grid(
+                    DottedCells.filled(cells.stream().map(List::of).toList()));
         }
-        return new Meaning.Grid(List.of(cells));
+        return new Meaning.Grid(DottedCells.filled(List.of(cells)));
     }
 
     private Meaning sum(Sum sum) throws NotUnderstood {
@@ -310,7 +311,7 @@ public final class Elaboration {
         if (rows.isEmpty()) {
             throw new NotUnderstood(matrix.span(), "a matrix without cells");
         }
-        return new Meaning.Grid(rows);
+        return new Meaning.Grid(DottedCells.filled(rows));
     }
 
     private Meaning cases(Tree.Cases cases) throws NotUnderstood {

@@ -102,7 +102,9 @@ public sealed interface Meaning {
         SUM,
         PRODUCT,
         MAXIMUM,
-        MINIMUM
+        MINIMUM,
+        /** Cells of a matrix beside each other. */
+        ROW
     }
 
     /**
@@ -184,8 +186,13 @@ public sealed interface Meaning {
         }
     }
 
-    /** Dots that stand for what a reader would fill in. */
-    record Dots() implements Meaning {}
+    /**
+     * Dots that stand for what a reader would fill in.
+     *
+     * @param run the cells of a matrix that they and the two beside them stand for, over what runs; null where that is not
+     *     clear
+     */
+    record Dots(@Nullable Meaning run) implements Meaning {}
 
     /** A cell in which nothing is written. */
     record Empty() implements Meaning {}

@@ -280,6 +280,7 @@ public final class MeaningText {
             case PRODUCT -> "\\prod";
             case MAXIMUM -> "\\max";
             case MINIMUM -> "\\min";
+            case ROW -> "\\dots";
         };
         String range = folded.letter();
         if (folded.from() != null) {

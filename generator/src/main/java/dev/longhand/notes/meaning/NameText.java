@@ -58,7 +58,8 @@ final class NameText {
         if (!parts.matches()) {
             return word(key) + "'".repeat(order);
         }
-        String sub = parts.group(3) == null ? "" : below(parts.group(3));
+        String parameters = hand.parameters().getOrDefault(parts.group(1), "");
+        String sub = parts.group(3) != null ? below(parts.group(3)) : parameters.isEmpty() ? "" : "_" + parameters;
         String sup = parts.group(4) == null ? "" : "^{" + hand.upperOpen() + parts.group(4) + hand.upperClose() + "}";
         return base(parts.group(1), false) + sub + parts.group(2) + "'".repeat(order) + sup;
     }

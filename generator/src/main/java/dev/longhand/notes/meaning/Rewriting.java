@@ -45,6 +45,9 @@ public final class Rewriting {
         if (meaning instanceof Meaning.Grid grid) {
             return new Meaning.Grid(grid.rows().stream().map(this::all).toList());
         }
+        if (meaning instanceof Meaning.Dots dots && dots.run() != null) {
+            return new Meaning.Dots(of(dots.run()));
+        }
         if (meaning instanceof Meaning.Slope slope) {
             return new Meaning.Slope(of(slope.of()), all(slope.by()), slope.total());
         }

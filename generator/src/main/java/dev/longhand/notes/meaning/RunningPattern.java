@@ -132,6 +132,10 @@ final class RunningPattern {
             List<Meaning> arguments = all(one.arguments(), other.arguments());
             return arguments == null ? null : new Meaning.Call(one.callee(), one.order(), arguments);
         }
+        if (a instanceof Meaning.Transposed one && b instanceof Meaning.Transposed other) {
+            Meaning operand = both(one.operand(), other.operand());
+            return operand == null ? null : new Meaning.Transposed(operand);
+        }
         if (a instanceof Meaning.Slope one && b instanceof Meaning.Slope other && one.total() == other.total()) {
             Meaning of = both(one.of(), other.of());
             List<Meaning> by = all(one.by(), other.by());

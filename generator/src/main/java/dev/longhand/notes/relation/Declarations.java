@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,12 @@ final class Declarations {
             Pattern.compile("symmetric|hermitian|orthogonal|orthonormal|unitary|diagonal|triangular|commut|idempotent|"
                     + "involut|skew|definite|projection|projector|rotation|permutation|circulant|nilpotent|stochastic|"
                     + "\\bunit (vector|length|norm)|one-hot|one hot|probabilit|normali[sz]ed|identity");
+    /** What only matrices are. */
+    private static final Pattern OF_MATRICES = Pattern.compile(
+            "symmetric|hermitian|orthogonal|unitary|diagonal|triangular|idempotent|definite|semidefinite");
+    /** Letters of losses and of sizes, of which such a sentence speaks without their being matrices. */
+    private static final Set<String> NUMBERS = Set.of("L", "E", "C", "J", "N", "T", "D", "K");
+
     private static final Span NOWHERE = new Span(0, 0);
 
     private final List<DeclaredShape> found = new ArrayList<>();
@@ -129,7 +136,25 @@ final class Declarations {
                 specials.add(name.tree());
             }
         }
+        for (int i = 0; special && i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof DeclaringSentence.Word word
+                    && OF_MATRICES.matcher(word.text().toLowerCase(Locale.ROOT)).matches()) {
+                constrainAround(i);
+            }
+        }
         special = false;
         pieces.clear();
+    }
+
+    /** "A is a symmetric matrix", "for symmetric A": capitals close to the word are matrices. */
+    private void constrainAround(int word) {
+        for (int i = Math.max(0, word - 3); i < Math.min(pieces.size(), word + 3); i++) {
+            if (pieces.get(i) instanceof DeclaringSentence.Name name
+                    && isCapital(name.tree())
+                    && !NUMBERS.contains(BaseName.of(name.tree()))
+                    && constrained.size() < MOST) {
+                constrained.add(name.tree());
+            }
+        }
     }
 }

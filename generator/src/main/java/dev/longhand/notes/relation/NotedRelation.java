@@ -30,6 +30,11 @@ public record NotedRelation(
         sides = List.copyOf(sides);
     }
 
+    /** The same with other sides. */
+    NotedRelation with(List<Tree> others) {
+        return new NotedRelation(number, formula, others, relation, span, tex, chain, link, section);
+    }
+
     public Tree left() {
         return sides.get(0);
     }

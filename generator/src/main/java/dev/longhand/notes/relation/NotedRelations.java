@@ -34,6 +34,11 @@ public record NotedRelations(
         letters = Set.copyOf(letters);
     }
 
+    /** The same with the relations as they are read otherwise. */
+    NotedRelations with(List<NotedRelation> others) {
+        return new NotedRelations(others, gaps, provisos, cases, ranges, bounds, letters, shapes);
+    }
+
     /** What stands as a condition beside a relation. */
     public Proviso proviso(NotedRelation relation) {
         return provisos.getOrDefault(relation.number(), Proviso.NONE);

@@ -23,6 +23,11 @@ final class VerdictsOf {
         return findings(text, Optional.empty()).stream().map(Finding::verdict).toList();
     }
 
+    /** What is found in a short note. */
+    static List<Finding> findings(String text) {
+        return findings(text, Optional.empty());
+    }
+
     /** What is found in a short note about the network of a file. */
     static List<Finding> findings(String text, String network) {
         return findings(text, Optional.of(NetworkFile.read(new Source("network.yaml", network))));

@@ -1,0 +1,67 @@
+package dev.longhand.check.notes;
+
+import static dev.longhand.check.report.Verdict.RIGHT;
+import static dev.longhand.check.report.Verdict.UNDECIDED;
+import static dev.longhand.check.report.Verdict.WRONG;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a note that is checked by its own words alone may say of something else. */
+class OpenWithoutASlipTest {
+
+    @Test
+    void aFormulaOfOtherNames() {
+        String note = "$$v = k x + c, \\quad r = \\tanh(v)$$\n\n";
+        assertEquals(UNDECIDED, VerdictsOf.last(note + "$$r = \\varphi(v)$$"));
+        assertEquals(UNDECIDED, VerdictsOf.last(note + "$$v = q u + d$$"));
+        assertEquals(WRONG, VerdictsOf.last(note + "$$v = k c + x$$"));
+        assertEquals(WRONG, VerdictsOf.last(note + "$$r = \\tanh(x)$$"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n = 1", "n = 30", "\\ell = L - 1", "\\ell = 1"})
+    void sizesAndCases(String said) {
+        String note = "$$r^{\\ell} = \\tanh(W^{\\ell} r^{\\ell - 1} + b^{\\ell})$$\n\n"
+                + "$$E = \\frac1n \\sum_{i=1}^n (r_i - t_i)^2$$\n\n";
+        assertNotEquals(WRONG, VerdictsOf.last(note + "In the case $" + said + "$ we stop."));
+    }
+
+    @Test
+    void aSlopeOfWhatIsSaidAgainByWayOfAnotherName() {
+        String note = "$$h(u) = v u + c$$\n\nWith $r = v u$ we have $h(u) = r + c$, so\n\n";
+        assertNotEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial h}{\\partial r} = 1$$"));
+    }
+
+    @Test
+    void shapesThatOnlyTheLeftSideItselfWouldMend() {
+        String note = "$u \\in \\mathbb{R}^n$, $v = u + c$, $r = 3 v$\n\n";
+        assertNotEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial v}{\\partial c} = 1$$"));
+    }
+
+    @Test
+    void derivativesByWhatIsSolvedForFurtherOn() {
+        String note = "$$Q = \\frac12 (Gu - c)^T (Gu - c)$$\n\n$$\\frac{\\partial Q}{\\partial u} = %s = 0$$\n\n"
+                + "$$u = (G^T G)^{-1} G^T c$$";
+        assertEquals(RIGHT, VerdictsOf.note(note.formatted("G^T (G u - c)")).get(1));
+        assertEquals(WRONG, VerdictsOf.note(note.formatted("G^T (c - G u)")).get(1));
+        assertNotEquals(RIGHT, VerdictsOf.note(note.formatted("G (G u - c)")).get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If $A$ is symmetric, then $$%s$$",
+                "Let $A$ be a symmetric matrix.\n\n$$%s$$",
+                "$$%s$$ for symmetric $A$.",
+            })
+    void matricesThatAreSaidToBeSymmetric(String words) {
+        String note = "$q(x) = x^T A x$\n\n";
+        assertEquals(UNDECIDED, VerdictsOf.last(note + words.formatted("\\nabla q(x) = 2 A x")));
+        assertEquals(WRONG, VerdictsOf.last(note + "$$\\nabla q(x) = 2 A x$$"));
+        assertEquals(RIGHT, VerdictsOf.last(note + "$$\\nabla q(x) = (A + A^T) x$$"));
+    }
+}
