@@ -58,6 +58,12 @@ final class BigOperators {
                 throw new NotRead("double " + (below ? "subscript" : "superscript") + ": braces are needed");
             }
             tokens.next();
+            if (tokens.at(Kind.OPEN) && tokens.peek(1).is(Kind.CLOSE)) {
+                // editors that show boxes for both limits write the empty one, too
+                tokens.next();
+                tokens.next();
+                continue;
+            }
             Tree limit = reading.scripts.script();
             lower = below ? limit : lower;
             upper = below ? upper : limit;

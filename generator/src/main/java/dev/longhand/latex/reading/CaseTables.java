@@ -95,7 +95,20 @@ final class CaseTables {
                 && Signs.sign(tokens.peek(1)) != null;
         if (leads) {
             tokens.next();
+        } else if (isIf()) {
+            // without a command for text
+            tokens.next();
+            tokens.next();
+            tokens.take("&");
         }
+    }
+
+    private boolean isIf() {
+        return tokens.at(Kind.LETTER)
+                && tokens.peek().text().equals("i")
+                && tokens.peek(1).follows(Kind.LETTER)
+                && tokens.peek(1).text().equals("f")
+                && (tokens.peek(2).spaced() || tokens.peek(2).is("&"));
     }
 
     private @Nullable Tree condition(List<Tree> items) {
@@ -109,6 +122,10 @@ final class CaseTables {
             return null;
         }
         Tree first = told.get(0);
+        if (told.size() == 1 && first instanceof Words words) {
+            Tree compared = WordedComparison.of(words);
+            return compared == null ? first : compared;
+        }
         if (told.size() == 1) {
             return first instanceof Symbol symbol
                             && symbol.base().length() > 1

@@ -12,6 +12,7 @@ import dev.longhand.latex.tree.Tree.Scripted;
 import dev.longhand.latex.tree.Tree.Sum;
 import dev.longhand.latex.tree.Tree.Symbol;
 import dev.longhand.latex.tree.Tree.Term;
+import dev.longhand.source.Span;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,50 @@ final class Fonts {
     private static final Set<String> FONTS =
             WordList.commands("mathbf boldsymbol bm pmb symbf mathbfit mathit mathnormal mathsf mathtt mathrm");
 
+    /** Accents of which one over a name with an index is over the name: {@code \hat{x_i}} is {@code \hat{x}_i}. */
+    private static final Set<String> HATS = WordList.commands("hat widehat bar tilde widetilde vec dot check");
+
+    /** Two capitals or a capital and a small letter that are one word. */
+    private static final Set<String> WORDS = Set.of("Tr", "Id", "Re", "Im", "KL", "CE");
+
     private Fonts() {}
+
+    /** The same as all that a command and its argument take up. */
+    static Tree within(Span span, Tree tree) {
+        if (tree instanceof Scripted s) {
+            return new Scripted(span, s.base(), s.sub(), s.sup(), s.primes(), s.before());
+        }
+        if (tree instanceof Product product) {
+            return new Product(span, product.factors());
+        }
+        if (tree instanceof Sum sum) {
+            return new Sum(span, sum.terms());
+        }
+        if (tree instanceof Fraction fraction) {
+            return new Fraction(span, fraction.numerator(), fraction.denominator());
+        }
+        return tree instanceof Group g ? new Group(span, g.bracket(), g.separator(), g.items()) : tree;
+    }
+
+    private static @Nullable Tree overName(String accent, Tree content) {
+        if (content instanceof Group group
+                && group.bracket() == Bracket.NONE
+                && group.items().size() == 1) {
+            return overName(accent, group.items().get(0));
+        }
+        boolean isName = content instanceof Scripted s
+                && (s.base() instanceof Symbol || s.base() instanceof Accented)
+                && s.before() == null
+                && s.primes() == 0
+                && (s.sup() == null || s.sup() instanceof Group);
+        return isName ? over(accent, content) : null;
+    }
 
     /** What a font makes of its content; null where the two stay one thing, as for a name or a word in letters. */
     static @Nullable Tree spread(String font, Tree content) {
+        if (HATS.contains(font)) {
+            return overName(font, content);
+        }
         return FONTS.contains(font) && isFormula(content) ? over(font, content) : null;
     }
 
@@ -36,12 +77,23 @@ final class Fonts {
             return group.items().size() == 1 && isFormula(group.items().get(0));
         }
         if (tree instanceof Product product) {
-            return product.factors().stream().map(Factor::operand).anyMatch(f -> !(f instanceof Symbol));
+            return product.factors().stream().map(Factor::operand).anyMatch(f -> !(f instanceof Symbol))
+                    || isOfTwo(product);
         }
         return (tree instanceof Numeral numeral && !isVector(numeral))
                 || tree instanceof Scripted
                 || tree instanceof Sum
                 || tree instanceof Fraction;
+    }
+
+    /** Whether two bold letters stand together of which the first is a matrix: {@code \mathbf{Xw}}. */
+    private static boolean isOfTwo(Product product) {
+        return product.factors().size() == 2
+                && product.factors().get(0).operand() instanceof Symbol first
+                && product.factors().get(1).operand() instanceof Symbol second
+                && first.base().matches("[A-Z]")
+                && second.base().matches("[A-Za-z]")
+                && !WORDS.contains(first.base() + second.base());
     }
 
     /** Whether a number in bold is the vector of so many: that of zeros, that of ones. */
@@ -55,8 +107,8 @@ final class Fonts {
                     || Character.isLetter(symbol.base().charAt(0));
             return letter ? new Accented(symbol.span(), font, symbol) : symbol;
         }
-        if (tree instanceof Numeral numeral && isVector(numeral)) {
-            return new Accented(numeral.span(), font, numeral);
+        if ((tree instanceof Numeral numeral && isVector(numeral)) || tree instanceof Accented) {
+            return new Accented(tree.span(), font, tree);
         }
         if (tree instanceof Scripted s) {
             return new Scripted(s.span(), over(font, s.base()), s.sub(), s.sup(), s.primes(), s.before());

@@ -30,21 +30,26 @@ final class Gaps {
         boolean goesOn = false;
         boolean afterSpace = false;
         // in brackets a space parts the entries of a row
-        int brackets = 0;
+        int depth = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             int behind = i;
             while (behind < tokens.size() && Signs.isWide(tokens.get(behind))) {
                 behind++;
             }
-            if (behind > i && related && brackets == 0 && isFactor(i, behind, goesOn)) {
-                afterSpace = true;
-                goesOn = true;
+            if (behind > i) {
+                boolean factor = related && depth == 0 && isFactor(i, behind, goesOn);
+                if (!factor) {
+                    closed.addAll(tokens.subList(i, behind));
+                    related &= i > 0 && !endsOperand(tokens.get(i - 1));
+                }
+                afterSpace = factor;
+                goesOn = factor;
                 i = behind - 1;
                 continue;
             }
-            brackets += isBracket(token) ? 1 : token.is(")") || token.is("]") ? -1 : 0;
-            related = Signs.relation(token) != null || (related && (token.is("&") || !isParting(token)));
+            depth += isInner(token) ? 1 : isInnerEnd(token) ? -1 : 0;
+            related = (depth == 0 && Signs.relation(token) != null) || (related && (token.is("&") || !isParting(token)));
             goesOn &= Signs.relation(token) == null && !isParting(token);
             closed.add(afterSpace ? token.afterSpace() : token);
             afterSpace = false;
@@ -134,6 +139,14 @@ final class Gaps {
 
     private static boolean isParting(Token token) {
         return token.is(Kind.TEXT) || Signs.isSeparator(token);
+    }
+
+    private static boolean isInner(Token token) {
+        return token.is(Kind.OPEN) || isBracket(token) || token.is("\\{");
+    }
+
+    private static boolean isInnerEnd(Token token) {
+        return token.is(Kind.CLOSE) || token.is(")") || token.is("]") || token.is("\\}");
     }
 
     private static boolean isBracket(Token token) {

@@ -5,6 +5,7 @@ import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Accented;
 import dev.longhand.latex.tree.Tree.Marked;
 import dev.longhand.latex.tree.Tree.Words;
+import dev.longhand.source.Span;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,7 @@ final class Marks {
 
     private Tree accented(Token command, String accent, Tree content) {
         Tree spread = Fonts.spread(accent, content);
-        return spread == null ? new Accented(tokens.since(command.start()), accent, content) : spread;
+        Span whole = tokens.since(command.start());
+        return spread == null ? new Accented(whole, accent, content) : Fonts.within(whole, spread);
     }
 }

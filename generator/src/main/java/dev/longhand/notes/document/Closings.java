@@ -1,5 +1,6 @@
 package dev.longhand.notes.document;
 
+import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +16,13 @@ final class Closings {
 
     /** More environments of one name inside each other are not followed. */
     private static final int DEEPEST = 20;
+
+    /** The longest formula with blanks inside its dollars. */
+    private static final int LONGEST_LOOSE = 400;
+
+    private static final Pattern SIGNS = Pattern.compile("[=_^\\\\]");
+    /** Two words beside each other that no command stands before. */
+    private static final Pattern PROSE = Pattern.compile("(?<!\\{) \\p{L}{3,} |(?<![\\\\{\\p{L}])\\p{L}{3,} +\\p{L}{2,}");
 
     /** The longest text in words inside a formula whose dollars are taken for its own. */
     private static final int LONGEST_WORDS = 1_000;
@@ -72,12 +80,13 @@ final class Closings {
     private int mathsEnd(int from, Delimiter delimiter) {
         boolean dollar = delimiter.opening().equals("$");
         boolean strict = dollar && dialect == Dialect.MARKDOWN;
-        if (strict && (from >= text.length() || isBlank(text.charAt(from)))) {
+        boolean loose = strict && looseEnd(from) >= 0;
+        if (strict && !loose && (from >= text.length() || isBlank(text.charAt(from)))) {
             return -1;
         }
         for (int i = from; i < text.length(); i++) {
             if (text.startsWith(delimiter.closing(), i)) {
-                boolean open = strict && (i == from || isBlank(text.charAt(i - 1)) || isDigit(i + 1));
+                boolean open = strict && !loose && (i == from || isBlank(text.charAt(i - 1)) || isDigit(i + 1));
                 return open ? -1 : i;
             }
             char c = text.charAt(i);
@@ -94,6 +103,26 @@ final class Closings {
             } else if (c == '\n' && delimiter.kind() == Delimiter.Kind.INLINE && endsParagraph(i)) {
                 return -1;
             }
+        }
+        return -1;
+    }
+
+    /**
+     * Where a formula with blanks inside its dollars ends, or -1 where it is none: it is on one line and has a sign that
+     * prose has not, since otherwise the dollars may be those of sums of money.
+     */
+    private int looseEnd(int from) {
+        for (int i = from; i < text.length() && i - from <= LONGEST_LOOSE; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                return -1;
+            }
+            if (c == '$') {
+                String inside = text.substring(from, i);
+                boolean alone = i + 1 >= text.length() || (text.charAt(i + 1) != '$' && !isDigit(i + 1));
+                return alone && SIGNS.matcher(inside).find() && !PROSE.matcher(inside).find() ? i : -1;
+            }
+            i += c == '\\' ? 1 : 0;
         }
         return -1;
     }

@@ -115,6 +115,7 @@ public final class RelationReader {
             if (passage instanceof Passage.Heading heading) {
                 boolean line = heading.level() > LOWEST_LEVEL;
                 sections.heading(heading.text(), line);
+                gaps.addAll(TitleFormulas.in(heading, note));
                 sentences.end();
                 assumptions.heading();
                 nudges.heading();

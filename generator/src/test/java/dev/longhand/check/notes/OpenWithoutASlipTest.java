@@ -44,11 +44,11 @@ class OpenWithoutASlipTest {
 
     @Test
     void derivativesByWhatIsSolvedForFurtherOn() {
-        String note = "$$Q = \\frac12 (Gu - c)^T (Gu - c)$$\n\n$$\\frac{\\partial Q}{\\partial u} = %s = 0$$\n\n"
-                + "$$u = (G^T G)^{-1} G^T c$$";
-        assertEquals(RIGHT, VerdictsOf.note(note.formatted("G^T (G u - c)")).get(1));
-        assertEquals(WRONG, VerdictsOf.note(note.formatted("G^T (c - G u)")).get(1));
-        assertNotEquals(RIGHT, VerdictsOf.note(note.formatted("G (G u - c)")).get(1));
+        String note = "$$Q = \\frac12 (Au - c)^T (Au - c)$$\n\n$$\\frac{\\partial Q}{\\partial u} = %s = 0$$\n\n"
+                + "$$u = (A^T A)^{-1} A^T c$$";
+        assertEquals(RIGHT, VerdictsOf.note(note.formatted("A^T (A u - c)")).get(1));
+        assertEquals(WRONG, VerdictsOf.note(note.formatted("A^T (c - A u)")).get(1));
+        assertNotEquals(RIGHT, VerdictsOf.note(note.formatted("A (A u - c)")).get(1));
     }
 
     @ParameterizedTest
