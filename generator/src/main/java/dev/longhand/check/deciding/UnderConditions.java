@@ -18,6 +18,7 @@ final class UnderConditions {
 
     private static final List<List<Meaning.Condition>> NO_LIMITS = List.of();
 
+    private final DifferentIndices indices;
     private final Equality equality;
     private final Universes universes;
     private final DocumentFacts facts;
@@ -42,6 +43,7 @@ final class UnderConditions {
         this.unread = unread;
         this.signs = signs;
         this.units = units;
+        this.indices = new DifferentIndices(equality, universes);
     }
 
     /** A relation beside which a condition stands is wrong only where the condition does not exclude what refutes it. */
@@ -84,7 +86,9 @@ final class UnderConditions {
             }
         }
         if (restriction.possible().isEmpty()) {
-            return outcome;
+            return units == null && indices.isMeant(stated, left, right)
+                    ? Outcome.undecided("it holds only where its indices differ, which is not said of it")
+                    : outcome;
         }
         Outcome there = equality.decide(left, right, universes.at(stated, restriction.all()));
         return there.verdict() == Verdict.WRONG

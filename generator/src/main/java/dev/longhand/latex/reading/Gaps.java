@@ -142,11 +142,20 @@ final class Gaps {
     }
 
     private static boolean isInner(Token token) {
-        return token.is(Kind.OPEN) || isBracket(token) || token.is("\\{");
+        return token.is(Kind.OPEN) || isBracket(token) || token.is("\\{") || isMatrix(token, Kind.BEGIN);
     }
 
     private static boolean isInnerEnd(Token token) {
-        return token.is(Kind.CLOSE) || token.is(")") || token.is("]") || token.is("\\}");
+        return token.is(Kind.CLOSE)
+                || token.is(")")
+                || token.is("]")
+                || token.is("\\}")
+                || isMatrix(token, Kind.FINISH);
+    }
+
+    /** Whether cells stand in an environment, rather than lines. */
+    private static boolean isMatrix(Token token, Kind kind) {
+        return token.is(kind) && Environments.isMatrix(token.text()) && !token.text().equals("array");
     }
 
     private static boolean isBracket(Token token) {
