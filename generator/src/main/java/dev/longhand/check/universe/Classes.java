@@ -15,6 +15,8 @@ final class Classes {
     static final String ONE = "1";
 
     private static final String LETTERED = "size ";
+    /** A side of what a capital stands for, but for names of two words such as a difference. */
+    private static final String MATRIX = "(?:rows|columns) (?:[A-Z]|" + Wholes.GREEK + "(?![a-z ])).*";
 
     private final Map<String, String> parent = new LinkedHashMap<>();
     private final Map<String, Integer> fixed = new HashMap<>();
@@ -116,8 +118,7 @@ final class Classes {
     boolean concernMatrices(String node) {
         String root = find(node);
         return List.copyOf(parent.keySet()).stream()
-                .anyMatch(other ->
-                        other.matches("(rows|columns) [A-Z].*") && find(other).equals(root));
+                .anyMatch(other -> other.matches(MATRIX) && find(other).equals(root));
     }
 
     /** Whether a range is of the entries of one name and of no others, whatever letters run over it. */

@@ -7,6 +7,7 @@ import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +17,15 @@ import java.util.Set;
 
 /**
  * Functions of the note that take vectors and matrices as wholes, {@code h(x) = w^T x}: their formula says what shape their
- * argument has and what they give. All others are taken entry by entry.
+ * argument has and what they give. All others are taken entry by entry. Losses give numbers whatever they are of, but the
+ * formula of one, {@code J(w) = (y - Xw)^T (y - Xw)}, says as much of the shapes of its names as any other equation.
  */
 final class FunctionShapes {
 
     private final Map<String, NamedFunction> ofWholes = new HashMap<>();
+    /** The formulas of losses, and those that functions have later in the note. */
+    private final List<Meaning> others = new ArrayList<>();
+
     private final Shapes shapes;
     private final Wholes wholes;
     /** Those on the way, so that a function in its own formula ends. */
@@ -29,24 +34,40 @@ final class FunctionShapes {
     FunctionShapes(DocumentFacts facts, Wholes wholes, Shapes shapes) {
         this.shapes = shapes;
         this.wholes = wholes;
-        facts.functions().forEach((name, f) -> {
-            if (!RoleWords.isLossFunction(name) && isOfWholes(f.body(), f.parameters())) {
-                ofWholes.put(name, f);
-            }
-        });
+        facts.functions().values().stream()
+                .sorted(Comparator.comparing(NamedFunction::name))
+                .filter(f -> isOfWholes(f.body(), f.parameters()))
+                .forEach(f -> {
+                    if (RoleWords.isLossFunction(f.name())) {
+                        others.add(f.body());
+                    } else {
+                        ofWholes.put(f.name(), f);
+                    }
+                });
+        facts.redefined().stream()
+                .map(RedefinedFunction::function)
+                .filter(f -> isOfWholes(f.body(), f.parameters()))
+                .forEach(f -> others.add(f.body()));
     }
 
-    private static boolean isOfWholes(Meaning meaning, List<WrittenName> parameters) {
+    private boolean isOfWholes(Meaning meaning, List<WrittenName> parameters) {
         boolean whole = meaning instanceof Meaning.Transposed
+                || (meaning instanceof Meaning.Absolute a && a.norm())
+                || (meaning instanceof Meaning.Call length && length.callee() == Callee.Whole.LENGTH)
                 || (meaning instanceof Meaning.Call c && c.callee() == Callee.Whole.INNER_PRODUCT)
                 || (meaning instanceof Meaning.Multiplied p
                         && p.joins().contains(Join.DOT)
                         && p.factors().stream().filter(FunctionShapes::isBold).count() > 1);
         boolean concerned = whole && References.in(meaning).stream().anyMatch(parameters::contains);
         boolean beside = meaning instanceof Meaning.Multiplied product
-                && product.factors().stream().anyMatch(Meaning.Transposed.class::isInstance)
+                && product.factors().stream().anyMatch(f -> f instanceof Meaning.Transposed || isMatrix(f))
+                && product.factors().stream().filter(f -> !(f instanceof Meaning.Literal)).count() > 1
                 && References.in(meaning).stream().anyMatch(parameters::contains);
         return concerned || beside || References.parts(meaning).stream().anyMatch(part -> isOfWholes(part, parameters));
+    }
+
+    private boolean isMatrix(Meaning meaning) {
+        return meaning instanceof Meaning.Reference r && wholes.isMatrix(r.name()) && !wholes.isEntry(r.name());
     }
 
     private static boolean isBold(Meaning meaning) {
@@ -55,7 +76,16 @@ final class FunctionShapes {
 
     /** Takes in what the formulas say of the names in them. */
     void take() {
-        ofWholes.keySet().forEach(name -> of(name, List.of(), Map.of()));
+        ofWholes.keySet().stream().sorted().forEach(name -> of(name, List.of(), Map.of()));
+        others.forEach(body -> shapes.of(body, Map.of()));
+    }
+
+    /** The bases of the names whose shapes the formulas say. */
+    Set<String> bases() {
+        Set<String> bases = new HashSet<>();
+        others.forEach(body -> References.in(body).forEach(name -> bases.add(name.base())));
+        ofWholes.values().forEach(f -> References.in(f.body()).forEach(name -> bases.add(name.base())));
+        return bases;
     }
 
     /** The shape of what a function gives, whose arguments are bound to its parameters; nothing where it is of no wholes. */

@@ -87,10 +87,15 @@ final class Occurrences {
                                 || product.joins().contains(Join.OTIMES)))
                 || (meaning instanceof Meaning.Call call
                         && (call.callee() == Callee.Whole.TRACE || call.callee() == Callee.Whole.DIAGONAL))
-                || (meaning instanceof Meaning.Absolute a
-                        && a.norm()
-                        && References.in(a.operand()).stream()
-                                .anyMatch(n -> n.base().matches("[A-Z]")));
+                || (isMeasured(meaning)
+                        && References.in(meaning).stream().anyMatch(n -> n.base().matches("[A-Z]|" + Wholes.GREEK)));
+    }
+
+    /** Whether a meaning is a norm or an inner product. */
+    private static boolean isMeasured(Meaning meaning) {
+        return (meaning instanceof Meaning.Absolute a && a.norm())
+                || (meaning instanceof Meaning.Call call
+                        && (call.callee() == Callee.Whole.LENGTH || call.callee() == Callee.Whole.INNER_PRODUCT));
     }
 
     private static boolean isFirst(WrittenName name) {

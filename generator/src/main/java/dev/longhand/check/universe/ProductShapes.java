@@ -25,6 +25,9 @@ final class ProductShapes {
             Meaning factor = product.factors().get(i);
             Join join = product.joins().get(i);
             Shape next = shapes.of(factor, bound);
+            if (next.isNumber() && isForm(product, i)) {
+                next = wholes.reference(((Meaning.Reference) factor).name(), bound, true);
+            }
             boolean entrywise = i > 0 && (join == Join.ODOT || join == Join.CIRC);
             if (entrywise && factor instanceof Meaning.Reference r && !result.isNumber()) {
                 next = wholes.reference(r.name(), bound, true);
@@ -70,6 +73,19 @@ final class ProductShapes {
             }
         }
         return result;
+    }
+
+    /** Whether a factor is the matrix of a form, {@code x^T C y}: a number would stand in front. */
+    private boolean isForm(Meaning.Multiplied product, int i) {
+        return i > 0
+                && i + 1 < product.factors().size()
+                && product.factors().get(i) instanceof Meaning.Reference r
+                && Wholes.isUsualNumber(r.name())
+                && !Wholes.isSmall(r.name())
+                && !wholes.isEntry(r.name())
+                && product.factors().get(i - 1) instanceof Meaning.Transposed
+                && product.factors().get(i + 1) instanceof Meaning.Reference after
+                && !Wholes.isUsualNumber(after.name());
     }
 
     private static boolean isBoldVector(Meaning factor) {

@@ -183,7 +183,7 @@ final class SizeInference {
 
     /** Sizes that nothing says, of declared names that no definition has, are those that claims need. */
     private void unused(List<DocumentDefinition> definitions, List<Meaning> others) {
-        Set<String> used = new HashSet<>();
+        Set<String> used = new HashSet<>(shapes.calls().ofWholes().bases());
         for (DocumentDefinition d : definitions) {
             used.add(d.pattern().base());
             References.in(d.body()).forEach(name -> used.add(name.base()));

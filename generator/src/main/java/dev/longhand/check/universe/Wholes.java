@@ -28,6 +28,9 @@ final class Wholes {
             "Loss",
             "loss");
 
+    /** Greek capitals that stand for matrices as Latin ones do; not those of differences, sums and products. */
+    static final String GREEK = "\\\\(?:Phi|Theta|Sigma|Lambda|Omega|Psi|Gamma|Xi)";
+
     private final Families families;
     private final Classes classes;
     private final DeclaredSizes declared;
@@ -162,8 +165,7 @@ final class Wholes {
         String base =
                 name.base().startsWith("\\") ? name.base().substring(name.base().lastIndexOf(' ') + 1) : name.base();
         return hasMatrices
-                && base.length() == 1
-                && Character.isUpperCase(base.charAt(0))
+                && ((base.length() == 1 && Character.isUpperCase(base.charAt(0))) || base.matches(GREEK))
                 && !(NUMBERS.contains(base) && !name.bold());
     }
 
