@@ -3,17 +3,20 @@ package dev.longhand.check.equality;
 import dev.longhand.check.arithmetic.Undefined;
 import dev.longhand.check.evaluation.Choices;
 import dev.longhand.check.evaluation.Effort;
+import dev.longhand.check.evaluation.References;
 import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Finding.Counterexample;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,6 +165,9 @@ public final class Equality {
         int compared = 0;
         int finished = 0;
         String range = "no value of the indices fits";
+        List<WrittenName> names =
+                Stream.of(left, right).flatMap(side -> References.in(side).stream()).toList();
+        Optional<String> unclear = Optional.empty();
         ResidueProof proof = new ResidueProof(left, right, primes, choices, effort);
         long before = effort.spent();
         for (Universe universe : universes) {
@@ -177,6 +183,7 @@ public final class Equality {
             }
             for (Map<String, Integer> bound : bindings) {
                 int asked = choices.asked();
+                unclear = unclear.isPresent() ? unclear : universe.unclear(names, bound);
                 try {
                     if (!proof.holds(universe, bound, first ? TRIALS : 1)) {
                         return new Report(Fate.DIFFERENT, "", universe, bound);
@@ -201,7 +208,10 @@ public final class Equality {
             }
             finished = compared;
         }
-        return compared == 0
+        if (compared > 0 && unclear.isPresent()) {
+            range = "it is not clear what " + unclear.get() + " runs over";
+        }
+        return compared == 0 || unclear.isPresent()
                 ? new Report(Fate.UNSETTLED, range, null, Map.of())
                 : new Report(Fate.SAME, "", null, Map.of());
     }

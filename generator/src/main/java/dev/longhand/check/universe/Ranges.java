@@ -255,6 +255,28 @@ final class Ranges {
         return last;
     }
 
+    /**
+     * A letter that numbers what is of different sizes: only the few entries are compared that all of it has. Rows are no
+     * columns. How many units a layer has may rest on a slip in what defines it, so that names with layers say nothing.
+     */
+    Optional<String> unclear(List<WrittenName> names, Map<String, Integer> bound) {
+        Map<String, Integer> found = new HashMap<>();
+        for (WrittenName name : names) {
+            for (String letter : name.letters()) {
+                boolean other =
+                        families.isSequence(letter) || !bound.containsKey(letter) || !name.sup().isEmpty();
+                Optional<Integer> size = other
+                        ? Optional.empty()
+                        : axisSize(name, letter, bound);
+                Integer before = size.isPresent() ? found.putIfAbsent(letter, size.get()) : null;
+                if (before != null && !before.equals(size.get())) {
+                    return Optional.of(letter);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The last value of a letter for which the file itself has a name. */
     private int filed(WrittenName name, String letter, Map<String, Integer> bound) {
         Map<String, Integer> with = new HashMap<>(bound);

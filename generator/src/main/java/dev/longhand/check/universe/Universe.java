@@ -399,6 +399,11 @@ public final class Universe implements Names {
                 .toList();
     }
 
+    /** A letter with a value that numbers what is of different sizes, so that comparing what all of it has proves nothing. */
+    public Optional<String> unclear(List<WrittenName> names, Map<String, Integer> bound) {
+        return network == null ? ranges.unclear(names, bound) : Optional.empty();
+    }
+
     private boolean resolves(WrittenName name, Map<String, Integer> bound) {
         try {
             Choices choices = new Choices();
