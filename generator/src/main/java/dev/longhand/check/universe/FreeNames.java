@@ -107,6 +107,13 @@ final class FreeNames {
             // a state beside its entries is a vector, but how long it is was not found
             choices.doubt("shape of " + name.base());
         }
+        if (free.rows() > 1
+                && free.rows() == free.columns()
+                && sizing.network() == null
+                && sizing.inference().forms().has(name)
+                && isSymmetric(name, choices)) {
+            return Forms.symmetric(free);
+        }
         boolean vector = free.rows() > 1 && free.columns() == 1;
         if (vector && sizing.families().first(name.base()) == 0) {
             // what theta_0 stands beside, an entry of x that is one or none, is seldom said
@@ -199,6 +206,12 @@ final class FreeNames {
 
     private static boolean isBare(WrittenName name) {
         return name.sub().isEmpty() && name.sup().isEmpty();
+    }
+
+    private static boolean isSymmetric(WrittenName name, Choices choices) {
+        String base = name.base();
+        Choices.Option symmetric = new Choices.Option(base + " is symmetric", false);
+        return choices.pick("symmetric " + base, List.of(Choices.Option.PLAIN, symmetric)) == 1;
     }
 
     /** Whether the entries of a name are taken to add up to one. */

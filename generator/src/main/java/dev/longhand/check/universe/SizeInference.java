@@ -30,6 +30,7 @@ final class SizeInference {
     private final Layerings layerings;
     private final Set<String> shares;
     private final EntrywiseLosses losses;
+    private final Forms forms = new Forms();
 
     /** @param layers how many layers and moments there are */
     SizeInference(Families families, DocumentFacts facts, int layers) {
@@ -44,6 +45,8 @@ final class SizeInference {
         this.ranges = new IndexRanges(families, classes, wholes, shapes);
         this.layerings = new Layerings(families, layers);
         this.losses = new EntrywiseLosses(facts, families);
+        facts.functions().values().forEach(f -> forms.take(f.body()));
+        facts.redefined().forEach(f -> forms.take(f.function().body()));
     }
 
     /** Which names are vectors and matrices. */
@@ -58,6 +61,11 @@ final class SizeInference {
     /** Losses that are written entry by entry. */
     EntrywiseLosses losses() {
         return losses;
+    }
+
+    /** The matrices of quadratic forms. */
+    Forms forms() {
+        return forms;
     }
 
     /** Which unknown functions are not taken entry by entry. */
@@ -83,6 +91,8 @@ final class SizeInference {
         Set<String> factors = new HashSet<>();
         definitions.forEach(d -> besideMatrices(d.body(), factors));
         others.forEach(other -> turned(other, factors));
+        definitions.forEach(d -> forms.take(d.body()));
+        others.forEach(forms::take);
         for (int pass = 0; pass < PASSES; pass++) {
             declared.orient();
             int before = wholes.count();

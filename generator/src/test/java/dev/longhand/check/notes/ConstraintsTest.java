@@ -14,19 +14,19 @@ class ConstraintsTest {
             delimiter = ';',
             value = {
                 "'$y = x^\\top Wx$ with $W\\in\\mathbb R^{n\\times n}$. If $W=W^\\top$ then $\\nabla_xy = "
-                        + "2Wx$.'; UNDECIDED",
+                        + "2Wx$.'; RIGHT_IF",
                 "'$y = x^\\top Wx$ with $W\\in\\mathbb R^{n\\times n}$. Then $\\nabla_x y = (W+W^\\top)x$. "
-                        + "When $W^\\top=W$ this becomes $\\nabla_x y = 2Wx$.'; UNDECIDED",
+                        + "When $W^\\top=W$ this becomes $\\nabla_x y = 2Wx$.'; RIGHT_IF",
                 "'$y = x^\\top Wx$ with $W\\in\\mathbb R^{n\\times n}$. If $W=W^\\top$ then $\\nabla_xy = "
                         + "3Wx$.'; UNDECIDED",
                 "'$y = x^\\top Wx$ with $W\\in\\mathbb R^{n\\times n}$. If $W$ is symmetric, $W=W^\\top$, "
-                        + "then $\\nabla_xy = 2Wx$.'; UNDECIDED",
+                        + "then $\\nabla_xy = 2Wx$.'; RIGHT_IF",
                 "'$y = x^\\top Wx$ with $W\\in\\mathbb R^{n\\times n}$. Then $\\nabla_xy = 2Wx$ if "
-                        + "$W=W^\\top$.'; UNDECIDED",
+                        + "$W=W^\\top$.'; RIGHT_IF",
                 "'Assume that $W=W^\\top$. $y = x^\\top Wx$ with $W\\in\\mathbb R^{n\\times n}$. Then "
-                        + "$\\nabla_xy = 2Wx$.'; UNDECIDED",
-                "'$y = x^\\top Ax$. If $A=A^\\top$ then $\\nabla_xy = 2Ax$.'; UNDECIDED",
-                "'Assume $A^\\top=A$. \n\n$$y = x^\\top Ax$$\n\nThen\n\n$$\\nabla_xy = 2Ax$$'; UNDECIDED"
+                        + "$\\nabla_xy = 2Wx$.'; RIGHT_IF",
+                "'$y = x^\\top Ax$. If $A=A^\\top$ then $\\nabla_xy = 2Ax$.'; RIGHT_IF",
+                "'Assume $A^\\top=A$. \n\n$$y = x^\\top Ax$$\n\nThen\n\n$$\\nabla_xy = 2Ax$$'; RIGHT_IF"
             })
     void constrained(String note, Verdict verdict) {
         assertEquals(verdict, VerdictsOf.last(note));

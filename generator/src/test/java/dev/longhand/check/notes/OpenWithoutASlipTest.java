@@ -1,6 +1,7 @@
 package dev.longhand.check.notes;
 
 import static dev.longhand.check.report.Verdict.RIGHT;
+import static dev.longhand.check.report.Verdict.RIGHT_IF;
 import static dev.longhand.check.report.Verdict.UNDECIDED;
 import static dev.longhand.check.report.Verdict.WRONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -60,8 +61,9 @@ class OpenWithoutASlipTest {
             })
     void matricesThatAreSaidToBeSymmetric(String words) {
         String note = "$q(x) = x^T A x$\n\n";
-        assertEquals(UNDECIDED, VerdictsOf.last(note + words.formatted("\\nabla q(x) = 2 A x")));
-        assertEquals(WRONG, VerdictsOf.last(note + "$$\\nabla q(x) = 2 A x$$"));
+        assertEquals(RIGHT_IF, VerdictsOf.last(note + words.formatted("\\nabla q(x) = 2 A x")));
+        assertEquals(RIGHT_IF, VerdictsOf.last(note + "$$\\nabla q(x) = 2 A x$$"));
+        assertEquals(WRONG, VerdictsOf.last(note + "$$\\nabla q(x) = 3 A x$$"));
         assertEquals(RIGHT, VerdictsOf.last(note + "$$\\nabla q(x) = (A + A^T) x$$"));
     }
 }

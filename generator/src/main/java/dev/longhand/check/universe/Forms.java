@@ -1,0 +1,51 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.Quantity;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Matrices of quadratic forms, {@code x^T A x}. Most authors take them to be symmetric, and many do not say so: what holds for
+ * symmetric ones alone, such as the gradient {@code 2 A x}, is right on that condition.
+ */
+final class Forms {
+
+    private final Set<String> bases = new HashSet<>();
+
+    /** Takes in the forms that a meaning is made of. */
+    void take(Meaning meaning) {
+        if (meaning instanceof Meaning.Multiplied product) {
+            List<Meaning> factors = product.factors();
+            for (int i = 1; i + 1 < factors.size(); i++) {
+                if (factors.get(i) instanceof Meaning.Reference r
+                        && factors.get(i - 1) instanceof Meaning.Transposed before
+                        && before.operand().equals(factors.get(i + 1))) {
+                    bases.add(r.name().base());
+                }
+            }
+        }
+        References.parts(meaning).forEach(this::take);
+    }
+
+    /** Whether a name is the matrix of a form. */
+    boolean has(WrittenName name) {
+        return name.sub().isEmpty() && bases.contains(name.base());
+    }
+
+    /** The same matrix, if it is symmetric. */
+    static Quantity symmetric(Quantity.Free free) {
+        List<Quantity> cells = new ArrayList<>();
+        for (int r = 1; r <= free.rows(); r++) {
+            for (int c = 1; c <= free.columns(); c++) {
+                String key = free.key() + "[" + Math.min(r, c) + "," + Math.max(r, c) + "]";
+                cells.add(new Quantity.Free(key, 1, 1));
+            }
+        }
+        return new Quantity.Whole(free.key(), free.rows(), free.columns(), cells);
+    }
+}
