@@ -2,6 +2,7 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Equality;
 import dev.longhand.check.evaluation.References;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.expr.Expression;
@@ -31,7 +32,8 @@ final class DifferentIndices {
 
     /** Whether a relation that does not hold for all indices holds for those that differ. */
     boolean isMeant(Stated stated, Meaning left, Meaning right) {
-        if (!References.hasSlope(left) && !References.hasSlope(right)) {
+        boolean isOfSlopes = References.hasSlope(left) || References.hasSlope(right);
+        if (!isOfSlopes || Formulas.isZero(right) || speaksOfBoth(left) || speaksOfBoth(right)) {
             return false;
         }
         Set<String> letters = new TreeSet<>();
@@ -50,6 +52,16 @@ final class DifferentIndices {
             }
         }
         return false;
+    }
+
+    /** Whether a side has a Kronecker delta or another case in it, and so says itself where indices agree. */
+    private static boolean speaksOfBoth(Meaning meaning) {
+        boolean isDelta = meaning instanceof Meaning.Reference r
+                && r.name().base().equals("\\delta")
+                && r.name().sub().size() == 2;
+        return isDelta
+                || meaning instanceof Meaning.Cases
+                || References.parts(meaning).stream().anyMatch(DifferentIndices::speaksOfBoth);
     }
 
     private static Meaning letter(String letter) {
