@@ -25,6 +25,7 @@ import dev.longhand.notes.meaning.MeaningText;
 import dev.longhand.notes.meaning.NotUnderstood;
 import dev.longhand.notes.relation.ConventionSurvey;
 import dev.longhand.notes.relation.Convolutions;
+import dev.longhand.notes.relation.IndexedCalls;
 import dev.longhand.notes.relation.LetteredNames;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.NotedRelations;
@@ -79,7 +80,8 @@ public final class NoteCheck {
 
     private void run() {
         NotedRelations written = RelationReader.read(note, LetteredNames.in(note));
-        NotedRelations noted = network == null ? ParametersBelow.dropped(written) : written;
+        NotedRelations noted =
+                network == null ? IndexedCalls.doubted(ParametersBelow.dropped(written)) : written;
         if (noted.relations().size() > MOST_RELATIONS) {
             throw new InvalidInput(
                     note.source(),
@@ -244,6 +246,8 @@ public final class NoteCheck {
             ListedEntries.putInto(statements);
             CalledSequences.putInto(statements);
             FunctionsOfEntries.putInto(statements);
+            CalledLosses.putInto(statements);
+            CellsOfFunctions.putInto(statements);
             RowSlopes.putInto(statements);
             CountedSteps.putInto(statements);
             differentials = LossDifferentials.in(statements).filter(readings::differentials);
@@ -274,6 +278,11 @@ public final class NoteCheck {
         } catch (NotUnderstood e) {
             unjudged = e.isRead() && (problem == null || unjudged);
             problem = problem == null ? e.getMessage() : problem;
+        }
+        if (problem == null && ShapeProducts.are(relation.left(), relation.right())) {
+            unjudged = true;
+            problem = "it speaks of shapes";
+            left = null;
         }
         if (left != null && relation.link() == 0) {
             heads.put(relation.chain(), BareSums.open(left));

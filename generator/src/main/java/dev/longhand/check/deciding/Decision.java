@@ -139,7 +139,7 @@ public final class Decision {
         this.doubtful = new DoubtfulNames(redefinitions, facts);
         this.passing = new PassingMeanings(
                 redefining, network == null ? statements : List.of(), defining, facts, universes, equality);
-        this.hesitations = network == null ? new Hesitations(equality, facts) : null;
+        this.hesitations = network == null ? new Hesitations(equality, facts, statements) : null;
         this.members = new Members(facts);
         Course course = network == null
                 ? new Course(statements, name -> isNumber(facts, name), null)
@@ -267,10 +267,11 @@ public final class Decision {
                 hesitations == null
                         ? explained
                         : hesitations.weighed(
+                                stated,
                                 left,
                                 right,
-                                relation.link(),
                                 universes.at(stated, stated.restriction().sure()),
+                                outcome,
                                 explained));
     }
 

@@ -6,6 +6,7 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
@@ -24,15 +25,28 @@ import java.util.Set;
  */
 final class Hesitations {
 
+    private static final String CASE = "it says of which case or size the note speaks here";
+
     private final Equality equality;
+    private final CountStatements counts;
     /** By base, what its formulas are made of: bases of names, and functions. */
     private final Map<String, Set<String>> ingredients = new HashMap<>();
 
-    Hesitations(Equality equality, DocumentFacts facts) {
+    Hesitations(Equality equality, DocumentFacts facts, List<Stated> statements) {
         this.equality = equality;
+        this.counts = new CountStatements(facts, statements);
+        Set<String> whole = new HashSet<>();
+        facts.definitions().stream()
+                .map(DocumentDefinition::pattern)
+                .filter(name -> name.sub().isEmpty())
+                .forEach(name -> whole.add(name.base()));
         for (DocumentDefinition d : facts.definitions()) {
+            if (!d.pattern().letters().isEmpty() && whole.contains(d.pattern().base())) {
+                // what is said of one row may be said of any layer
+                continue;
+            }
             ingredients
-                    .computeIfAbsent(d.pattern().base(), b -> new HashSet<>())
+                    .computeIfAbsent(spelt(d.pattern()), b -> new HashSet<>())
                     .addAll(of(d.body()));
         }
     }
@@ -45,11 +59,20 @@ final class Hesitations {
 
     private static void collect(Meaning meaning, Set<String> found) {
         if (meaning instanceof Meaning.Reference r) {
-            found.add(r.name().base());
+            found.add(spelt(r.name()));
         } else if (meaning instanceof Meaning.Call call && call.callee() instanceof Callee.Named named) {
             found.add(named.name());
         }
         References.parts(meaning).forEach(part -> collect(part, found));
+    }
+
+    /** The base of a name; of a capital with a number, which is no cell of the capital alone, with the sign of a number. */
+    private static String spelt(WrittenName name) {
+        boolean numbered = name.base().matches("[A-Z]")
+                && name.sub().size() == 1
+                && name.sub().get(0).letter() == null
+                && name.sub().get(0).prefix().matches("\\d");
+        return numbered ? name.base() + "_#" : name.base();
     }
 
     /** Whether a formula has something in it that what defines a name, and what defines the names in that, has not. */
@@ -68,20 +91,42 @@ final class Hesitations {
     /**
      * The outcome of an equation, left open where it may be said of something else.
      *
-     * @param link the number of the equation in its chain
+     * @param decided what was found before a slip was looked for that explains it
      */
-    Outcome weighed(Meaning left, Meaning right, int link, List<Universe> instances, Outcome outcome) {
+    Outcome weighed(
+            Stated stated, Meaning left, Meaning right, List<Universe> instances, Outcome decided, Outcome outcome) {
+        if (outcome.verdict() != Verdict.WRONG) {
+            return outcome;
+        }
+        if (counts.is(stated, left, right)) {
+            return Outcome.undecided(CASE);
+        }
+        if (counts.isUncertain(left, right)) {
+            return Outcome.undecided("it is not said for sure how many there are");
+        }
+        if (counts.isOfCases(left) || counts.isOfCases(right)) {
+            return Outcome.undecided("the note gives a name in it one value here and another there");
+        }
+        if (stated.restriction().unclear()) {
+            return Outcome.undecided("it is not understood of what, or in which cases, it is said");
+        }
+        if (decided.isMisfit() && (hasRow(left) || hasRow(right))) {
+            return Outcome.undecided("one index of a matrix may be that of a row or of a column");
+        }
         if (!outcome.isRefuted()) {
             return outcome;
         }
         if (isCount(left, instances) || isCount(right, instances)) {
-            return Outcome.undecided("it says of which case or size the note speaks here");
+            return Outcome.undecided(CASE);
         }
-        boolean isRetold = link == 0
+        if (isCutOff(left, instances) || isCutOff(right, instances)) {
+            return Outcome.undecided(DocumentView.UNREACHED);
+        }
+        boolean isRetold = stated.relation().link() == 0
                 && outcome.expected() == null
                 && outcome.counterexample() != null
                 && left instanceof Meaning.Reference r
-                && isOfOthers(r.name().base(), right);
+                && isOfOthers(spelt(r.name()), right);
         if (isRetold) {
             return Outcome.undecided("the note says otherwise what it is, and no single slip makes one of the other");
         }
@@ -89,6 +134,26 @@ final class Hesitations {
                 && References.in(right).isEmpty()
                 && equality.decide(left, Meaning.Literal.of(0), instances).verdict() == Verdict.RIGHT;
         return isConstant ? Outcome.undecided("nothing in the note says how one depends on the other") : outcome;
+    }
+
+    /** Whether a capital has one letter below it: {@code X_i}, the row of a matrix X. */
+    private static boolean hasRow(Meaning meaning) {
+        boolean here = meaning instanceof Meaning.Reference r
+                && r.name().base().matches("[A-Z]")
+                && r.name().sub().size() == 1
+                && r.name().sub().get(0).letter() != null
+                && r.name().sup().isEmpty();
+        return here || References.parts(meaning).stream().anyMatch(Hesitations::hasRow);
+    }
+
+    /** Whether something is differentiated that nothing defines, so that its derivative is zero for want of an equation. */
+    private boolean isCutOff(Meaning side, List<Universe> instances) {
+        boolean here = side instanceof Meaning.Slope slope
+                && slope.of() instanceof Meaning.Reference of
+                && slope.by().stream().noneMatch(slope.of()::equals)
+                && !ingredients.containsKey(of.name().base())
+                && equality.decide(slope, Meaning.Literal.of(0), instances).verdict() == Verdict.RIGHT;
+        return here || References.parts(side).stream().anyMatch(part -> isCutOff(part, instances));
     }
 
     /** Whether a side is a letter for a size, or for what is counted. */

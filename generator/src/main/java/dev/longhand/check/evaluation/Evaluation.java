@@ -327,6 +327,9 @@ public final class Evaluation<S> {
      */
     static <S> Tensor<S> cell(Tensor<S> value, Quantity.Entry entry) {
         Tensor<S> whole = value.rows() == 1 && entry.column() == 0 ? value.transposed() : value;
+        if (entry.row() < 0 || entry.column() < 0) {
+            throw new Unsettled(Unsettled.Cause.RANGE, "an index before the first of " + Spelling.key(entry.whole()));
+        }
         if (entry.row() >= whole.rows() || entry.column() >= whole.columns()) {
             throw new Unsettled(Unsettled.Cause.RANGE, "an index past the end of " + Spelling.key(entry.whole()));
         }

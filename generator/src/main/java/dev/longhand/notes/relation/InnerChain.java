@@ -9,6 +9,8 @@ import dev.longhand.latex.tree.Tree.Product;
 import dev.longhand.notes.meaning.Indicators;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Relations that stand inside a side: values in brackets, {@code x_1 (x_{11} = 1, x_{12} = 2)}, in the cells of a matrix, or
@@ -17,6 +19,8 @@ import java.util.List;
  * @param goesOn whether the first side stands elsewhere
  */
 record InnerChain(List<Tree> sides, List<Relation> signs, boolean goesOn) {
+
+    private static final Pattern EVENTS = Pattern.compile("P|p|Q|q|Pr|\\\\Pr|Prob|prob|\\\\mathbb\\{P\\}|\\\\Pi");
 
     /** All of them in a side, conditions of brackets left out. */
     static List<InnerChain> in(Tree side) {
@@ -43,11 +47,19 @@ record InnerChain(List<Tree> sides, List<Relation> signs, boolean goesOn) {
             for (int i = 0; i < product.factors().size(); i++) {
                 Tree before = i == 0 ? null : product.factors().get(i - 1).operand();
                 Tree operand = product.factors().get(i).operand();
-                if (!Indicators.isCondition(before, operand)) {
+                if (!Indicators.isCondition(before, operand) && !isEvent(before, operand)) {
                     collect(operand, found);
                 }
             }
         }
+    }
+
+    /** Whether brackets behind a probability hold what it is of: {@code P(X = 1)}. */
+    private static boolean isEvent(@Nullable Tree before, Tree brackets) {
+        return before != null
+                && EVENTS.matcher(BaseName.of(before)).matches()
+                && brackets instanceof Group group
+                && group.items().stream().anyMatch(Chain.class::isInstance);
     }
 
     private static void item(Tree item, List<InnerChain> found) {

@@ -44,6 +44,7 @@ public final class RelationReader {
     private final Sentences sentences = new Sentences();
     private final Assumptions assumptions = new Assumptions();
     private final Nudges nudges = new Nudges();
+    private final ClassWords classes = new ClassWords();
     private final CountsFromZero counts = new CountsFromZero();
     private final Declarations declarations = new Declarations();
     private final Set<Integer> cases = new HashSet<>();
@@ -57,6 +58,9 @@ public final class RelationReader {
 
     /** What the chains begin with. */
     private final Map<Integer, Tree> subjects = new HashMap<>();
+
+    /** Whether a relation in a line of text has just ended. */
+    private boolean atFormula;
 
     private int chain;
     private int link;
@@ -98,7 +102,8 @@ public final class RelationReader {
         return new NotedRelations(
                 reader.relations,
                 reader.gaps,
-                reader.counts.added(reader.nudges.added(reader.assumptions.added(reader.sentences.found()))),
+                reader.classes.added(reader.counts.added(
+                        reader.nudges.added(reader.assumptions.added(reader.sentences.found())))),
                 reader.cases,
                 reader.ranges,
                 reader.bounds.found(),
@@ -119,6 +124,8 @@ public final class RelationReader {
                 sentences.end();
                 assumptions.heading();
                 nudges.heading();
+                classes.heading();
+                atFormula = false;
                 declarations.end();
                 continuations.heading();
                 dittos.clear();
@@ -130,6 +137,11 @@ public final class RelationReader {
                     counts.heading();
                 }
             } else if (passage instanceof Passage.Prose prose && ++prosaic <= MOST_PROSE) {
+                if (atFormula && ContinuedInWords.in(prose.text())) {
+                    sentences.doubt(relations.size() - 1);
+                }
+                atFormula = false;
+                classes.prose(prose.text());
                 sections.prose(prose.text());
                 sentences.prose(prose.text());
                 assumptions.prose(prose.text());
@@ -144,7 +156,12 @@ public final class RelationReader {
                     sections.inline(formula.tex());
                     letters.formula(formula.tex());
                 }
+                int before = relations.size();
                 formula(formula);
+                atFormula = !formula.display() && relations.size() > before;
+                if (formula.display()) {
+                    classes.display();
+                }
                 nudges.formula(formula.tex());
                 if (formula.display()) {
                     sentences.rows();
@@ -236,7 +253,7 @@ public final class RelationReader {
         }
         if (whole instanceof Chain equation && Restrictions.isCase(equation)) {
             boolean isCase = sentences.atCase();
-            if (isCase || sentences.atPlace()) {
+            if (isCase || sentences.atPlace() || Restrictions.isPlace(equation)) {
                 cases.add(relations.size());
             }
             if (isCase) {
@@ -410,6 +427,7 @@ public final class RelationReader {
             sentences.relation(relations.size(), chain);
             assumptions.relation(relations.size());
             nudges.relation(relations.size());
+            classes.relation(relations.size(), tex);
             counts.relation(relations.size(), tex);
         }
         relations.add(new NotedRelation(

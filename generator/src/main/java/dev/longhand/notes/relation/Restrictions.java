@@ -76,6 +76,17 @@ final class Restrictions {
                 && (isIndex(right) || isWhole(right) || isShifted(right));
     }
 
+    /** Whether an equation says of an index how far from the last one it is: {@code l = L - 1}. */
+    static boolean isPlace(Chain chain) {
+        return chain.relations().size() == 1
+                && chain.relations().get(0).kind() == Relation.Kind.EQUAL
+                && isIndex(chain.sides().get(0))
+                && chain.sides().get(1) instanceof Sum sum
+                && isShifted(sum)
+                && isIndex(sum.terms().get(0).operand())
+                && !chain.sides().get(0).spelling().equals(sum.terms().get(0).operand().spelling());
+    }
+
     private static boolean isIndex(Tree tree) {
         return tree instanceof Symbol symbol && INDICES.contains(symbol.base());
     }

@@ -15,9 +15,11 @@ final class Sentences {
 
     private static final Pattern END = Pattern.compile("[.!?](?=\\s|$)");
     private static final Pattern ABBREVIATION = Pattern.compile("\\b(i\\.e|e\\.g|s\\.t|w\\.r\\.t|resp|cf)\\.");
-    private static final Pattern CASE = Pattern.compile("(^|.*\\W)(if|when|whenever|case)$");
+    private static final String FOREIGN = "wenn|falls|lorsque|quand|cuando)$|.*(\u5f53|\u7576|\u82e5|\u5982\u679c|\u5047\u5982)$";
+    private static final Pattern CASE = Pattern.compile("(^|.*\\W)(if|when|whenever|case|" + FOREIGN);
     private static final Pattern LED =
-            Pattern.compile("(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|provided|that)$");
+            Pattern.compile("(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|provided|that|"
+                    + FOREIGN);
     private static final Pattern ASSUMED = Pattern.compile(
             "(^|.*\\W)(assume|assuming|suppose|supposing|since|because|as|here|let|consider|take|given|fix|say)"
                     + "( that| now| here| us| again| first)*$");
@@ -51,6 +53,14 @@ final class Sentences {
             + "|tutorials?|courses?|references?|places|articles?|conventions?)\\b"
             + "|\\b(would|could|might|may|is|are)( \\w{1,12})? (be )?(also |sometimes |often |elsewhere ){1,2}"
             + "(written|defined|denoted|given)\\b|\\belsewhere\\b|\\bwould be (written|defined|given)\\b");
+
+    /** Where two classes part: what is equal there is not so elsewhere. */
+    private static final Pattern BOUNDARY = Pattern.compile(
+            "(?U)\\b(hyper-?planes?|hyperebenen?|hyperplans?|hiperplanos?|(decision |class )?boundar(y|ies)|decision surfaces?"
+                    + "|entscheidungsgrenzen?|trenn(ebenen?|geraden?)|fronti\u00e8res?|fronteras?)\\b"
+                    + "|\u8d85\u5e73\u9762|\u8fb9\u754c|\u5206\u754c|\u5883\u754c|\uacbd\uacc4");
+    /** One of several solutions is not the value. */
+    private static final Pattern OR = Pattern.compile("(^|.*\\W)(or|oder|ou|bien|\u6216|\u6216\u8005)$");
 
     private sealed interface Item {
         record Stated(int number, int chain) implements Item {}
@@ -188,7 +198,11 @@ final class Sentences {
                 hearsay |= HEARSAY.matcher(words).find();
             }
             if (items.get(i) instanceof Item.Stated stated) {
-                if (constrained || hearsay) {
+                boolean bounds = !words.isEmpty() && BOUNDARY.matcher(words).find();
+                boolean either = i > 0
+                        && items.get(i - 1) instanceof Item.Words w
+                        && OR.matcher(w.text()).matches();
+                if (constrained || hearsay || bounds || either) {
                     doubt(stated.number());
                 }
                 Proviso proviso = conditional || otherwise || later ? of(i, stated, otherwise || later) : Proviso.NONE;
