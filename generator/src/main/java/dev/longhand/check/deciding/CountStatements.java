@@ -79,13 +79,13 @@ final class CountStatements {
         }
         String base = r.name().base();
         int number = stated.relation().number();
-        boolean given = computed.getOrDefault(base, number) >= number
+        boolean early = computed.getOrDefault(base, number) >= number
                 && stated.relation().link() == 0;
         boolean count = LETTERS.contains(base) && (isCount(right) || isNeighbour(right));
         boolean choice = CHOICES.contains(base)
                 && GivenNumber.is(right)
                 && !stated.relation().formula().display();
-        return given && (count || choice);
+        return early && (count || choice);
     }
 
     private static boolean isCount(Meaning meaning) {

@@ -27,6 +27,9 @@ final class Hesitations {
 
     private static final String CASE = "it says of which case or size the note speaks here";
 
+    /** Letters that number rows; others below a capital say which matrix it is. */
+    private static final Set<String> ROWS = Set.of("i", "j", "k", "m", "n");
+
     private final Equality equality;
     private final CountStatements counts;
     /** By base, what its formulas are made of: bases of names, and functions. */
@@ -141,7 +144,8 @@ final class Hesitations {
         boolean here = meaning instanceof Meaning.Reference r
                 && r.name().base().matches("[A-Z]")
                 && r.name().sub().size() == 1
-                && r.name().sub().get(0).letter() != null
+                && ROWS.containsAll(r.name().letters())
+                && !r.name().letters().isEmpty()
                 && r.name().sup().isEmpty();
         return here || References.parts(meaning).stream().anyMatch(Hesitations::hasRow);
     }
