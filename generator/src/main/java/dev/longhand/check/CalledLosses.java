@@ -71,8 +71,7 @@ final class CalledLosses {
                 && slope.of() instanceof Meaning.Call call
                 && call.callee() instanceof Callee.Named named) {
             Set<String> own = new HashSet<>();
-            call.arguments()
-                    .forEach(a -> References.in(a).forEach(name -> own.add(name.base())));
+            call.arguments().forEach(a -> References.in(a).forEach(name -> own.add(name.base())));
             boolean further = slope.by().stream()
                     .anyMatch(by -> by instanceof Meaning.Reference r
                             && !own.contains(r.name().base()));

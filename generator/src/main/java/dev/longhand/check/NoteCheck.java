@@ -80,8 +80,7 @@ public final class NoteCheck {
 
     private void run() {
         NotedRelations written = RelationReader.read(note, LetteredNames.in(note));
-        NotedRelations noted =
-                network == null ? IndexedCalls.doubted(ParametersBelow.dropped(written)) : written;
+        NotedRelations noted = network == null ? IndexedCalls.doubted(ParametersBelow.dropped(written)) : written;
         if (noted.relations().size() > MOST_RELATIONS) {
             throw new InvalidInput(
                     note.source(),

@@ -102,8 +102,8 @@ public final class RelationReader {
         return new NotedRelations(
                 reader.relations,
                 reader.gaps,
-                reader.classes.added(reader.counts.added(
-                        reader.nudges.added(reader.assumptions.added(reader.sentences.found())))),
+                reader.classes.added(
+                        reader.counts.added(reader.nudges.added(reader.assumptions.added(reader.sentences.found())))),
                 reader.cases,
                 reader.ranges,
                 reader.bounds.found(),

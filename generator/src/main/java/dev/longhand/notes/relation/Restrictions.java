@@ -84,7 +84,10 @@ final class Restrictions {
                 && chain.sides().get(1) instanceof Sum sum
                 && isShifted(sum)
                 && isIndex(sum.terms().get(0).operand())
-                && !chain.sides().get(0).spelling().equals(sum.terms().get(0).operand().spelling());
+                && !chain.sides()
+                        .get(0)
+                        .spelling()
+                        .equals(sum.terms().get(0).operand().spelling());
     }
 
     private static boolean isIndex(Tree tree) {

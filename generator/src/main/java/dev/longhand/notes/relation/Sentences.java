@@ -15,11 +15,11 @@ final class Sentences {
 
     private static final Pattern END = Pattern.compile("[.!?](?=\\s|$)");
     private static final Pattern ABBREVIATION = Pattern.compile("\\b(i\\.e|e\\.g|s\\.t|w\\.r\\.t|resp|cf)\\.");
-    private static final String FOREIGN = "wenn|falls|lorsque|quand|cuando)$|.*(\u5f53|\u7576|\u82e5|\u5982\u679c|\u5047\u5982)$";
+    private static final String FOREIGN =
+            "wenn|falls|lorsque|quand|cuando)$|.*(\u5f53|\u7576|\u82e5|\u5982\u679c|\u5047\u5982)$";
     private static final Pattern CASE = Pattern.compile("(^|.*\\W)(if|when|whenever|case|" + FOREIGN);
-    private static final Pattern LED =
-            Pattern.compile("(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|provided|that|"
-                    + FOREIGN);
+    private static final Pattern LED = Pattern.compile(
+            "(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|provided|that|" + FOREIGN);
     private static final Pattern ASSUMED = Pattern.compile(
             "(^|.*\\W)(assume|assuming|suppose|supposing|since|because|as|here|let|consider|take|given|fix|say)"
                     + "( that| now| here| us| again| first)*$");

@@ -85,9 +85,10 @@ class SaidOfOneCaseTest {
 
     @Test
     void indicesBeforeTheFirst() {
-        VerdictsOf.note("For $g(x,y) = x^2 y$ at $(x_0,y_0) = (1,1)$ we have $\\frac{\\partial g}{\\partial x}(x,y) = 2xy$, "
-                        + "so $\\frac{\\partial g}{\\partial x}(x_0,y_0) = 2$.\n\nNow $g(x,y) = x^2-y^3+xy$, so $x=0$ or "
-                        + "$x=\\frac1{12}$.")
+        VerdictsOf.note(
+                        "For $g(x,y) = x^2 y$ at $(x_0,y_0) = (1,1)$ we have $\\frac{\\partial g}{\\partial x}(x,y) = 2xy$, "
+                                + "so $\\frac{\\partial g}{\\partial x}(x_0,y_0) = 2$.\n\nNow $g(x,y) = x^2-y^3+xy$, so $x=0$ or "
+                                + "$x=\\frac1{12}$.")
                 .forEach(verdict -> assertNotEquals(WRONG, verdict));
     }
 }
