@@ -54,11 +54,27 @@ final class FoldEvaluation<S> {
     }
 
     private static boolean isSame(Meaning except, int value, Map<String, Integer> bound) {
-        if (except instanceof Meaning.Reference reference) {
-            Integer other = bound.get(reference.name().base());
-            return other != null && other == value;
+        return excepted(except, bound).equals(Rational.of(value));
+    }
+
+    /** What is left out. That of which no value is known may be any of them, or none. */
+    private static Rational excepted(Meaning except, Map<String, Integer> bound) {
+        if (except instanceof Meaning.Literal number) {
+            return number.value();
         }
-        return except instanceof Meaning.Literal number && number.value().equals(Rational.of(value));
+        if (except instanceof Meaning.Negated negated) {
+            return excepted(negated.operand(), bound).negated();
+        }
+        if (except instanceof Meaning.Total total && total.terms().size() == 2) {
+            return excepted(total.terms().get(0), bound)
+                    .plus(excepted(total.terms().get(1), bound));
+        }
+        if (except instanceof Meaning.Reference reference
+                && reference.name().letters().isEmpty()
+                && bound.containsKey(reference.name().base())) {
+            return Rational.of(bound.get(reference.name().base()));
+        }
+        throw new Unsettled(Unsettled.Cause.NAME, "it is not clear which one the sum leaves out");
     }
 
     private S fold(Meaning.Fold fold, List<S> values) {

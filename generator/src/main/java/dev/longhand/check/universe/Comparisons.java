@@ -1,7 +1,9 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.References;
+import dev.longhand.expr.Expression;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -37,6 +39,10 @@ final class Comparisons {
                     found.add(branch.condition());
                 }
             }
+        }
+        if (meaning instanceof Meaning.Folded folded && folded.except() != null) {
+            Meaning letter = new Meaning.Reference(WrittenName.plain(folded.letter()));
+            found.add(new Meaning.Condition(letter, Expression.Relation.EQUAL, true, folded.except()));
         }
         return found;
     }

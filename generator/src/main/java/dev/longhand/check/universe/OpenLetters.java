@@ -56,20 +56,25 @@ final class OpenLetters {
                 }
             }
         }
+        Set<String> inner = inside(meaning, bound);
         for (Meaning.Condition condition : Comparisons.at(meaning)) {
             for (Meaning side : List.of(condition.left(), condition.right())) {
                 Comparisons.letter(side)
-                        .filter(letter -> !bound.contains(letter) && families.isCompared(letter))
+                        .filter(letter -> !inner.contains(letter) && families.isCompared(letter))
                         .ifPresent(found::add);
             }
-        }
-        Set<String> inner = bound;
-        if (meaning instanceof Meaning.Folded folded && !folded.letter().isEmpty()) {
-            inner = new LinkedHashSet<>(bound);
-            inner.add(folded.letter());
         }
         for (Meaning part : References.parts(meaning)) {
             collect(part, inner, found);
         }
+    }
+
+    private static Set<String> inside(Meaning meaning, Set<String> bound) {
+        if (!(meaning instanceof Meaning.Folded folded) || folded.letter().isEmpty()) {
+            return bound;
+        }
+        Set<String> inner = new LinkedHashSet<>(bound);
+        inner.add(folded.letter());
+        return inner;
     }
 }

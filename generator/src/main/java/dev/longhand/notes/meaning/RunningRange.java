@@ -25,18 +25,14 @@ final class RunningRange {
             return new Meaning.Folded(fold, "", null, to, null, body);
         }
         if (lower instanceof Group group && group.items().size() > 1) {
-            Meaning inner = body;
-            for (int i = group.items().size() - 1; i >= 0; i--) {
-                inner = fold(fold, group.items().get(i), to, inner);
-            }
-            return inner;
+            return folds(fold, group.items(), to, body);
         }
         if (lower instanceof Tree.Product product && product.factors().size() > 1) {
-            Meaning inner = body;
-            for (int i = product.factors().size() - 1; i >= 0; i--) {
-                inner = fold(fold, product.factors().get(i).operand(), to, inner);
-            }
-            return inner;
+            return folds(
+                    fold,
+                    product.factors().stream().map(Tree.Factor::operand).toList(),
+                    to,
+                    body);
         }
         if (lower instanceof Chain chain && chain.relations().size() == 1) {
             Relation.Kind kind = chain.relations().get(0).kind();
@@ -59,6 +55,29 @@ final class RunningRange {
         }
         String letter = letter(lower);
         return new Meaning.Folded(fold, letter, null, to, null, running(letter, body));
+    }
+
+    private Meaning folds(Meaning.Fold fold, List<Tree> below, @Nullable Meaning to, Meaning body)
+            throws NotUnderstood {
+        List<RunningItems.Item> items = RunningItems.of(below).items();
+        Meaning inner = body;
+        for (int i = items.size() - 1; i >= 0; i--) {
+            inner = apart(fold, items.get(i), to, inner);
+        }
+        return inner;
+    }
+
+    private Meaning apart(Meaning.Fold fold, RunningItems.Item item, @Nullable Meaning to, Meaning body)
+            throws NotUnderstood {
+        Meaning whole = fold(fold, item.range(), to, body);
+        if (item.apart().isEmpty()) {
+            return whole;
+        }
+        if (!(whole instanceof Meaning.Folded folded) || item.apart().size() > 1 || folded.except() != null) {
+            throw NotUnderstood.unjudged(item.range().span(), "a sum over all that differ from several");
+        }
+        Meaning except = elaboration.of(item.apart().get(0));
+        return new Meaning.Folded(fold, folded.letter(), folded.from(), folded.to(), except, folded.body());
     }
 
     /** The end of a range {@code 1 \le i < n}; where it is left out itself, the whole number beside it. */
