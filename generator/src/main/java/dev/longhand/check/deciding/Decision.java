@@ -62,6 +62,7 @@ public final class Decision {
     private final DoubtfulNames doubtful;
     private final PassingMeanings passing;
     private final @Nullable Hesitations hesitations;
+    private final @Nullable Stationary stationary;
     private final Members members;
     private final Capitals capitals;
     private final DescentSteps steps;
@@ -140,6 +141,7 @@ public final class Decision {
         this.passing = new PassingMeanings(
                 redefining, network == null ? statements : List.of(), defining, facts, universes, equality);
         this.hesitations = network == null ? new Hesitations(equality, facts, statements) : null;
+        this.stationary = network == null ? new Stationary() : null;
         this.members = new Members(facts);
         Course course = network == null
                 ? new Course(statements, name -> isNumber(facts, name), null)
@@ -174,11 +176,16 @@ public final class Decision {
 
     /** What is said of one relation. Whatever becomes of it, the relations beside it are decided too. */
     public Finding of(Stated stated) {
+        Finding finding;
         try {
-            return decided(stated);
+            finding = decided(stated);
         } catch (StackOverflowError e) {
-            return finding(stated, "equation", Outcome.undecided(Equality.TOO_DEEP));
+            finding = finding(stated, "equation", Outcome.undecided(Equality.TOO_DEEP));
         }
+        if (stationary != null) {
+            stationary.pass(stated, heads.get(stated.relation().chain()), finding.verdict());
+        }
+        return finding;
     }
 
     private Finding decided(Stated stated) {
@@ -257,6 +264,9 @@ public final class Decision {
         outcome = layouts.of(left, outcome);
         if (network == null) {
             outcome = openEquations.weighed(left, right, outcome);
+        }
+        if (stationary != null) {
+            outcome = stationary.weighed(stated, heads.get(relation.chain()), outcome);
         }
         outcome = passing.weighed(stated, left, right, doubtful.weighed(stated, left, right, outcome));
         inNumbers.remember(outcome.verdict());

@@ -2,6 +2,7 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Equality;
 import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,8 +37,11 @@ final class Hesitations {
     /** By base, what its formulas are made of: bases of names, and functions. */
     private final Map<String, Set<String>> ingredients = new HashMap<>();
 
+    private final Map<String, NamedFunction> functions;
+
     Hesitations(Equality equality, DocumentFacts facts, List<Stated> statements) {
         this.equality = equality;
+        this.functions = facts.functions();
         this.counts = new CountStatements(facts, statements);
         Set<String> whole = new HashSet<>();
         facts.definitions().stream()
@@ -124,6 +129,11 @@ final class Hesitations {
         }
         if (isCutOff(left, instances) || isCutOff(right, instances)) {
             return Outcome.undecided(DocumentView.UNREACHED);
+        }
+        Optional<String> written =
+                new DoubtfulWritings(functions).of(left, right, stated.relation().link());
+        if (written.isPresent()) {
+            return Outcome.undecided(written.get());
         }
         boolean isRetold = stated.relation().link() == 0
                 && outcome.expected() == null

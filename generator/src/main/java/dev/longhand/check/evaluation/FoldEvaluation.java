@@ -4,6 +4,7 @@ import dev.longhand.check.arithmetic.Arithmetic;
 import dev.longhand.expr.Rational;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,9 +71,11 @@ final class FoldEvaluation<S> {
                     .plus(excepted(total.terms().get(1), bound));
         }
         if (except instanceof Meaning.Reference reference
-                && reference.name().letters().isEmpty()
-                && bound.containsKey(reference.name().base())) {
-            return Rational.of(bound.get(reference.name().base()));
+                && reference.name().equals(WrittenName.plain(reference.name().base()))) {
+            Integer value = bound.get(reference.name().base());
+            if (value != null) {
+                return Rational.of(value);
+            }
         }
         throw new Unsettled(Unsettled.Cause.NAME, "it is not clear which one the sum leaves out");
     }

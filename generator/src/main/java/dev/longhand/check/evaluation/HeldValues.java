@@ -2,6 +2,7 @@ package dev.longhand.check.evaluation;
 
 import dev.longhand.check.arithmetic.Dual;
 import dev.longhand.check.arithmetic.DualArithmetic;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashMap;
@@ -15,6 +16,9 @@ final class HeldValues<S> {
     private static final Choices.Option DIRECT =
             new Choices.Option("partial derivatives are taken along direct dependence alone", false);
 
+    private static final Choices.Option ALONG_ALL =
+            new Choices.Option("partial derivatives of a call are taken along the other arguments too", false);
+
     private final Evaluation<S> evaluation;
 
     HeldValues(Evaluation<S> evaluation) {
@@ -26,6 +30,11 @@ final class HeldValues<S> {
      * dependence alone: the values of all else in its definition, to be held.
      */
     Map<String, Tensor<Dual<S>>> of(Meaning of, Meaning by, Map<String, Integer> bound, DualArithmetic<S> tangents) {
+        if (of instanceof Meaning.Call call
+                && call.callee() instanceof Callee.Named
+                && call.arguments().contains(by)) {
+            return arguments(call, by, bound, tangents);
+        }
         if (!(of instanceof Meaning.Reference u) || !(by instanceof Meaning.Reference v)) {
             return Map.of();
         }
@@ -51,8 +60,41 @@ final class HeldValues<S> {
         if (still.isEmpty() || evaluation.choices.pick("direct", List.of(Choices.Option.PLAIN, DIRECT)) == 0) {
             return Map.of();
         }
+        return held(still, tangents);
+    }
+
+    /**
+     * Of a call with its arguments written out, {@code \\partial f(x_t, h_{t-1}, w) / \\partial w}, the derivative by one of them
+     * is the one with the others fixed, whatever these are made of: the values of the others.
+     */
+    private Map<String, Tensor<Dual<S>>> arguments(
+            Meaning.Call call, Meaning by, Map<String, Integer> bound, DualArithmetic<S> tangents) {
+        Map<String, Quantity> others = new LinkedHashMap<>();
+        for (Meaning argument : call.arguments()) {
+            if (argument instanceof Meaning.Reference r
+                    && !argument.equals(by)
+                    && !evaluation.locals.containsKey(r.name().key(bound))) {
+                computed(evaluation.names.quantity(r.name(), bound, evaluation.choices), others);
+            }
+        }
+        if (others.isEmpty()
+                || evaluation.choices.pick("other arguments", List.of(Choices.Option.PLAIN, ALONG_ALL)) == 1) {
+            return Map.of();
+        }
+        return held(others, tangents);
+    }
+
+    private static void computed(Quantity quantity, Map<String, Quantity> found) {
+        if (quantity instanceof Quantity.Defined) {
+            found.put(Spelling.key(quantity), quantity);
+        } else if (quantity instanceof Quantity.Whole whole) {
+            whole.cells().forEach(cell -> computed(cell, found));
+        }
+    }
+
+    private Map<String, Tensor<Dual<S>>> held(Map<String, Quantity> quantities, DualArithmetic<S> tangents) {
         Map<String, Tensor<Dual<S>>> held = new HashMap<>();
-        still.forEach((key, part) -> held.put(key, evaluation.value(part).map(tangents::lift)));
+        quantities.forEach((key, part) -> held.put(key, evaluation.value(part).map(tangents::lift)));
         return held;
     }
 

@@ -44,6 +44,7 @@ final class CalledValue {
         }
         Tree argument = ((Group) row.peek().operand()).items().get(0);
         int primes = tree instanceof Scripted s ? s.primes() : 0;
+        boolean isWord = head.get().base().matches("[A-Za-z]{3,}");
         boolean isAlone = row.all().size() == 2 && row.taken() == 1;
         Optional<String> letter = Optional.empty();
         if (PointReading.isNumber(argument) && (made.isLoss() || primes > 0 || isAlone)) {
@@ -56,7 +57,7 @@ final class CalledValue {
                 && (made.isLoss() || (isAlone && isChange(sum)))) {
             letter = changed(sum, made);
         } else if (argument instanceof Symbol s
-                && (made.isLoss() || isAlone)
+                && (made.isLoss() || isAlone || isWord)
                 && made.all().contains(s.base())) {
             letter = Optional.of(s.base());
         }

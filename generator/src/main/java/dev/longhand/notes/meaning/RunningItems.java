@@ -59,8 +59,9 @@ record RunningItems(List<Item> items) {
     /** Whether a letter of a comparison is one that something else beside it lets run. */
     private static boolean runsElsewhere(Tree apart, List<Tree> below) {
         for (Tree tree : below) {
-            boolean runs = tree != apart
-                    && (!isApart(tree) || below.indexOf(tree) < below.indexOf(apart))
+            int place = below.indexOf(tree) - below.indexOf(apart);
+            boolean runs = place != 0
+                    && (place < 0 || !isApart(tree))
                     && letter(tree).flatMap(l -> other(apart, l)).isPresent();
             if (runs) {
                 return true;

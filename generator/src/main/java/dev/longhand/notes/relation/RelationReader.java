@@ -424,7 +424,7 @@ public final class RelationReader {
         int end = Math.min(Math.max(span.end(), span.start()), formula.tex().length());
         String tex = formula.tex().substring(Math.min(span.start(), end), end).strip();
         if (!restricting) {
-            sentences.relation(relations.size(), chain);
+            sentences.relation(relations.size(), chain, Slopes.isIn(subjects.getOrDefault(chain, sides.get(0))));
             assumptions.relation(relations.size());
             nudges.relation(relations.size());
             classes.relation(relations.size(), tex);

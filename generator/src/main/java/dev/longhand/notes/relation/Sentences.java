@@ -16,10 +16,11 @@ final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?](?=\\s|$)");
     private static final Pattern ABBREVIATION = Pattern.compile("\\b(i\\.e|e\\.g|s\\.t|w\\.r\\.t|resp|cf)\\.");
     private static final String FOREIGN =
-            "wenn|falls|lorsque|quand|cuando)$|.*(\u5f53|\u7576|\u82e5|\u5982\u679c|\u5047\u5982)$";
+            "wenn|falls|lorsque|quand|cuando|\u0435\u0441\u043b\u0438)$|.*(\u5f53|\u7576|\u82e5|\u5982\u679c|\u5047\u5982)$";
     private static final Pattern CASE = Pattern.compile("(^|.*\\W)(if|when|whenever|case|" + FOREIGN);
-    private static final Pattern LED = Pattern.compile(
-            "(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|provided|that|" + FOREIGN);
+    private static final Pattern LED =
+            Pattern.compile("(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|provided|that|" + FOREIGN
+                    + "|.*\\bdiagonal( \\w+){0,6}$");
     private static final Pattern ASSUMED = Pattern.compile(
             "(^|.*\\W)(assume|assuming|suppose|supposing|since|because|as|here|let|consider|take|given|fix|say)"
                     + "( that| now| here| us| again| first)*$");
@@ -40,7 +41,14 @@ final class Sentences {
             "provided that",
             "as long as",
             "only if");
+    /** What begins a clause of a case where there are no capitals. */
+    private static final String CASES_AHEAD = "\u4ec5\u50c5\u5f53\u7576\u82e5";
+
     private static final Pattern OTHERWISE = Pattern.compile("\\b(otherwise|else|unless|except|other cases?)\\b");
+
+    /** The entries of a Jacobian at equal indices, or at others, where no indices are compared. */
+    private static final Pattern DIAGONAL =
+            Pattern.compile("\\boff diagonal\\b|\\bdiagonal (entr(y|ies)|elements?|terms?|components?|case)\\b");
 
     /** What is said after some steps is said of the values that they lead to, whatever these are. */
     private static final Pattern LATER = Pattern.compile("\\bafter\\b.{0,40}?\\b("
@@ -63,7 +71,7 @@ final class Sentences {
     private static final Pattern OR = Pattern.compile("(^|.*\\W)(or|oder|ou|bien|\u6216|\u6216\u8005)$");
 
     private sealed interface Item {
-        record Stated(int number, int chain) implements Item {}
+        record Stated(int number, int chain, boolean isOfSlope) implements Item {}
 
         record Words(String text) implements Item {}
 
@@ -93,8 +101,9 @@ final class Sentences {
         return found;
     }
 
-    void relation(int number, int chain) {
-        items.add(new Item.Stated(number, chain));
+    /** @param isOfSlope whether its chain begins with a derivative */
+    void relation(int number, int chain, boolean isOfSlope) {
+        items.add(new Item.Stated(number, chain, isOfSlope));
     }
 
     /** It is not clear what the relation of this number is said of. */
@@ -119,7 +128,8 @@ final class Sentences {
     void prose(String text) {
         String plain = ABBREVIATION.matcher(text).replaceAll("$1");
         String[] parts = END.split(plain, -1);
-        boolean opens = !plain.isBlank() && Character.isUpperCase(plain.strip().charAt(0));
+        char first = plain.isBlank() ? ' ' : plain.strip().charAt(0);
+        boolean opens = Character.isUpperCase(first) || CASES_AHEAD.indexOf(first) >= 0;
         if (opens) {
             end();
         }
@@ -187,22 +197,28 @@ final class Sentences {
         boolean otherwise = items.stream()
                 .anyMatch(i ->
                         i instanceof Item.Words w && OTHERWISE.matcher(w.text()).find());
+        otherwise |= !conditional
+                && items.stream()
+                        .anyMatch(i -> i instanceof Item.Words w
+                                && DIAGONAL.matcher(w.text()).find());
         boolean heard = items.size() <= LONGEST;
         String words = "";
         boolean later = false;
         boolean hearsay = false;
+        boolean stationary = false;
         for (int i = 0; heard && i < items.size(); i++) {
             if (items.get(i) instanceof Item.Words more) {
                 words = words.substring(Math.max(0, words.length() - REACH)) + more.text() + " ";
                 later |= LATER.matcher(words).find();
                 hearsay |= HEARSAY.matcher(words).find();
+                stationary |= Stationary.isIn(words);
             }
             if (items.get(i) instanceof Item.Stated stated) {
                 boolean bounds = !words.isEmpty() && BOUNDARY.matcher(words).find();
                 boolean either = i > 0
                         && items.get(i - 1) instanceof Item.Words w
                         && OR.matcher(w.text()).matches();
-                if (constrained || hearsay || bounds || either) {
+                if (constrained || hearsay || bounds || either || (stationary && !stated.isOfSlope())) {
                     doubt(stated.number());
                 }
                 Proviso proviso = conditional || otherwise || later ? of(i, stated, otherwise || later) : Proviso.NONE;
