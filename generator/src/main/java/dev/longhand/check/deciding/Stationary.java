@@ -25,7 +25,9 @@ final class Stationary {
     /** The outcome of an equation, left open where it stands behind what is put to zero. */
     Outcome weighed(Stated stated, @Nullable Meaning head, Outcome outcome) {
         boolean behind = isBehind(stated, head);
-        return behind && outcome.isRefuted() ? Outcome.undecided("it may hold only where what is put to zero is") : outcome;
+        return behind && outcome.isRefuted()
+                ? Outcome.undecided("it may hold only where what is put to zero is")
+                : outcome;
     }
 
     /** Goes on to the next relation, after what is said of this one. */

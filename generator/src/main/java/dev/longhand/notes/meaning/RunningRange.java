@@ -29,10 +29,7 @@ final class RunningRange {
         }
         if (lower instanceof Tree.Product product && product.factors().size() > 1) {
             return folds(
-                    fold,
-                    product.factors().stream().map(Tree.Factor::operand).toList(),
-                    to,
-                    body);
+                    fold, product.factors().stream().map(Tree.Factor::operand).toList(), to, body);
         }
         if (lower instanceof Chain chain && chain.relations().size() == 1) {
             Relation.Kind kind = chain.relations().get(0).kind();

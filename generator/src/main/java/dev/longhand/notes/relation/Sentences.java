@@ -42,7 +42,8 @@ final class Sentences {
             "as long as",
             "only if");
     /** What begins a clause of a case where there are no capitals. */
-    private static final String CASES_AHEAD = "\u4ec5\u50c5\u5f53\u7576\u82e5";
+    private static final Pattern CASE_AHEAD =
+            Pattern.compile("[\u800c\u4f46\u4e14\u53ea\u6709\u4ec5\u50c5]{0,4}[\u5f53\u7576\u82e5].*", Pattern.DOTALL);
 
     private static final Pattern OTHERWISE = Pattern.compile("\\b(otherwise|else|unless|except|other cases?)\\b");
 
@@ -128,8 +129,9 @@ final class Sentences {
     void prose(String text) {
         String plain = ABBREVIATION.matcher(text).replaceAll("$1");
         String[] parts = END.split(plain, -1);
-        char first = plain.isBlank() ? ' ' : plain.strip().charAt(0);
-        boolean opens = Character.isUpperCase(first) || CASES_AHEAD.indexOf(first) >= 0;
+        boolean opens = !plain.isBlank()
+                && (Character.isUpperCase(plain.strip().charAt(0))
+                        || CASE_AHEAD.matcher(plain.strip()).matches());
         if (opens) {
             end();
         }

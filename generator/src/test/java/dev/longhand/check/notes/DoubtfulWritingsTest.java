@@ -31,7 +31,9 @@ class DoubtfulWritingsTest {
     void aFunctionGivenAtAnIndexedPoint() {
         String note = "$g(s^{(k)}) = \\frac{1}{1 + e^{-s^{(k)}}}$ with $s^{(k)} = c^{(k)} w^T x^{(k)}$. From here on "
                 + "$s = s^{(k)}$.\n\n";
-        assertNotEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial (1-g)}{\\partial s} = -\\frac{\\partial g}{\\partial s}$$"));
+        assertNotEquals(
+                WRONG,
+                VerdictsOf.last(note + "$$\\frac{\\partial (1-g)}{\\partial s} = -\\frac{\\partial g}{\\partial s}$$"));
         assertNotEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial g}{\\partial s} = g (1 - g)$$"));
         assertNotEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial g}{\\partial s} = g (1 + g)$$"));
     }
@@ -44,7 +46,14 @@ class DoubtfulWritingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"仅当 $j = q$ 时有", "若 $j = q$，", "Only when $j = q$ we have", "Wenn $j = q$, dann ist"})
+    @ValueSource(
+            strings = {
+                "仅当 $j = q$ 时有",
+                "而仅当 $j = q$ 时有",
+                "若 $j = q$，",
+                "Only when $j = q$ we have",
+                "Wenn $j = q$, dann ist"
+            })
     void casesInOtherLanguages(String words) {
         String note = "$$h_{ij} = g_j z_{ij}$$\n\n" + words + "\n\n";
         assertEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial h_{ij}}{\\partial g_q} = z_{iq}$$"));

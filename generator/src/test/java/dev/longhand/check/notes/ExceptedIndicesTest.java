@@ -58,8 +58,7 @@ class ExceptedIndicesTest {
 
     @Test
     void severalExceptionsAreNoDoubleSum() {
-        assertEquals(
-                UNDECIDED, VerdictsOf.last("$$\\sum_{k \\ne p, k \\ne q} z_k = \\sum_k z_k - z_p - z_q$$"));
+        assertEquals(UNDECIDED, VerdictsOf.last("$$\\sum_{k \\ne p, k \\ne q} z_k = \\sum_k z_k - z_p - z_q$$"));
         assertNotEquals(RIGHT, VerdictsOf.last("$$\\sum_{k \\ne p, k \\ne q} z_k = \\sum_k z_k$$"));
     }
 }

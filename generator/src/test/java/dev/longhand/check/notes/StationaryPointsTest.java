@@ -38,11 +38,23 @@ class StationaryPointsTest {
 
     @Test
     void theDerivativeItselfIsJudged() {
-        assertEquals(RIGHT, VerdictsOf.note(SQUARE + "$$\\frac{dE}{dp} = 2 (p - 3) + q = 0$$").get(1));
-        assertEquals(WRONG, VerdictsOf.note(SQUARE + "$$\\frac{dE}{dp} = 2 (p - 3) - q = 0$$").get(1));
+        assertEquals(
+                RIGHT,
+                VerdictsOf.note(SQUARE + "$$\\frac{dE}{dp} = 2 (p - 3) + q = 0$$")
+                        .get(1));
+        assertEquals(
+                WRONG,
+                VerdictsOf.note(SQUARE + "$$\\frac{dE}{dp} = 2 (p - 3) - q = 0$$")
+                        .get(1));
         String words = SQUARE + "We set the derivative to zero:\n\n";
-        assertEquals(WRONG, VerdictsOf.note(words + "$$\\frac{dE}{dp} = 2 (p - 3) - q = 0$$").get(1));
-        assertEquals(WRONG, VerdictsOf.note(words + "$$\\frac{dE}{dp} = 2 (p - 3) + q = 2p - 3 + q = 0$$").get(2));
+        assertEquals(
+                WRONG,
+                VerdictsOf.note(words + "$$\\frac{dE}{dp} = 2 (p - 3) - q = 0$$")
+                        .get(1));
+        assertEquals(
+                WRONG,
+                VerdictsOf.note(words + "$$\\frac{dE}{dp} = 2 (p - 3) + q = 2p - 3 + q = 0$$")
+                        .get(2));
     }
 
     @Test

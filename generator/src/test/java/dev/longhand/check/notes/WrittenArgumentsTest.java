@@ -33,7 +33,6 @@ class WrittenArgumentsTest {
                 RIGHT,
                 VerdictsOf.last(note + "$$\\frac{d y}{d v} = \\frac{\\partial g(u, v)}{\\partial v}"
                         + " + \\frac{\\partial g(u, v)}{\\partial u} \\frac{d u}{d v}$$"));
-        assertNotEquals(
-                RIGHT, VerdictsOf.last(note + "$$\\frac{d y}{d v} = \\frac{\\partial g(u, v)}{\\partial v}$$"));
+        assertNotEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{d y}{d v} = \\frac{\\partial g(u, v)}{\\partial v}$$"));
     }
 }
