@@ -30,7 +30,9 @@ final class ShapeProducts {
             }
         }
         return product.get(0).rows().equals(factors.get(0).rows())
-                && product.get(0).columns().equals(factors.get(factors.size() - 1).columns());
+                && product.get(0)
+                        .columns()
+                        .equals(factors.get(factors.size() - 1).columns());
     }
 
     /** The shapes that a side is made of; none where it is something else. */

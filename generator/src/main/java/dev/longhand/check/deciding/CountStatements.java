@@ -23,8 +23,8 @@ final class CountStatements {
 
     /** Letters for indices and sizes. */
     private static final Set<String> LETTERS = Set.of(
-            "i", "j", "k", "l", "m", "n", "p", "q", "r", "s", "t", "c", "d", "B", "C", "D", "H", "K", "L", "M", "N", "P",
-            "Q", "R", "S", "T", "V", "\\ell", "\\tau");
+            "i", "j", "k", "l", "m", "n", "p", "q", "r", "s", "t", "c", "d", "B", "C", "D", "H", "K", "L", "M", "N",
+            "P", "Q", "R", "S", "T", "V", "\\ell", "\\tau");
 
     /** Letters for what an author chooses, of which an example in words may choose otherwise. */
     private static final Set<String> CHOICES = Set.of("\\lambda", "\\alpha", "\\gamma", "\\epsilon", "\\varepsilon");
@@ -95,7 +95,8 @@ final class CountStatements {
     /** Whether a meaning is a letter, or a whole number more or less than one. */
     private static boolean isNeighbour(Meaning meaning) {
         if (meaning instanceof Meaning.Total total && total.terms().size() == 2) {
-            return isLetter(total.terms().get(0)) && isCount(total.terms().get(1).unsigned());
+            return isLetter(total.terms().get(0))
+                    && isCount(total.terms().get(1).unsigned());
         }
         return isLetter(meaning);
     }
@@ -121,7 +122,6 @@ final class CountStatements {
 
     /** Whether a meaning has a name in it that is one number here and another there. */
     boolean isOfCases(Meaning meaning) {
-        return !ofCases.isEmpty()
-                && References.in(meaning).stream().anyMatch(name -> ofCases.contains(name.base()));
+        return !ofCases.isEmpty() && References.in(meaning).stream().anyMatch(name -> ofCases.contains(name.base()));
     }
 }

@@ -44,9 +44,10 @@ final class DifferentIndices {
             for (int b = a + 1; b < all.size(); b++) {
                 List<Meaning.Condition> conditions =
                         new ArrayList<>(stated.restriction().sure());
-                conditions.add(new Meaning.Condition(
-                        letter(all.get(a)), Expression.Relation.EQUAL, true, letter(all.get(b))));
-                if (equality.decide(left, right, universes.at(stated, conditions)).isProved()) {
+                conditions.add(
+                        new Meaning.Condition(letter(all.get(a)), Expression.Relation.EQUAL, true, letter(all.get(b))));
+                if (equality.decide(left, right, universes.at(stated, conditions))
+                        .isProved()) {
                     return true;
                 }
             }
@@ -71,7 +72,9 @@ final class DifferentIndices {
     private static void letters(Meaning meaning, Set<String> found) {
         for (WrittenName name : References.in(meaning)) {
             for (Index index : name.sub()) {
-                if (index.letter() != null && index.offset() == 0 && index.prefix().isEmpty()) {
+                if (index.letter() != null
+                        && index.offset() == 0
+                        && index.prefix().isEmpty()) {
                     found.add(index.letter());
                 }
             }

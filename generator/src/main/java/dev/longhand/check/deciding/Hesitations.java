@@ -130,8 +130,8 @@ final class Hesitations {
         if (isCutOff(left, instances) || isCutOff(right, instances)) {
             return Outcome.undecided(DocumentView.UNREACHED);
         }
-        Optional<String> written =
-                new DoubtfulWritings(functions).of(left, right, stated.relation().link());
+        Optional<String> written = new DoubtfulWritings(functions)
+                .of(left, right, stated.relation().link());
         if (written.isPresent()) {
             return Outcome.undecided(written.get());
         }

@@ -165,8 +165,9 @@ public final class Equality {
         int compared = 0;
         int finished = 0;
         String range = "no value of the indices fits";
-        List<WrittenName> names =
-                Stream.of(left, right).flatMap(side -> References.in(side).stream()).toList();
+        List<WrittenName> names = Stream.of(left, right)
+                .flatMap(side -> References.in(side).stream())
+                .toList();
         Optional<String> unclear = Optional.empty();
         ResidueProof proof = new ResidueProof(left, right, primes, choices, effort);
         long before = effort.spent();

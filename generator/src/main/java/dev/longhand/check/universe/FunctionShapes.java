@@ -61,7 +61,10 @@ final class FunctionShapes {
         boolean concerned = whole && References.in(meaning).stream().anyMatch(parameters::contains);
         boolean beside = meaning instanceof Meaning.Multiplied product
                 && product.factors().stream().anyMatch(f -> f instanceof Meaning.Transposed || isMatrix(f))
-                && product.factors().stream().filter(f -> !(f instanceof Meaning.Literal)).count() > 1
+                && product.factors().stream()
+                                .filter(f -> !(f instanceof Meaning.Literal))
+                                .count()
+                        > 1
                 && References.in(meaning).stream().anyMatch(parameters::contains);
         return concerned || beside || References.parts(meaning).stream().anyMatch(part -> isOfWholes(part, parameters));
     }

@@ -88,7 +88,8 @@ final class Occurrences {
                 || (meaning instanceof Meaning.Call call
                         && (call.callee() == Callee.Whole.TRACE || call.callee() == Callee.Whole.DIAGONAL))
                 || (isMeasured(meaning)
-                        && References.in(meaning).stream().anyMatch(n -> n.base().matches("[A-Z]|" + Wholes.GREEK)));
+                        && References.in(meaning).stream()
+                                .anyMatch(n -> n.base().matches("[A-Z]|" + Wholes.GREEK)));
     }
 
     /** Whether a meaning is a norm or an inner product. */

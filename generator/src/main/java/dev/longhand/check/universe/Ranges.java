@@ -263,11 +263,10 @@ final class Ranges {
         Map<String, Integer> found = new HashMap<>();
         for (WrittenName name : names) {
             for (String letter : name.letters()) {
-                boolean other =
-                        families.isSequence(letter) || !bound.containsKey(letter) || !name.sup().isEmpty();
-                Optional<Integer> size = other
-                        ? Optional.empty()
-                        : axisSize(name, letter, bound);
+                boolean other = families.isSequence(letter)
+                        || !bound.containsKey(letter)
+                        || !name.sup().isEmpty();
+                Optional<Integer> size = other ? Optional.empty() : axisSize(name, letter, bound);
                 Integer before = size.isPresent() ? found.putIfAbsent(letter, size.get()) : null;
                 if (before != null && !before.equals(size.get())) {
                     return Optional.of(letter);

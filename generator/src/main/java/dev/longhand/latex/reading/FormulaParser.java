@@ -37,7 +37,8 @@ public final class FormulaParser {
             String message = "the formula has more than " + MOST_TOKENS + " tokens";
             return new ReadFormula(List.of(), List.of(new Unread(new Span(0, tex.length()), message)));
         }
-        List<Token> written = NumpyCalls.spelled(Underscores.joined(Expansion.of(Spacing.closed(tokens), macros, tex.length())));
+        List<Token> written =
+                NumpyCalls.spelled(Underscores.joined(Expansion.of(Spacing.closed(tokens), macros, tex.length())));
         List<Token> expanded = LostBreaks.restored(Gaps.closed(Layout.without(SpacedRows.widened(written))), tex);
         Reading reading = new Reading(new Tokens(expanded, tex.length()), new Vocabulary(words));
         return new Statements(reading).read();

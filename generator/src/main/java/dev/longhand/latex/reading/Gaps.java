@@ -49,7 +49,8 @@ final class Gaps {
                 continue;
             }
             depth += isInner(token) ? 1 : isInnerEnd(token) ? -1 : 0;
-            related = (depth == 0 && Signs.relation(token) != null) || (related && (token.is("&") || !isParting(token)));
+            related =
+                    (depth == 0 && Signs.relation(token) != null) || (related && (token.is("&") || !isParting(token)));
             goesOn &= Signs.relation(token) == null && !isParting(token);
             closed.add(afterSpace ? token.afterSpace() : token);
             afterSpace = false;
@@ -155,7 +156,9 @@ final class Gaps {
 
     /** Whether cells stand in an environment, rather than lines. */
     private static boolean isMatrix(Token token, Kind kind) {
-        return token.is(kind) && Environments.isMatrix(token.text()) && !token.text().equals("array");
+        return token.is(kind)
+                && Environments.isMatrix(token.text())
+                && !token.text().equals("array");
     }
 
     private static boolean isBracket(Token token) {

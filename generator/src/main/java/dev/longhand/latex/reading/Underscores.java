@@ -36,7 +36,8 @@ final class Underscores {
     private static int end(List<Token> tokens, int from) {
         int at = from;
         boolean underscored = false;
-        while (at < tokens.size() && (at == from || !tokens.get(at).spaced() || tokens.get(at).is(SIGN))) {
+        while (at < tokens.size()
+                && (at == from || !tokens.get(at).spaced() || tokens.get(at).is(SIGN))) {
             Token token = tokens.get(at);
             boolean sign = token.is(SIGN) && at > from && at + 1 < tokens.size() && isPart(tokens.get(at + 1));
             boolean behindSign = at > from && tokens.get(at - 1).is(SIGN);

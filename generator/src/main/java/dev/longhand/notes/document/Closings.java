@@ -1,11 +1,11 @@
 package dev.longhand.notes.document;
 
-import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,8 @@ final class Closings {
 
     private static final Pattern SIGNS = Pattern.compile("[=_^\\\\]");
     /** Two words beside each other that no command stands before. */
-    private static final Pattern PROSE = Pattern.compile("(?<!\\{) \\p{L}{3,} |(?<![\\\\{\\p{L}])\\p{L}{3,} +\\p{L}{2,}");
+    private static final Pattern PROSE =
+            Pattern.compile("(?<!\\{) \\p{L}{3,} |(?<![\\\\{\\p{L}])\\p{L}{3,} +\\p{L}{2,}");
 
     /** The longest text in words inside a formula whose dollars are taken for its own. */
     private static final int LONGEST_WORDS = 1_000;
@@ -120,7 +121,11 @@ final class Closings {
             if (c == '$') {
                 String inside = text.substring(from, i);
                 boolean alone = i + 1 >= text.length() || (text.charAt(i + 1) != '$' && !isDigit(i + 1));
-                return alone && SIGNS.matcher(inside).find() && !PROSE.matcher(inside).find() ? i : -1;
+                return alone
+                                && SIGNS.matcher(inside).find()
+                                && !PROSE.matcher(inside).find()
+                        ? i
+                        : -1;
             }
             i += c == '\\' ? 1 : 0;
         }

@@ -1,7 +1,7 @@
 package dev.longhand.notes.relation;
 
-import dev.longhand.notes.document.Passage;
 import dev.longhand.notes.document.NoteText;
+import dev.longhand.notes.document.Passage;
 import dev.longhand.source.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -22,7 +22,8 @@ class DifferentIndicesTest {
     @Test
     void withACase() {
         assertEquals(
-                RIGHT, VerdictsOf.last(SOFTMAX + "For $i \\ne j$: $$\\frac{\\partial q_i}{\\partial s_j} = -q_i q_j$$"));
+                RIGHT,
+                VerdictsOf.last(SOFTMAX + "For $i \\ne j$: $$\\frac{\\partial q_i}{\\partial s_j} = -q_i q_j$$"));
         assertEquals(
                 WRONG, VerdictsOf.last(SOFTMAX + "For $i \\ne j$: $$\\frac{\\partial q_i}{\\partial s_j} = q_i q_j$$"));
     }

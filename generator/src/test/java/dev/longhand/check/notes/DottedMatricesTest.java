@@ -37,8 +37,10 @@ class DottedMatricesTest {
                 + "\\frac{\\partial y_1}{\\partial x_1} & \\cdots & \\frac{\\partial y_1}{\\partial x_n} \\\\ "
                 + "\\vdots & \\ddots & \\vdots \\\\ "
                 + "\\frac{\\partial y_m}{\\partial x_1} & \\cdots & \\frac{\\partial y_m}{\\partial %s} \\end{bmatrix}$$";
-        assertEquals(RIGHT, VerdictsOf.last(VECTORS + "$$y_j = \\sum_{i=1}^n w_{ji} x_i$$\n\n" + jacobian.formatted("x_n")));
-        assertNotEquals(RIGHT, VerdictsOf.last(VECTORS + "$$y_j = \\sum_{i=1}^n w_{ji} x_i$$\n\n" + jacobian.formatted("x_m")));
+        assertEquals(
+                RIGHT, VerdictsOf.last(VECTORS + "$$y_j = \\sum_{i=1}^n w_{ji} x_i$$\n\n" + jacobian.formatted("x_n")));
+        assertNotEquals(
+                RIGHT, VerdictsOf.last(VECTORS + "$$y_j = \\sum_{i=1}^n w_{ji} x_i$$\n\n" + jacobian.formatted("x_m")));
     }
 
     @Test

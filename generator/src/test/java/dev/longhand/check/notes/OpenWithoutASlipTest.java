@@ -45,7 +45,7 @@ class OpenWithoutASlipTest {
 
     @Test
     void derivativesByWhatIsSolvedForFurtherOn() {
-        String note = "$$Q = \\frac12 (Au - c)^T (Au - c)$$\n\n$$\\frac{\\partial Q}{\\partial u} = %s = 0$$\n\n"
+        String note = "$$J = \\frac12 (Au - c)^T (Au - c)$$\n\n$$\\frac{\\partial J}{\\partial u} = %s = 0$$\n\n"
                 + "$$u = (A^T A)^{-1} A^T c$$";
         assertEquals(RIGHT, VerdictsOf.note(note.formatted("A^T (A u - c)")).get(1));
         assertEquals(WRONG, VerdictsOf.note(note.formatted("A^T (c - A u)")).get(1));

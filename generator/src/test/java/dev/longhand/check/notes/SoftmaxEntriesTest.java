@@ -27,7 +27,7 @@ class SoftmaxEntriesTest {
         assertEquals(
                 Verdict.RIGHT,
                 VerdictsOf.last(note + "$$\\frac{\\partial p_k}{\\partial u_j} = p_k(\\delta_{kj} - p_j)$$"));
-        for (String slip : List.of("p_k(1 - p_j)", "p_k(1 - p_k)", "-p_k p_j", "p_k(\\delta_{kj} + p_j)")) {
+        for (String slip : List.of("p_k(1 - p_j)", "p_k(1 - p_k)", "p_k p_j", "p_k(\\delta_{kj} + p_j)")) {
             assertEquals(
                     Verdict.WRONG,
                     VerdictsOf.last(note + "$$\\frac{\\partial p_k}{\\partial u_j} = " + slip + "$$"),

@@ -53,11 +53,13 @@ class WaysOfWritingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "p_i - p_i^2 & \\text {i = j} \\\\ -p_i p_j & \\text{if i != j}; RIGHT",
-        "p_i - p_i^2 & if & i = j \\\\ -p_i p_j & if & i \\ne j; RIGHT",
-        "p_i - p_i^2 & \\text {i = j} \\\\ p_i p_j & \\text{if i != j}; WRONG",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "p_i - p_i^2 & \\text {i = j} \\\\ -p_i p_j & \\text{if i != j}; RIGHT",
+                "p_i - p_i^2 & if & i = j \\\\ -p_i p_j & if & i \\ne j; RIGHT",
+                "p_i - p_i^2 & \\text {i = j} \\\\ p_i p_j & \\text{if i != j}; WRONG",
+            })
     void casesInWords(String branches, Verdict verdict) {
         String note = "$$p_i = \\frac{e^{s_i}}{\\sum_{k=1}^C e^{s_k}}$$\n\n";
         assertEquals(
