@@ -38,6 +38,8 @@ final class Hesitations {
     private final Map<String, Set<String>> ingredients = new HashMap<>();
 
     private final Map<String, NamedFunction> functions;
+    /** Names that the note has nothing but numbers for. */
+    private final Set<WrittenName> given = new HashSet<>();
 
     Hesitations(Equality equality, DocumentFacts facts, List<Stated> statements) {
         this.equality = equality;
@@ -49,7 +51,14 @@ final class Hesitations {
                 .filter(name -> name.sub().isEmpty())
                 .forEach(name -> whole.add(name.base()));
         for (DocumentDefinition d : facts.definitions()) {
-            if (!d.pattern().letters().isEmpty() && whole.contains(d.pattern().base())) {
+            if (PrintedNumber.matrix(d.body()).isPresent()) {
+                given.add(d.pattern());
+            } else {
+                given.remove(d.pattern());
+            }
+            if (!d.pattern().sub().isEmpty()
+                    && !d.pattern().letters().isEmpty()
+                    && whole.contains(d.pattern().base())) {
                 // what is said of one row may be said of any layer
                 continue;
             }
@@ -121,6 +130,9 @@ final class Hesitations {
         if (decided.isMisfit() && (hasRow(left) || hasRow(right))) {
             return Outcome.undecided("one index of a matrix may be that of a row or of a column");
         }
+        if (isSaidAnew(stated, left, right)) {
+            return Outcome.undecided("another value than before, or one that it has here alone");
+        }
         if (!outcome.isRefuted()) {
             return outcome;
         }
@@ -145,8 +157,22 @@ final class Hesitations {
         }
         boolean isConstant = left instanceof Meaning.Slope
                 && References.in(right).isEmpty()
-                && equality.decide(left, Meaning.Literal.of(0), instances).verdict() == Verdict.RIGHT;
+                && ("0".equals(outcome.expected())
+                        || equality.decide(left, Meaning.Literal.of(0), instances)
+                                        .verdict()
+                                == Verdict.RIGHT);
         return isConstant ? Outcome.undecided("nothing in the note says how one depends on the other") : outcome;
+    }
+
+    /** Whether a name that only has numbers gets one again, or one that nothing defines is said to be symmetric. */
+    private boolean isSaidAnew(Stated stated, Meaning left, Meaning right) {
+        if (stated.relation().link() > 0 || !(left instanceof Meaning.Reference r)) {
+            return false;
+        }
+        boolean symmetric = right instanceof Meaning.Transposed t
+                && t.operand().equals(left)
+                && !ingredients.containsKey(spelt(r.name()));
+        return symmetric || (given.contains(r.name()) && References.in(right).isEmpty());
     }
 
     /** Whether a capital has one letter below it: {@code X_i}, the row of a matrix X. */

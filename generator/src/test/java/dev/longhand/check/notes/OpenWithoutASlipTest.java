@@ -66,4 +66,11 @@ class OpenWithoutASlipTest {
         assertEquals(WRONG, VerdictsOf.last(note + "$$\\nabla q(x) = 3 A x$$"));
         assertEquals(RIGHT, VerdictsOf.last(note + "$$\\nabla q(x) = (A + A^T) x$$"));
     }
+
+    @Test
+    void numbersThatAreGivenAnew() {
+        String note = "Let $x = 0$ and $u = 3x + 1$. ";
+        assertEquals(UNDECIDED, VerdictsOf.last(note + "At $x = \\frac{1}{12}$ it is larger."));
+        assertEquals(WRONG, VerdictsOf.last(note + "There $$u = 2$$"));
+    }
 }
