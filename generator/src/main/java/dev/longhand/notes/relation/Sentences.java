@@ -213,7 +213,7 @@ final class Sentences {
                 words = words.substring(Math.max(0, words.length() - REACH)) + more.text() + " ";
                 later |= LATER.matcher(words).find();
                 hearsay |= HEARSAY.matcher(words).find();
-                stationary |= Stationary.isIn(words);
+                stationary |= ZeroWords.isIn(words);
             }
             if (items.get(i) instanceof Item.Stated stated) {
                 boolean bounds = !words.isEmpty() && BOUNDARY.matcher(words).find();

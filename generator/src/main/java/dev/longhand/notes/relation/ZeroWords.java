@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Words that put a derivative to zero: "setting the gradient to zero gives", "the derivative vanishes where". The equation that
  * they lead to holds for what solves it and not for all values.
  */
-final class Stationary {
+final class ZeroWords {
 
     private static final String SLOPE =
             "\\b(?:derivatives?|gradients?|slopes?|partials|ableitung(?:en)?|gradienten?|d\u00e9riv\u00e9es?|derivadas?)\\b";
@@ -18,7 +18,7 @@ final class Stationary {
                     + ") (?:where|when|if|at|for which|gives?|yields?)\\b"
                     + "|\u4ee4.{0,20}(?:\u4e3a|\u7b49\u4e8e|\u70ba|\u7b49\u65bc) ?(?:0|\u96f6)");
 
-    private Stationary() {}
+    private ZeroWords() {}
 
     /** Whether a sentence, in small letters, has such words. */
     static boolean isIn(String sentence) {
