@@ -4,6 +4,7 @@ import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.List;
@@ -47,8 +48,17 @@ record DoubtfulWritings(Map<String, NamedFunction> functions) {
     private static boolean isTurnedEntry(Meaning meaning) {
         return (meaning instanceof Meaning.Transposed turned
                         && turned.operand() instanceof Meaning.Reference r
-                        && r.name().sub().size() == 2)
+                        && r.name().sub().size() == 2
+                        && !r.name().sub().get(0).equals(r.name().sub().get(1))
+                        && r.name().sub().stream().allMatch(DoubtfulWritings::numbers))
                 || References.parts(meaning).stream().anyMatch(DoubtfulWritings::isTurnedEntry);
+    }
+
+    /** Whether an index numbers entries, rather than saying which matrix it is, as those of {@code W_{xh}} do. */
+    private static boolean numbers(Index index) {
+        return index.letter() == null
+                ? index.prefix().matches("\\d+")
+                : index.letter().matches("[i-np-s]");
     }
 
     private boolean isSlopeOfBare(Meaning meaning) {

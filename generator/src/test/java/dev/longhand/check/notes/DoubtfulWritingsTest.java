@@ -69,4 +69,11 @@ class DoubtfulWritingsTest {
         assertNotEquals(WRONG, VerdictsOf.last("For the off-diagonal entries:\n\n$$" + SOFT + off + "$$"));
         assertEquals(WRONG, VerdictsOf.last("All entries are:\n\n$$" + SOFT + on + "$$"));
     }
+
+    @Test
+    void labelsOfAMatrixAreNoEntry() {
+        String note =
+                "$$h_t = \\tanh(W_{hh} h_{t-1} + W_{xh} x_t + b)$$\n\n$$\\frac{\\partial h_t}{\\partial h_{t-1}} = ";
+        assertEquals(WRONG, VerdictsOf.last(note + "\\text{diag}(1 - h_t^2) W_{hh}^T$$"));
+    }
 }
