@@ -107,7 +107,7 @@ final class CalledSequences {
             return Optional.of(new Index("" + whole(argument), null, 0));
         }
         return argument instanceof Meaning.Reference r
-                        && r.name().equals(WrittenName.plain(r.name().base()))
+                        && r.name().isPlain()
                         && r.name().base().matches("[i-nt]")
                 ? Optional.of(new Index("", r.name().base(), offset))
                 : Optional.empty();

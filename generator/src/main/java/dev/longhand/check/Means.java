@@ -5,7 +5,6 @@ import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.Rewriting;
-import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -106,7 +105,7 @@ final class Means {
             return letters.size() == 1 ? count(letters.get(0)) : null;
         }
         boolean plain = denominator instanceof Meaning.Reference r
-                && r.name().equals(WrittenName.plain(r.name().base()))
+                && r.name().isPlain()
                 && r.name().base().matches("[a-zA-Z]")
                 && !others.contains(r.name().base());
         return plain ? denominator : null;

@@ -3,7 +3,6 @@ package dev.longhand.check;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
-import dev.longhand.notes.meaning.WrittenName;
 import java.util.List;
 
 /**
@@ -33,7 +32,7 @@ final class RowSlopes {
         return call.order() == 0
                 && call.callee() instanceof Callee.Named function
                 && slope.of() instanceof Meaning.Reference r
-                && r.name().equals(WrittenName.plain(r.name().base()))
+                && r.name().isPlain()
                 && function.name().startsWith(r.name().base() + "_")
                 && slope.by().size() == 1
                 && call.arguments().contains(slope.by().get(0));

@@ -5,7 +5,6 @@ import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
-import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -21,7 +20,7 @@ final class ComputedIndices {
 
     ComputedIndices(DocumentFacts facts) {
         for (DocumentDefinition d : facts.definitions()) {
-            if (d.pattern().equals(WrittenName.plain(d.pattern().base())) && hasOperator(d.body())) {
+            if (d.pattern().isPlain() && hasOperator(d.body())) {
                 letters.add(d.pattern().base());
             }
         }

@@ -46,7 +46,7 @@ final class CountStatements {
                     && s.left() instanceof Meaning.Reference
                     && s.right() instanceof Meaning.Literal;
             if (gives && s.left() instanceof Meaning.Reference r && s.right() instanceof Meaning.Literal n) {
-                if (isPlain(r.name())) {
+                if (r.name().isPlain()) {
                     values.computeIfAbsent(r.name().base(), b -> new HashSet<>())
                             .add(n.value());
                 } else if (!r.name().letters().isEmpty()) {
@@ -68,13 +68,9 @@ final class CountStatements {
         }
     }
 
-    private static boolean isPlain(WrittenName name) {
-        return name.equals(WrittenName.plain(name.base()));
-    }
-
     /** Whether an equation says of a letter for an index or a size what it is here. */
     boolean is(Stated stated, Meaning left, Meaning right) {
-        if (!(left instanceof Meaning.Reference r) || !isPlain(r.name())) {
+        if (!(left instanceof Meaning.Reference r) || !r.name().isPlain()) {
             return false;
         }
         String base = r.name().base();
@@ -102,7 +98,7 @@ final class CountStatements {
     }
 
     private static boolean isLetter(Meaning meaning) {
-        return meaning instanceof Meaning.Reference r && isPlain(r.name());
+        return meaning instanceof Meaning.Reference r && r.name().isPlain();
     }
 
     /** Whether a number is printed for a sum up to a letter that has not one value throughout. */
@@ -113,7 +109,7 @@ final class CountStatements {
     private boolean hasUncertainSum(Meaning meaning) {
         boolean here = meaning instanceof Meaning.Folded folded
                 && folded.to() instanceof Meaning.Reference to
-                && isPlain(to.name())
+                && to.name().isPlain()
                 && !computed.containsKey(to.name().base())
                 && (!given.contains(to.name().base())
                         || values.getOrDefault(to.name().base(), Set.of()).size() != 1);

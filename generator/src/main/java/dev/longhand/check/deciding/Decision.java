@@ -140,7 +140,7 @@ public final class Decision {
         this.doubtful = new DoubtfulNames(redefinitions, facts);
         this.passing = new PassingMeanings(
                 redefining, network == null ? statements : List.of(), defining, facts, universes, equality);
-        this.hesitations = network == null ? new Hesitations(equality, facts, statements) : null;
+        this.hesitations = network == null ? new Hesitations(equality, universes, facts, statements) : null;
         this.stationary = network == null ? new Stationary() : null;
         this.members = new Members(facts);
         Course course = network == null
@@ -274,15 +274,7 @@ public final class Decision {
         return finding(
                 stated,
                 kindOf(left, right),
-                hesitations == null
-                        ? explained
-                        : hesitations.weighed(
-                                stated,
-                                left,
-                                right,
-                                universes.at(stated, stated.restriction().sure()),
-                                outcome,
-                                explained));
+                hesitations == null ? explained : hesitations.weighed(stated, left, right, outcome, explained));
     }
 
     /** The first new value of a parameter is that of one step of gradient descent; later ones may follow other orders. */

@@ -56,8 +56,7 @@ final class DescentSteps {
         this.equality = equality;
         this.diagnosis = diagnosis;
         this.losses = facts.definitions().stream()
-                .filter(d -> RoleWords.isLoss(d.pattern().base())
-                        && d.pattern().equals(WrittenName.plain(d.pattern().base())))
+                .filter(d -> RoleWords.isLoss(d.pattern().base()) && d.pattern().isPlain())
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
-import dev.longhand.notes.meaning.WrittenName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +72,7 @@ record DoubtfulWritings(Map<String, NamedFunction> functions) {
                     && call.arguments().stream().anyMatch(at -> by.stream().anyMatch(name -> isIndexed(at, name)));
         }
         boolean bare = meaning instanceof Meaning.Reference r
-                && r.name().equals(WrittenName.plain(r.name().base()))
+                && r.name().isPlain()
                 && parameters(r.name().base()).stream()
                         .anyMatch(own -> by.stream().anyMatch(name -> isIndexed(own, name)));
         return bare || References.parts(meaning).stream().anyMatch(part -> isBare(part, by));
@@ -91,7 +90,7 @@ record DoubtfulWritings(Map<String, NamedFunction> functions) {
     private static boolean isIndexed(Meaning one, Meaning other) {
         return one instanceof Meaning.Reference indexed
                 && other instanceof Meaning.Reference plain
-                && plain.name().equals(WrittenName.plain(plain.name().base()))
+                && plain.name().isPlain()
                 && !indexed.name().equals(plain.name())
                 && indexed.name().base().equals(plain.name().base());
     }

@@ -68,7 +68,7 @@ final class ExampleSums {
     private boolean isOfLoss(Meaning part) {
         Meaning of = part instanceof Meaning.Slope slope ? slope.of() : part;
         return of instanceof Meaning.Reference r
-                && r.name().equals(WrittenName.plain(r.name().base()))
+                && r.name().isPlain()
                 && (RoleWords.isLoss(r.name().base())
                         || network.loss()
                                 .filter(loss -> loss.equals(r.name().key(Map.of())))

@@ -32,7 +32,7 @@ record FunctionStatement(Meaning left, Meaning right) {
             return Optional.empty();
         }
         WrittenName argument = References.in(left).get(0);
-        boolean alone = argument.equals(WrittenName.plain(argument.base()))
+        boolean alone = argument.isPlain()
                 && References.in(right).stream()
                         .allMatch(name ->
                                 name.equals(argument) || power(name, argument).isPresent());

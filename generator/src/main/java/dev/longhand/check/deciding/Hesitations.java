@@ -2,13 +2,13 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Equality;
 import dev.longhand.check.equality.Outcome;
-import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
+import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
@@ -37,13 +37,15 @@ final class Hesitations {
     /** By base, what its formulas are made of: bases of names, and functions. */
     private final Map<String, Set<String>> ingredients = new HashMap<>();
 
-    private final Map<String, NamedFunction> functions;
+    private final Universes universes;
+    private final DoubtfulWritings writings;
     /** Names that the note has nothing but numbers for. */
     private final Set<WrittenName> given = new HashSet<>();
 
-    Hesitations(Equality equality, DocumentFacts facts, List<Stated> statements) {
+    Hesitations(Equality equality, Universes universes, DocumentFacts facts, List<Stated> statements) {
         this.equality = equality;
-        this.functions = facts.functions();
+        this.universes = universes;
+        this.writings = new DoubtfulWritings(facts.functions());
         this.counts = new CountStatements(facts, statements);
         Set<String> whole = new HashSet<>();
         facts.definitions().stream()
@@ -110,8 +112,7 @@ final class Hesitations {
      *
      * @param decided what was found before a slip was looked for that explains it
      */
-    Outcome weighed(
-            Stated stated, Meaning left, Meaning right, List<Universe> instances, Outcome decided, Outcome outcome) {
+    Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome decided, Outcome outcome) {
         if (outcome.verdict() != Verdict.WRONG) {
             return outcome;
         }
@@ -136,14 +137,14 @@ final class Hesitations {
         if (!outcome.isRefuted()) {
             return outcome;
         }
+        List<Universe> instances = universes.at(stated, stated.restriction().sure());
         if (isCount(left, instances) || isCount(right, instances)) {
             return Outcome.undecided(CASE);
         }
         if (isCutOff(left, instances) || isCutOff(right, instances)) {
             return Outcome.undecided(DocumentView.UNREACHED);
         }
-        Optional<String> written = new DoubtfulWritings(functions)
-                .of(left, right, stated.relation().link());
+        Optional<String> written = writings.of(left, right, stated.relation().link());
         if (written.isPresent()) {
             return Outcome.undecided(written.get());
         }
@@ -199,7 +200,7 @@ final class Hesitations {
     /** Whether a side is a letter for a size, or for what is counted. */
     private static boolean isCount(Meaning side, List<Universe> instances) {
         return side instanceof Meaning.Reference r
-                && r.name().equals(WrittenName.plain(r.name().base()))
+                && r.name().isPlain()
                 && instances.stream().anyMatch(u -> u.counts(r.name().base()));
     }
 }

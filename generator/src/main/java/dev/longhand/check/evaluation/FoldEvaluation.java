@@ -4,7 +4,6 @@ import dev.longhand.check.arithmetic.Arithmetic;
 import dev.longhand.expr.Rational;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Meaning;
-import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,8 +69,7 @@ final class FoldEvaluation<S> {
             return excepted(total.terms().get(0), bound)
                     .plus(excepted(total.terms().get(1), bound));
         }
-        if (except instanceof Meaning.Reference reference
-                && reference.name().equals(WrittenName.plain(reference.name().base()))) {
+        if (except instanceof Meaning.Reference reference && reference.name().isPlain()) {
             Integer value = bound.get(reference.name().base());
             if (value != null) {
                 return Rational.of(value);

@@ -56,7 +56,7 @@ final class Ends {
     private void bounds(Meaning meaning) {
         if (meaning instanceof Meaning.Folded folded
                 && folded.to() instanceof Meaning.Reference to
-                && to.name().equals(WrittenName.plain(to.name().base()))) {
+                && to.name().isPlain()) {
             bounds.computeIfAbsent(to.name().base(), b -> new TreeSet<>()).add(folded.letter());
         }
         References.parts(meaning).forEach(this::bounds);
@@ -65,7 +65,7 @@ final class Ends {
     /** The n of x_n is the last where x is in R^n, as it is where a sum goes up to it. */
     private void size(@Nullable Meaning size, Set<String> indices) {
         if (size instanceof Meaning.Reference r
-                && r.name().equals(WrittenName.plain(r.name().base()))
+                && r.name().isPlain()
                 && indices.contains(r.name().base())) {
             bounds.computeIfAbsent(r.name().base(), b -> new TreeSet<>());
         }

@@ -77,8 +77,7 @@ final class LastLetters {
             running.add(folded.letter());
             Meaning to =
                     folded.to() instanceof Meaning.Total total ? total.terms().get(0) : folded.to();
-            if (to instanceof Meaning.Reference r
-                    && r.name().equals(WrittenName.plain(r.name().base()))) {
+            if (to instanceof Meaning.Reference r && r.name().isPlain()) {
                 Set<String> letters = new HashSet<>(ends.getOrDefault(r.name().base(), Set.of()));
                 letters.add(folded.letter());
                 ends.put(r.name().base(), letters);

@@ -136,8 +136,7 @@ final class OwnEntries {
 
     private static boolean isSize(Meaning size) {
         return size instanceof Meaning.Literal
-                || (size instanceof Meaning.Reference r
-                        && r.name().equals(WrittenName.plain(r.name().base())));
+                || (size instanceof Meaning.Reference r && r.name().isPlain());
     }
 
     /** The name of an entry of a whole, of the same letter or of the small one. */

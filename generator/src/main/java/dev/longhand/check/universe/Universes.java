@@ -1,7 +1,6 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.notes.meaning.Meaning;
-import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class Universes {
         Ends ends = new Ends(meanings, facts);
         Set<String> quantities = new HashSet<>();
         for (DocumentDefinition d : facts.definitions()) {
-            if (d.pattern().equals(WrittenName.plain(d.pattern().base())) && Formulas.isNamed(d.body())) {
+            if (d.pattern().isPlain() && Formulas.isNamed(d.body())) {
                 quantities.add(d.pattern().base());
             }
         }
@@ -83,7 +82,7 @@ public final class Universes {
     private static Map<String, Integer> given(DocumentFacts facts) {
         Map<String, Set<Meaning>> said = new TreeMap<>();
         for (DocumentDefinition d : facts.definitions()) {
-            if (d.pattern().equals(WrittenName.plain(d.pattern().base()))) {
+            if (d.pattern().isPlain()) {
                 said.computeIfAbsent(d.pattern().base(), letter -> new HashSet<>())
                         .add(d.body());
             }

@@ -77,13 +77,13 @@ final class Gaps {
             if (depth == 0 && Signs.relation(token) != null) {
                 return narrow && (goesOn || (signs + names > 1 && !called));
             }
-            if (depth == 0 && (isParting(token) || closes(token))) {
+            if (depth == 0 && (isParting(token) || token.closes())) {
                 return token.is(Kind.TEXT) ? narrow : isTerm(behind, i);
             }
             if (token.is("\\dots") || token.is("\\ldots") || token.is("\\cdots")) {
                 return false;
             }
-            depth += opens(token) ? 1 : closes(token) ? -1 : 0;
+            depth += token.opens() ? 1 : token.closes() ? -1 : 0;
             boolean script = i > behind
                     && (tokens.get(i - 1).is("_") || tokens.get(i - 1).is("^"));
             called |= depth == 1 && token.is("(");
@@ -163,13 +163,5 @@ final class Gaps {
 
     private static boolean isBracket(Token token) {
         return token.is("(") || token.is("[");
-    }
-
-    private static boolean opens(Token token) {
-        return token.is(Kind.OPEN) || token.is(Kind.BEGIN) || isBracket(token);
-    }
-
-    private static boolean closes(Token token) {
-        return token.is(Kind.CLOSE) || token.is(Kind.FINISH) || token.is(")") || token.is("]");
     }
 }

@@ -43,7 +43,7 @@ final class LostBreaks {
             if (depth == 0 && token.is("\\\\")) {
                 return false;
             }
-            depth += opens(token) ? 1 : closes(token) ? -1 : 0;
+            depth += token.opens() ? 1 : token.closes() ? -1 : 0;
             if (depth < 0) {
                 return false;
             }
@@ -71,14 +71,6 @@ final class LostBreaks {
         int from = tokens.get(index - 1).end();
         int line = tex.indexOf('\n', from);
         return line >= 0 && line < tokens.get(index).start();
-    }
-
-    private static boolean opens(Token token) {
-        return token.is(Kind.OPEN) || token.is(Kind.BEGIN) || token.is("(") || token.is("[");
-    }
-
-    private static boolean closes(Token token) {
-        return token.is(Kind.CLOSE) || token.is(Kind.FINISH) || token.is(")") || token.is("]");
     }
 
     private List<Token> broken() {
@@ -165,7 +157,7 @@ final class LostBreaks {
     private int after(int opening) {
         int depth = 0;
         for (int i = opening; i < tokens.size(); i++) {
-            depth += opens(tokens.get(i)) ? 1 : closes(tokens.get(i)) ? -1 : 0;
+            depth += tokens.get(i).opens() ? 1 : tokens.get(i).closes() ? -1 : 0;
             if (depth == 0) {
                 return i + 1;
             }

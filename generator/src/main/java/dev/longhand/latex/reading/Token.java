@@ -45,6 +45,15 @@ record Token(Kind kind, String text, int start, int end, boolean spaced) {
         return kind == other && !spaced;
     }
 
+    /** Whether something begins here that another token closes: a brace, an environment, a bracket. */
+    boolean opens() {
+        return kind == Kind.OPEN || kind == Kind.BEGIN || is("(") || is("[");
+    }
+
+    boolean closes() {
+        return kind == Kind.CLOSE || kind == Kind.FINISH || is(")") || is("]");
+    }
+
     Token afterSpace() {
         return spaced ? this : new Token(kind, text, start, end, true);
     }

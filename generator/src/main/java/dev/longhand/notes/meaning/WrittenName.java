@@ -29,6 +29,11 @@ public record WrittenName(String base, boolean bold, List<Index> sub, List<Index
         return new WrittenName(base, false, List.of(), List.of(), 0);
     }
 
+    /** Whether this is a base alone: no index, no prime, no mark of a vector. */
+    public boolean isPlain() {
+        return equals(plain(base));
+    }
+
     /** The name in one spelling, its running indices replaced by their values. */
     public String key(Map<String, Integer> bound) {
         return key(base, text(sub, bound), text(sup, bound), primes);

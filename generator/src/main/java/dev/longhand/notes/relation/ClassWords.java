@@ -1,6 +1,5 @@
 package dev.longhand.notes.relation;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -65,11 +64,6 @@ final class ClassWords {
 
     /** The provisos, unclear where the words say that targets are one-hot. */
     Map<Integer, Proviso> added(Map<Integer, Proviso> provisos) {
-        Map<Integer, Proviso> all = new HashMap<>(provisos);
-        for (int number : said) {
-            Proviso p = provisos.getOrDefault(number, Proviso.NONE);
-            all.put(number, new Proviso(p.sure(), p.possible(), true, p.assumed(), p.cased()));
-        }
-        return all;
+        return Proviso.doubting(provisos, said);
     }
 }

@@ -1,6 +1,5 @@
 package dev.longhand.notes.relation;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -40,11 +39,6 @@ final class CountsFromZero {
 
     /** The provisos, unclear where entries may be counted from 0. */
     Map<Integer, Proviso> added(Map<Integer, Proviso> provisos) {
-        Map<Integer, Proviso> all = new HashMap<>(provisos);
-        for (int number : concerned) {
-            Proviso p = provisos.getOrDefault(number, Proviso.NONE);
-            all.put(number, new Proviso(p.sure(), p.possible(), true, p.assumed(), p.cased()));
-        }
-        return all;
+        return Proviso.doubting(provisos, concerned);
     }
 }

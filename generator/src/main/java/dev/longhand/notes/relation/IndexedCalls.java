@@ -32,22 +32,9 @@ public final class IndexedCalls {
         for (NotedRelation relation : note.relations()) {
             relation.sides().forEach(side -> calls.walk(side, relation.number()));
         }
-        Map<Integer, Proviso> provisos = new HashMap<>(note.provisos());
-        for (String letter : calls.indexed) {
-            for (int number : calls.alone.getOrDefault(letter, Set.of())) {
-                Proviso p = provisos.getOrDefault(number, Proviso.NONE);
-                provisos.put(number, new Proviso(p.sure(), p.possible(), true, p.assumed(), p.cased()));
-            }
-        }
-        return new NotedRelations(
-                note.relations(),
-                note.gaps(),
-                provisos,
-                note.cases(),
-                note.ranges(),
-                note.bounds(),
-                note.letters(),
-                note.shapes());
+        Set<Integer> unclear = new HashSet<>();
+        calls.indexed.forEach(letter -> unclear.addAll(calls.alone.getOrDefault(letter, Set.of())));
+        return note.doubting(unclear);
     }
 
     private void walk(Tree tree, int number) {

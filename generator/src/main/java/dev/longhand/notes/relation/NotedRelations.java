@@ -39,6 +39,12 @@ public record NotedRelations(
         return new NotedRelations(others, gaps, provisos, cases, ranges, bounds, letters, shapes);
     }
 
+    /** The same, with some relations of which it is unclear in what cases they are said. */
+    NotedRelations doubting(Set<Integer> unclear) {
+        return new NotedRelations(
+                relations, gaps, Proviso.doubting(provisos, unclear), cases, ranges, bounds, letters, shapes);
+    }
+
     /** What stands as a condition beside a relation. */
     public Proviso proviso(NotedRelation relation) {
         return provisos.getOrDefault(relation.number(), Proviso.NONE);

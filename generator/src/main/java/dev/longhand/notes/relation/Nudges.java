@@ -1,6 +1,5 @@
 package dev.longhand.notes.relation;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -69,11 +68,6 @@ final class Nudges {
 
     /** The provisos, unclear where numbers are changed. */
     Map<Integer, Proviso> added(Map<Integer, Proviso> provisos) {
-        Map<Integer, Proviso> all = new HashMap<>(provisos);
-        for (int number : changed) {
-            Proviso p = provisos.getOrDefault(number, Proviso.NONE);
-            all.put(number, new Proviso(p.sure(), p.possible(), true, p.assumed(), p.cased()));
-        }
-        return all;
+        return Proviso.doubting(provisos, changed);
     }
 }

@@ -1,7 +1,10 @@
 package dev.longhand.notes.relation;
 
 import dev.longhand.latex.tree.Tree.Chain;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The conditions that stand beside a relation, in its formula or its sentence.
@@ -20,5 +23,17 @@ public record Proviso(List<Chain> sure, List<Chain> possible, boolean unclear, L
         sure = List.copyOf(sure);
         possible = List.copyOf(possible);
         assumed = List.copyOf(assumed);
+    }
+
+    /** The same of a relation of which it is unclear in what cases it is said. */
+    Proviso doubted() {
+        return new Proviso(sure, possible, true, assumed, cased);
+    }
+
+    /** The provisos of a note, of which those of some relations are unclear. */
+    static Map<Integer, Proviso> doubting(Map<Integer, Proviso> provisos, Set<Integer> relations) {
+        Map<Integer, Proviso> all = new HashMap<>(provisos);
+        relations.forEach(number -> all.merge(number, NONE.doubted(), (own, none) -> own.doubted()));
+        return all;
     }
 }

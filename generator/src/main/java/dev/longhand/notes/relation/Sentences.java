@@ -95,11 +95,7 @@ final class Sentences {
 
     Map<Integer, Proviso> found() {
         end();
-        for (int number : doubted) {
-            Proviso p = found.getOrDefault(number, Proviso.NONE);
-            found.put(number, new Proviso(p.sure(), p.possible(), true, p.assumed(), p.cased()));
-        }
-        return found;
+        return Proviso.doubting(found, doubted);
     }
 
     /** @param isOfSlope whether its chain begins with a derivative */
