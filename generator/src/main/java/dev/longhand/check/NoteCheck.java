@@ -1,6 +1,8 @@
 package dev.longhand.check;
 
 import dev.longhand.check.deciding.Decision;
+import dev.longhand.check.deciding.Matter;
+import dev.longhand.check.equality.Equality;
 import dev.longhand.check.equality.Primes;
 import dev.longhand.check.reading.IndexOrders;
 import dev.longhand.check.reading.SampleEntries;
@@ -130,19 +132,21 @@ public final class NoteCheck {
         Universes universes = new Universes(network, facts, statements, readings.followsSpellings(), words);
         List<Stated> all = statements;
         Conventions hand = conventions;
-        Decision decision = new Decision(
-                new Primes(note.source().text().hashCode()),
+        Matter matter = new Matter(
+                new Equality(new Primes(note.source().text().hashCode())),
                 universes,
                 facts,
                 reading.defining(),
                 network,
+                statements,
+                note.source());
+        Decision decision = new Decision(
+                matter,
                 conventions,
                 tex -> MeaningText.like(hand, tex).naming(meaning -> named(tex, meaning)),
-                statements,
                 redefining.found(),
                 network == null ? redefining.doubtful() : List.of(),
-                names -> new Universes(null, facts.supposing(names), all, readings.followsSpellings(), words),
-                note.source());
+                names -> new Universes(null, facts.supposing(names), all, readings.followsSpellings(), words));
         for (Stated statement : statements) {
             findings.add(
                     statement.relation().number() < MOST_DECIDED

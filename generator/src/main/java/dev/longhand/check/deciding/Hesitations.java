@@ -42,11 +42,12 @@ final class Hesitations {
     /** Names that the note has nothing but numbers for. */
     private final Set<WrittenName> given = new HashSet<>();
 
-    Hesitations(Equality equality, Universes universes, DocumentFacts facts, List<Stated> statements) {
-        this.equality = equality;
-        this.universes = universes;
+    Hesitations(Matter matter) {
+        this.equality = matter.equality();
+        this.universes = matter.universes();
+        DocumentFacts facts = matter.facts();
         this.writings = new DoubtfulWritings(facts.functions());
-        this.counts = new CountStatements(facts, statements);
+        this.counts = new CountStatements(facts, matter.statements());
         Set<String> whole = new HashSet<>();
         facts.definitions().stream()
                 .map(DocumentDefinition::pattern)

@@ -8,7 +8,6 @@ import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.relation.NotedRelation;
-import dev.longhand.source.Source;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,29 +33,22 @@ final class InNumbers {
     private final PrintedMemory memory;
     private final Values values;
     private final DocumentView view;
+    private final Matter matter;
     private final boolean hasNetwork;
     private final @Nullable ExampleSums sums;
     private final boolean hasData;
-    private final Source source;
     private @Nullable Judged last;
 
-    /** @param hasData whether the document gives values that something is computed from */
-    InNumbers(
-            NumberJudge numbers,
-            PrintedMemory memory,
-            Values values,
-            DocumentView view,
-            @Nullable NetworkNames network,
-            boolean hasData,
-            Source source) {
+    InNumbers(NumberJudge numbers, PrintedMemory memory, Values values, DocumentView view, Matter matter) {
         this.numbers = numbers;
         this.memory = memory;
         this.values = values;
         this.view = view;
+        this.matter = matter;
+        NetworkNames network = matter.network();
         this.hasNetwork = network != null;
         this.sums = network == null ? null : new ExampleSums(network);
-        this.hasData = hasData;
-        this.source = source;
+        this.hasData = matter.hasData();
     }
 
     /** Whether a side has no names, or numbers that hardly stand in a formula. */
@@ -101,7 +93,7 @@ final class InNumbers {
             return Outcome.undecided(DocumentView.UNREACHED);
         }
         Optional<Outcome> judged = Optional.empty();
-        int line = source.position(relation.span().start()).line();
+        int line = matter.line(relation);
         readings:
         for (Universe universe : readings) {
             for (Judged side : sides(head, left, right, new Situation(universe, here.data()), line)) {

@@ -27,15 +27,14 @@ final class OtherMeanings {
 
     private final DocumentFacts facts;
 
-    /** @param hasData whether the document gives values that something is computed from */
-    OtherMeanings(DocumentFacts facts, List<Stated> statements, boolean hasData, DocumentView view, LostWay lost) {
+    OtherMeanings(Matter matter, DocumentView view, LostWay lost) {
         this.view = view;
         this.lost = lost;
-        this.facts = facts;
-        this.rounds = new Rounds(facts, statements);
+        this.facts = matter.facts();
+        this.rounds = new Rounds(facts, matter.statements());
         this.siblings = new Siblings(facts.definitions());
         this.computed = new ComputedIndices(facts);
-        this.roundedParts = new RoundedParts(hasData ? statements : List.of(), facts);
+        this.roundedParts = new RoundedParts(matter.hasData() ? matter.statements() : List.of(), facts);
     }
 
     /** An equation that is no definition may relate names that nothing defines, say what a power of one is, or give a value. */

@@ -4,7 +4,6 @@ import dev.longhand.check.equality.Equality;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
-import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Redefinition;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
@@ -35,31 +34,22 @@ final class PassingMeanings {
     private final Universes universes;
     private final Equality equality;
 
-    /**
-     * @param found equations that give names another meaning, in the order they were found
-     * @param defining the numbers of all relations that define something
-     */
-    PassingMeanings(
-            List<Redefinition> found,
-            List<Stated> statements,
-            Set<Integer> defining,
-            DocumentFacts facts,
-            Universes universes,
-            Equality equality) {
+    /** @param found equations that give names another meaning, in the order they were found */
+    PassingMeanings(List<Redefinition> found, Matter matter) {
         this.found = found.stream()
                 .sorted((a, b) -> Integer.compare(a.number(), b.number()))
                 .toList();
-        for (Stated s : statements) {
-            if (defining.contains(s.relation().number())) {
+        for (Stated s : matter.ownStatements()) {
+            if (matter.defining().contains(s.relation().number())) {
                 String base = base(s.left());
                 if (!base.isEmpty()) {
                     defined.computeIfAbsent(base, b -> new ArrayList<>()).add(s.relation());
                 }
             }
         }
-        this.names = new NamesWithin(facts.definitions());
-        this.universes = universes;
-        this.equality = equality;
+        this.names = new NamesWithin(matter.facts().definitions());
+        this.universes = matter.universes();
+        this.equality = matter.equality();
     }
 
     private static String base(@Nullable Meaning left) {

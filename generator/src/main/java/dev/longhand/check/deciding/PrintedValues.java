@@ -1,8 +1,11 @@
 package dev.longhand.check.deciding;
 
 import dev.longhand.check.arithmetic.Enclosure;
+import dev.longhand.check.equality.Decimals;
+import dev.longhand.check.evaluation.References;
 import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.notes.meaning.Meaning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,6 +41,27 @@ final class PrintedValues {
         for (String plain : List.of("0.5", "1", "2", "0", "0.1")) {
             give(new BigDecimal(plain));
         }
+    }
+
+    /** With the numbers that a note and its network file give. */
+    static PrintedValues givenIn(Matter matter) {
+        PrintedValues printed = new PrintedValues();
+        matter.data().forEach(printed::give);
+        NetworkNames network = matter.network();
+        if (network != null) {
+            network.values().values().forEach(value -> printed.give(Decimals.decimal(value)));
+            for (int i = 0; i < network.examples(); i++) {
+                network.example(i).values().forEach(value -> printed.give(Decimals.decimal(value)));
+            }
+        }
+        return printed;
+    }
+
+    private void give(Meaning meaning) {
+        if (meaning instanceof Meaning.Literal number) {
+            give(Decimals.decimal(number.value()));
+        }
+        References.parts(meaning).forEach(this::give);
     }
 
     static BigDecimal normal(BigDecimal value) {

@@ -4,6 +4,7 @@ import dev.longhand.check.arithmetic.Enclosure;
 import dev.longhand.check.equality.Decimals;
 import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.expr.Rational;
@@ -42,7 +43,7 @@ final class Values {
      * @param descents the values of a network file; null without one
      * @param examples which of the file's examples is spoken of; null without one
      */
-    Values(
+    private Values(
             Universes universes,
             PrintedValues printed,
             Course course,
@@ -55,6 +56,24 @@ final class Values {
         this.course = course;
         this.base = base;
         this.descents = descents;
+    }
+
+    /** The values of the names of a note, of which some are printed. */
+    static Values of(Matter matter, PrintedValues printed) {
+        NetworkNames network = matter.network();
+        Course course = network == null
+                ? new Course(matter.statements(), matter::isNumber, null)
+                : new Course(
+                        matter.statements(),
+                        name -> network.isParameter(name.key(Map.of())),
+                        new NumberSteps(network));
+        return new Values(
+                matter.universes(),
+                printed,
+                course,
+                new BasePoint(matter.ownStatements(), matter::isNumber),
+                network == null ? null : new Descents(network),
+                network == null ? null : new Examples(matter.statements(), network));
     }
 
     /** Whether a relation gives a name another number outright. */

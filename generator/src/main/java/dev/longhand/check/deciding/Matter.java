@@ -1,0 +1,64 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.equality.Equality;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.Formulas;
+import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.check.universe.Universes;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.notes.relation.NotedRelation;
+import dev.longhand.source.Source;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the relations of one note are decided by.
+ *
+ * @param defining the numbers of the relations that define something
+ * @param network the network file, where there is one
+ * @param statements all that the note says
+ */
+public record Matter(
+        Equality equality,
+        Universes universes,
+        DocumentFacts facts,
+        Set<Integer> defining,
+        @Nullable NetworkNames network,
+        List<Stated> statements,
+        Source source) {
+    public Matter {
+        defining = Set.copyOf(defining);
+        statements = List.copyOf(statements);
+    }
+
+    /** What the note says, where its own words are all there is to go by; nothing beside a network file. */
+    List<Stated> ownStatements() {
+        return network == null ? statements : List.of();
+    }
+
+    /** The values that the note gives; a number that nothing is computed from is a result. */
+    List<Meaning> data() {
+        return facts.definitions().stream()
+                .filter(d -> PrintedNumber.matrix(d.body()).isPresent() && facts.isUsed(d.pattern()))
+                .map(DocumentDefinition::body)
+                .toList();
+    }
+
+    boolean hasData() {
+        return !data().isEmpty();
+    }
+
+    /** Whether the note has a number for a name. */
+    boolean isNumber(WrittenName name) {
+        return facts.definitions().stream().anyMatch(d -> d.pattern().equals(name) && !Formulas.isNamed(d.body()));
+    }
+
+    /** The line that a relation stands in. */
+    int line(NotedRelation relation) {
+        return source.position(relation.span().start()).line();
+    }
+}
