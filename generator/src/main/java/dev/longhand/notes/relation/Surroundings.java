@@ -1,0 +1,148 @@
+package dev.longhand.notes.relation;
+
+import dev.longhand.latex.tree.Tree;
+import dev.longhand.notes.document.Passage;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What stands around the relations of a note, heading by heading and sentence by sentence, and what it says of them. */
+final class Surroundings {
+
+    /** The level of the lowest heading with a mark; below it are short lines that stand alone. */
+    private static final int LOWEST_LEVEL = 6;
+
+    private final Sections sections = new Sections();
+    private final Sentences sentences = new Sentences();
+    private final Assumptions assumptions = new Assumptions();
+    private final Nudges nudges = new Nudges();
+    private final ClassWords classes = new ClassWords();
+    private final CountsFromZero counts = new CountsFromZero();
+    private final Declarations declarations = new Declarations();
+    private final NamedLetters letters = new NamedLetters();
+    private final UpperBounds bounds = new UpperBounds();
+    private final Set<Integer> cases = new HashSet<>();
+    private final Set<Integer> ranges = new HashSet<>();
+    /** How many relations there have been. */
+    private int relations;
+
+    /** Whether a relation in a line of text has just ended. */
+    private boolean atFormula;
+
+    void heading(Passage.Heading heading) {
+        boolean line = heading.level() > LOWEST_LEVEL;
+        sections.heading(heading.text(), line);
+        sentences.end();
+        assumptions.heading();
+        nudges.heading();
+        classes.heading();
+        atFormula = false;
+        declarations.end();
+        if (line) {
+            // it may be a sentence that ends in a formula
+            sentences.words(heading.text());
+            counts.prose(heading.text());
+        } else {
+            counts.heading();
+        }
+    }
+
+    void prose(String text) {
+        if (atFormula && ContinuedInWords.in(text)) {
+            sentences.doubt(relations - 1);
+        }
+        atFormula = false;
+        classes.prose(text);
+        sections.prose(text);
+        sentences.prose(text);
+        assumptions.prose(text);
+        nudges.prose(text);
+        counts.prose(text);
+        letters.prose(text);
+        declarations.prose(text);
+    }
+
+    /** Takes note of a formula before its relations are read. */
+    void begin(Passage.Formula formula) {
+        if (!formula.display()) {
+            sections.inline(formula.tex());
+            letters.formula(formula.tex());
+        }
+        declarations.formula();
+    }
+
+    /** @param hasRelations whether the formula that ends had any */
+    void end(Passage.Formula formula, boolean hasRelations) {
+        atFormula = !formula.display() && hasRelations;
+        nudges.formula(formula.tex());
+        if (formula.display()) {
+            classes.display();
+            sentences.rows();
+        }
+    }
+
+    /** Takes note of a relation that is no condition of others. */
+    void relation(int number, int chain, Tree subject, String tex) {
+        sentences.relation(number, chain, Slopes.isIn(subject));
+        assumptions.relation(number);
+        nudges.relation(number);
+        classes.relation(number, tex);
+        counts.relation(number, tex);
+    }
+
+    /** A relation has been read, whatever it says. */
+    void count() {
+        relations++;
+    }
+
+    int relations() {
+        return relations;
+    }
+
+    /** The next relation is the case in which others hold, or says where something is put in. */
+    void nextIsCase() {
+        cases.add(relations);
+    }
+
+    /** The next relation says what a letter runs over. */
+    void nextIsRange() {
+        ranges.add(relations);
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    Assumptions assumptions() {
+        return assumptions;
+    }
+
+    Declarations declarations() {
+        return declarations;
+    }
+
+    UpperBounds bounds() {
+        return bounds;
+    }
+
+    Section section() {
+        return sections.current();
+    }
+
+    /** By relation, what is said of where it holds. */
+    Map<Integer, Proviso> provisos() {
+        return classes.added(counts.added(nudges.added(assumptions.added(sentences.found()))));
+    }
+
+    Set<Integer> cases() {
+        return cases;
+    }
+
+    Set<Integer> ranges() {
+        return ranges;
+    }
+
+    NamedLetters letters() {
+        return letters;
+    }
+}
