@@ -2,6 +2,7 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
+import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.NetworkNames;
@@ -141,9 +142,21 @@ final class Trial {
                 && !Formulas.hasEulersNumber(right);
         Outcome general = plain ? Outcome.undecided("") : matter.equality().decide(left, right, instances);
         if (network == null) {
+            general = lookingBack(left, right, instances, general);
             general = solvedFor.weighed(left, right, stated.relation().number(), instances, general);
         }
         return capitals.of(left, right, stated, general);
+    }
+
+    /** What stands further on may close a circle with what stands before, and be of something else: it is left out then. */
+    private Outcome lookingBack(Meaning left, Meaning right, List<Universe> instances, Outcome general) {
+        String reason = general.reason();
+        if (reason == null || !reason.endsWith(Unsettled.CIRCLE)) {
+            return general;
+        }
+        Outcome before = matter.equality()
+                .decide(left, right, instances.stream().map(Universe::lookingBack).toList());
+        return before.isProved() ? before : general;
     }
 
     /** With derivatives by names that the note itself defines. */

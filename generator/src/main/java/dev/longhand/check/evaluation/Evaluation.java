@@ -264,7 +264,7 @@ public final class Evaluation<S> {
             }
         }
         if (!underway.add(key)) {
-            throw new Unsettled(Unsettled.Cause.NAME, key + " is defined by way of itself");
+            throw new Unsettled(Unsettled.Cause.NAME, key + Unsettled.CIRCLE);
         }
         try {
             return remembered(key, fresh(quantity));

@@ -5,6 +5,9 @@ public final class Unsettled extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What ends the message where definitions lead back to the name that they begin with. */
+    public static final String CIRCLE = " is defined by way of itself";
+
     /** Why there is no value. */
     public enum Cause {
         /** Shapes do not fit. */

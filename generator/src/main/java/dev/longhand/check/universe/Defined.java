@@ -84,6 +84,32 @@ final class Defined {
 
     /** The equation as one that may give a name another meaning than the latest formula before it. */
     Optional<Redefinition> redefinition(Stated s, WrittenName name, Meaning body) {
+        return isLastLayersOwn(name, body)
+                ? Optional.of(new Redefinition(s, name.base(), Parting.LIKELY, true, false))
+                : again(s, name, body);
+    }
+
+    /** Whether the last layer gets an activation of its own, behind an equation for all: {@code a^L = softmax(z^L)}. */
+    private boolean isLastLayersOwn(WrittenName name, Meaning body) {
+        if (name.letters().stream().noneMatch(last::containsKey) || offset(name) != 0) {
+            return false;
+        }
+        Set<String> bases = References.in(body).stream().map(WrittenName::base).collect(Collectors.toSet());
+        return of(name.base()).stream()
+                .filter(d -> !d.pattern().equals(name)
+                        && Formulas.isNamed(d.body())
+                        && d.pattern().match(name, last) != null
+                        && References.in(d.body()).stream()
+                                .noneMatch(n -> n.base().equals(name.base())
+                                        && n.letters().stream().anyMatch(d.pattern().letters()::contains)))
+                .anyMatch(d -> !Activations.of(d.body()).equals(Activations.of(body))
+                        && References.in(d.body()).stream()
+                                .map(WrittenName::base)
+                                .collect(Collectors.toSet())
+                                .containsAll(bases));
+    }
+
+    private Optional<Redefinition> again(Stated s, WrittenName name, Meaning body) {
         return of(name).stream()
                 .filter(d -> Formulas.isNamed(d.body())
                         && d.position() < s.relation().number())

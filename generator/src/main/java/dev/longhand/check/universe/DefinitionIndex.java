@@ -28,6 +28,9 @@ final class DefinitionIndex {
     /** Bases of which a definition uses a member before another, or one of number 0. */
     private final Set<String> lookedBackTo = new HashSet<>();
 
+    /** By position, the names in a formula that have the base of what it defines. */
+    private final Map<Integer, List<WrittenName>> members = new HashMap<>();
+
     private final Gradients gradients;
 
     /**
@@ -45,6 +48,12 @@ final class DefinitionIndex {
                 .forEach(this::inside);
         for (DocumentDefinition d : definitions) {
             lookBack(d.pattern());
+            members.put(
+                    d.position(),
+                    References.in(d.body()).stream()
+                            .filter(name -> name.base().equals(d.pattern().base()) && name.isNumbered())
+                            .distinct()
+                            .toList());
             References.in(d.body()).forEach(this::lookBack);
             // what is defined in bold and plain may be two names or one
             List<DocumentDefinition> alike = byKey.computeIfAbsent(d.pattern().key(Map.of()), key -> new ArrayList<>());
@@ -108,6 +117,19 @@ final class DefinitionIndex {
 
     List<DocumentDefinition> of(String base) {
         return byBase.getOrDefault(base, List.of());
+    }
+
+    /**
+     * Whether a formula for any member of a base has that one in it, as {@code s_k = s_1 + (k - 1) d} has the first: of that one
+     * it says nothing.
+     *
+     * @param name one of those that the formula is for
+     */
+    boolean isOfItself(DocumentDefinition d, WrittenName name, Map<String, Integer> bound) {
+        List<WrittenName> own = members.getOrDefault(d.position(), List.of());
+        return !own.isEmpty()
+                && !d.pattern().letters().isEmpty()
+                && own.stream().anyMatch(member -> member.key(Map.of()).equals(name.key(bound)));
     }
 
     /** Whether the same name is defined again elsewhere. */

@@ -28,13 +28,14 @@ final class DefinitionsInForce {
         DocumentDefinition best = null;
         Map<String, Integer> match = null;
         for (DocumentDefinition d : sizing.index().of(name.base())) {
-            if (best != null && d.position() > vantage.position()) {
+            if (d.position() > vantage.position() && (best != null || vantage.lookingBack())) {
                 break;
             }
             Map<String, Integer> found = d.pattern().match(name, bound);
             if (found != null
                     && (isNumberKnown(name) || Formulas.isNamed(d.body()) || isBeginning(d))
                     && inRange(d, found)
+                    && !sizing.index().isOfItself(d, name, bound)
                     && (best == null || isCloser(d, best))) {
                 best = d;
                 match = found;

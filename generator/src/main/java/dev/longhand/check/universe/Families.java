@@ -60,6 +60,7 @@ final class Families {
      * @param ends letters that stand for the last value of running ones, so that they are no labels
      * @param lastLetters letters that stand for the last layer or moment
      * @param quantities letters that a formula defines: below a name they are labels, such as the i of an input gate
+     * @param fromOne names of wholes that are written out from their first entry on: an entry of number 0 is none of theirs
      * @param tied letters of which numbered names are said to be the one without a number, which has no entries then
      */
     Families(
@@ -67,6 +68,7 @@ final class Families {
             Set<String> ends,
             Set<String> lastLetters,
             Set<String> quantities,
+            Set<String> fromOne,
             Set<String> tied) {
         this.tied = Set.copyOf(tied);
         this.ends = Set.copyOf(ends);
@@ -75,6 +77,7 @@ final class Families {
         compared = Comparisons.indices(meanings);
         meanings.forEach(this::folds);
         meanings.forEach(meaning -> References.in(meaning).forEach(this::add));
+        zeros.removeAll(fromOne);
         // w_0 alone is what w begins with, no entry of it
         zeros.removeIf(base -> Set.of("0").equals(written.get(base + "/1/0")) && entries.remove(base + "/1"));
     }

@@ -1,5 +1,6 @@
 package dev.longhand.check.universe;
 
+import dev.longhand.check.evaluation.References;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
@@ -18,15 +19,45 @@ import java.util.Set;
  */
 final class OwnEntries {
 
-    /** Bases and families of entries that an equation gives a value of their own. */
+    /** Bases of entries that an equation gives a value of their own. */
     private final Set<String> valued = new HashSet<>();
 
     OwnEntries(List<Stated> statements) {
         for (Stated s : statements) {
-            if (s.left() instanceof Meaning.Reference r && !r.name().sub().isEmpty()) {
+            if (s.left() instanceof Meaning.Reference r && s.right() != null && isEntry(r.name(), s.right())) {
                 valued.add(r.name().base());
             }
         }
+    }
+
+    /** Whether an equation is one for an entry: w_0 stands before the first, and {@code x_d = (x_1 - m, x_2 - m)} is another vector. */
+    private static boolean isEntry(WrittenName name, Meaning body) {
+        boolean before = name.sub().stream().anyMatch(index -> isNumber(index, 0));
+        Meaning written = body instanceof Meaning.Transposed t ? t.operand() : body;
+        boolean vector = written instanceof Meaning.Grid
+                && !name.letters().isEmpty()
+                && References.in(written).stream()
+                        .anyMatch(part -> part.base().equals(name.base()) && part.isNumbered());
+        return !name.sub().isEmpty() && !before && !vector;
+    }
+
+    /** Bases of wholes that are written out from an entry of number 1 on. */
+    static Set<String> fromOne(List<Stated> statements) {
+        Set<String> bases = new HashSet<>();
+        for (Stated s : statements) {
+            Meaning right = s.right() instanceof Meaning.Transposed t ? t.operand() : s.right();
+            boolean whole = s.left() instanceof Meaning.Reference r
+                    && r.name().sub().isEmpty()
+                    && right instanceof Meaning.Grid grid
+                    && grid.rows().get(0).get(0) instanceof Meaning.Reference first
+                    && first.name().base().equals(r.name().base())
+                    && first.name().sub().size() == 1
+                    && isNumber(first.name().sub().get(0), 1);
+            if (whole) {
+                bases.add(((Meaning.Reference) s.left()).name().base());
+            }
+        }
+        return bases;
     }
 
     /** What a relation declares in this way. */

@@ -94,6 +94,11 @@ public final class Universe implements Names {
         return from(vantage.leaving(bases));
     }
 
+    /** The same, with names free of which only what stands behind says what they are. */
+    public Universe lookingBack() {
+        return from(vantage.lookingBackOnly());
+    }
+
     /** Whether something in the document is not smooth, so that which piece of it counts hangs on numbers. */
     public boolean hasKinks() {
         return facts.definitions().stream().anyMatch(d -> Kinks.in(d.body()))

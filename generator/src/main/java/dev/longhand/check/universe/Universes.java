@@ -50,6 +50,7 @@ public final class Universes {
                 network == null ? ends.bounding() : Set.of(),
                 facts.lastLetters(),
                 quantities,
+                network == null ? OwnEntries.fromOne(statements) : Set.of(),
                 Ties.bases(network == null ? facts.definitions() : List.of()));
         InheritedLetters inherited = new InheritedLetters(
                 new OpenLetters(network, families), network == null ? facts.definitions() : List.of());

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param open bases that stay free, whatever number the document gives them
  * @param undefined bases that stay free, whatever formula the document gives them
  * @param conditions that the letters of a relation have to meet
+ * @param lookingBack whether only what stands before counts, and names that are defined behind stay free
  */
 record Vantage(
         int position,
@@ -27,11 +28,12 @@ record Vantage(
         Map<String, Meaning> given,
         Set<String> open,
         Set<String> undefined,
-        List<Meaning.Condition> conditions) {
+        List<Meaning.Condition> conditions,
+        boolean lookingBack) {
 
     /** The beginning, where nothing has been said yet. */
     static final Vantage START =
-            new Vantage(0, 0, false, List.of(), List.of(), Map.of(), Set.of(), Set.of(), List.of());
+            new Vantage(0, 0, false, List.of(), List.of(), Map.of(), Set.of(), Set.of(), List.of(), false);
 
     Vantage {
         restated = List.copyOf(restated);
@@ -43,30 +45,35 @@ record Vantage(
     }
 
     Vantage at(int other, int layerThere, boolean numbers) {
-        return new Vantage(other, layerThere, numbers, restated, values, given, open, undefined, conditions);
+        return new Vantage(other, layerThere, numbers, restated, values, given, open, undefined, conditions, lookingBack);
     }
 
     Vantage under(List<Meaning.Condition> restricting) {
-        return new Vantage(position, layer, withNumbers, restated, values, given, open, undefined, restricting);
+        return new Vantage(position, layer, withNumbers, restated, values, given, open, undefined, restricting, lookingBack);
     }
 
     Vantage restating(List<DocumentDefinition> own) {
-        return new Vantage(position, layer, withNumbers, own, values, given, open, undefined, conditions);
+        return new Vantage(position, layer, withNumbers, own, values, given, open, undefined, conditions, lookingBack);
     }
 
     Vantage valued(List<DocumentDefinition> numbers) {
-        return new Vantage(position, layer, withNumbers, restated, numbers, given, open, undefined, conditions);
+        return new Vantage(position, layer, withNumbers, restated, numbers, given, open, undefined, conditions, lookingBack);
     }
 
     Vantage given(Map<String, Meaning> meanings) {
-        return new Vantage(position, layer, withNumbers, restated, values, meanings, open, undefined, conditions);
+        return new Vantage(position, layer, withNumbers, restated, values, meanings, open, undefined, conditions, lookingBack);
     }
 
     Vantage opening(Set<String> bases) {
-        return new Vantage(position, layer, withNumbers, restated, values, given, bases, undefined, conditions);
+        return new Vantage(position, layer, withNumbers, restated, values, given, bases, undefined, conditions, lookingBack);
     }
 
     Vantage leaving(Set<String> bases) {
-        return new Vantage(position, layer, withNumbers, restated, values, given, bases, bases, conditions);
+        return new Vantage(position, layer, withNumbers, restated, values, given, bases, bases, conditions, lookingBack);
+    }
+
+    Vantage lookingBackOnly() {
+        return new Vantage(
+                position, layer, withNumbers, restated, values, given, open, undefined, conditions, true);
     }
 }
