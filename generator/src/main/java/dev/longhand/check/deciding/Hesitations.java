@@ -6,6 +6,7 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.LooseOutputs;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
@@ -39,6 +40,7 @@ final class Hesitations {
 
     private final Universes universes;
     private final DoubtfulWritings writings;
+    private final LooseOutputs loose;
     /** Names that the note has nothing but numbers for. */
     private final Set<WrittenName> given = new HashSet<>();
 
@@ -46,6 +48,7 @@ final class Hesitations {
         this.equality = matter.equality();
         this.universes = matter.universes();
         DocumentFacts facts = matter.facts();
+        this.loose = facts.loose();
         this.writings = new DoubtfulWritings(facts.functions());
         this.counts = new CountStatements(facts, matter.statements());
         Set<String> whole = new HashSet<>();
@@ -137,6 +140,9 @@ final class Hesitations {
         }
         if (!outcome.isRefuted()) {
             return outcome;
+        }
+        if (loose.concerns(List.of(left, right))) {
+            return Outcome.undecided("only words say what an output in it is computed from");
         }
         List<Universe> instances = universes.at(stated, stated.restriction().sure());
         if (isCount(left, instances) || isCount(right, instances)) {

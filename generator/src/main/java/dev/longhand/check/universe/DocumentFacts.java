@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param squares names that are defined by their square
  * @param marksEntrywise whether the document has a sign for products entry by entry
  * @param hasMatrices whether anything in the document is a matrix or vector as a whole
+ * @param loose outputs in the loss that only words tie to what is computed
  */
 public record DocumentFacts(
         List<DocumentDefinition> definitions,
@@ -42,7 +43,8 @@ public record DocumentFacts(
         Set<String> lastLetters,
         Squares squares,
         boolean marksEntrywise,
-        boolean hasMatrices) {
+        boolean hasMatrices,
+        LooseOutputs loose) {
     public DocumentFacts {
         definitions = List.copyOf(definitions);
         functions = Map.copyOf(functions);
@@ -102,7 +104,8 @@ public record DocumentFacts(
                 lastLetters,
                 squares,
                 marksEntrywise,
-                matrices);
+                matrices,
+                loose);
     }
 
     /** What is declared of the whole that a name is, or is an entry of. */

@@ -153,7 +153,10 @@ public final class FactsReading {
                 lastLetters,
                 occurrences.squares(),
                 occurrences.hasEntrywiseSign(),
-                matrices);
+                matrices,
+                network == null
+                        ? LooseOutputs.in(definitions, functions.byName().values())
+                        : LooseOutputs.NONE);
     }
 
     private static List<DocumentDefinition> completed(List<Stated> statements, List<DocumentDefinition> definitions) {

@@ -59,12 +59,13 @@ final class FreeNames {
         if (ranges.isBeyond(name, bound)) {
             throw new Unsettled(Unsettled.Cause.RANGE, key + " is out of range");
         }
-        boolean mayDepend = sizing.network() == null && isOfDefined(name, bound);
+        boolean ofDefined = sizing.network() == null && isOfDefined(name, bound);
+        boolean mayDepend = ofDefined || sizing.facts().loose().has(name);
         if (sizing.network() == null
-                && ((mayDepend && !isBare(name)) || sizing.families().mayCoincide(name, bound))) {
+                && ((ofDefined && !isBare(name)) || sizing.families().mayCoincide(name, bound))) {
             throw new Unsettled(Unsettled.Cause.NAME, "it is not said which of its kind " + key + " is");
         }
-        if (mayDepend) {
+        if (ofDefined) {
             choices.doubt(Universe.UNKNOWN + key);
         }
         if (sizing.network() == null) {

@@ -1,0 +1,116 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.check.evaluation.NamedFunction;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Outputs that nothing ties to the model but words: behind {@code f(x) = wx + b} and {@code L = (p - t)^2 / 2}, p is what the
+ * line predicts, and neither independent of w nor known to depend on it.
+ *
+ * @param outputs bases of such names in the loss
+ * @param model bases of what the note computes beside the loss, and of what that is computed from
+ */
+public record LooseOutputs(Set<String> outputs, Set<String> model) {
+
+    /** None, as in a note whose loss is computed from what the note defines. */
+    static final LooseOutputs NONE = new LooseOutputs(Set.of(), Set.of());
+
+    private static final Pattern OUTPUT = Pattern.compile("\\\\hat .*|[aohpqsuvz]|\\p{L}{3,}");
+    private static final Set<String> OTHER_TARGETS = Set.of("t", "d", "p");
+
+    public LooseOutputs {
+        outputs = Set.copyOf(outputs);
+        model = Set.copyOf(model);
+    }
+
+    static LooseOutputs in(Collection<DocumentDefinition> definitions, Collection<NamedFunction> functions) {
+        Map<String, Set<String>> formulas = new HashMap<>();
+        Set<String> used = new HashSet<>();
+        Set<String> losses = new HashSet<>();
+        Set<String> ends = new HashSet<>();
+        for (DocumentDefinition d : definitions) {
+            String base = d.pattern().base();
+            Set<String> made = made(d.body());
+            made.stream().filter(part -> !part.equals(base)).forEach(used::add);
+            formulas.computeIfAbsent(base, b -> new HashSet<>()).addAll(made);
+            if (RoleWords.isLoss(base)) {
+                losses.add(base);
+            } else if (Formulas.isNamed(d.body()) && !References.hasSlope(d.body())) {
+                ends.add(base);
+            }
+        }
+        for (NamedFunction f : functions) {
+            Set<String> made = made(f.body());
+            f.parameters().stream().map(WrittenName::base).forEach(made::remove);
+            used.addAll(made);
+            boolean loss = RoleWords.isLossFunction(f.name());
+            if (loss || !made.isEmpty()) {
+                (loss ? losses : ends).add(f.name());
+                formulas.computeIfAbsent(f.name(), b -> new HashSet<>())
+                        .addAll(loss ? made(f.body()) : made);
+            }
+        }
+        ends.removeAll(used);
+        return losses.isEmpty() || ends.isEmpty() ? NONE : of(reached(ends, formulas), reached(losses, formulas), formulas);
+    }
+
+    private static LooseOutputs of(Set<String> model, Set<String> behindLoss, Map<String, Set<String>> formulas) {
+        Set<String> outputs = new HashSet<>(behindLoss);
+        outputs.removeAll(formulas.keySet());
+        outputs.removeAll(model);
+        boolean otherTarget = outputs.stream().anyMatch(OTHER_TARGETS::contains);
+        outputs.removeIf(base -> !OUTPUT.matcher(base).matches() && !(base.equals("y") && otherTarget));
+        return outputs.isEmpty() ? NONE : new LooseOutputs(outputs, model);
+    }
+
+    private static Set<String> reached(Set<String> from, Map<String, Set<String>> formulas) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(from);
+        while (!next.isEmpty()) {
+            String base = next.pop();
+            if (reached.add(base)) {
+                next.addAll(formulas.getOrDefault(base, Set.of()));
+            }
+        }
+        return reached;
+    }
+
+    /** The bases of the names in a formula, and the functions that it calls. */
+    private static Set<String> made(Meaning formula) {
+        Set<String> made = new HashSet<>();
+        collect(formula, made);
+        return made;
+    }
+
+    private static void collect(Meaning meaning, Set<String> found) {
+        if (meaning instanceof Meaning.Reference r) {
+            found.add(r.name().base());
+        } else if (meaning instanceof Meaning.Call call && call.callee() instanceof Callee.Named named) {
+            found.add(named.name());
+        }
+        References.parts(meaning).forEach(part -> collect(part, found));
+    }
+
+    boolean has(WrittenName name) {
+        return outputs.contains(name.base());
+    }
+
+    /** Whether an equation speaks of such an output beside what the note computes, or what that is computed from. */
+    public boolean concerns(List<Meaning> sides) {
+        Set<String> met = new HashSet<>();
+        sides.forEach(side -> collect(side, met));
+        return met.stream().anyMatch(outputs::contains) && met.stream().anyMatch(model::contains);
+    }
+}
