@@ -11,6 +11,7 @@ import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.DeclaredShape;
@@ -73,7 +74,11 @@ final class DocumentView {
                     .anyMatch(d -> d.name().base().equals(r.name().base())
                             && (d.kind() == DeclaredShape.Kind.NUMBER || isSize(d.rows())));
         }
-        return !(meaning instanceof Meaning.Slope)
+        boolean unknown = meaning instanceof Meaning.Call call
+                && call.callee() instanceof Callee.Named named
+                && !facts.functions().containsKey(named.name());
+        return !unknown
+                && !(meaning instanceof Meaning.Slope)
                 && References.parts(meaning).stream().allMatch(this::isDeclared);
     }
 

@@ -6,6 +6,7 @@ import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Formulas;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,9 +25,20 @@ final class OpenEquations {
 
     /** The outcome, left open where it only says that such an equation does not always hold. */
     Outcome weighed(Meaning left, Meaning right, Outcome outcome) {
+        if (outcome.isRefuted() && (isImplicit(left, right) || isImplicit(right, left))) {
+            return Outcome.undecided("it may say for which values it holds");
+        }
         return (outcome.isRefuted() || outcome.isMisfit()) && (isOpen(left, right) || isOpen(right, left))
                 ? Outcome.undecided("it may say for which values it holds")
                 : outcome;
+    }
+
+    /** Whether a name that nothing defines stands on both sides. */
+    private boolean isImplicit(Meaning name, Meaning formula) {
+        return name instanceof Meaning.Reference r
+                && facts.definitions().stream().noneMatch(d -> d.pattern().match(r.name(), Map.of()) != null)
+                && formula instanceof Meaning.Total
+                && References.in(formula).contains(r.name());
     }
 
     private boolean isOpen(Meaning formula, Meaning number) {

@@ -79,10 +79,11 @@ final class VariableEvaluation<S> {
 
     private Variables of(Quantity quantity) {
         if (quantity instanceof Quantity.Entry entry) {
+            Tensor<S> whole = evaluation.value(entry.whole());
+            // that there is such an entry; there is no derivative by another
+            Evaluation.cell(whole, entry);
             // the entries of a row are numbered from left to right
-            boolean row = entry.row() > 0
-                    && entry.column() == 0
-                    && evaluation.value(entry.whole()).rows() == 1;
+            boolean row = entry.row() > 0 && entry.column() == 0 && whole.rows() == 1;
             String key = Spelling.key(entry.whole());
             Seed seed = row ? new Seed(key, null, 0, entry.row()) : new Seed(key, null, entry.row(), entry.column());
             return new Variables(1, 1, List.of(seed));

@@ -107,11 +107,15 @@ final class DocumentParts {
             return Optional.empty();
         }
         WrittenName whole = new WrittenName(base.get(), name.bold(), List.of(), name.sup(), name.primes());
-        if (!sizing.inference().wholes().isTensor(whole)
-                && definitions.of(whole, bound).isEmpty()) {
+        Optional<Quantity> defined = definitions.of(whole, bound);
+        if (!sizing.inference().wholes().isTensor(whole) && defined.isEmpty()) {
             return Optional.empty();
         }
-        Quantity quantity = definitions.of(whole, bound).orElseGet(() -> free.of(whole, bound, choices));
+        if (defined.isPresent() && sizing.families().first(name.base()) == 0) {
+            // the z_0 of some other line may be another vector, and no entry of this one
+            choices.doubt("entry 0 of " + name.base());
+        }
+        Quantity quantity = defined.orElseGet(() -> free.of(whole, bound, choices));
         int row = Integer.parseInt(name.sub().get(0).text(bound))
                 - sizing.families().first(name.base());
         int column = name.sub().size() == 2 ? Integer.parseInt(name.sub().get(1).text(bound)) - 1 : 0;

@@ -18,6 +18,11 @@ final class Occurrences {
     private final Set<String> losses = new HashSet<>();
     private final Set<String> begun = new HashSet<>();
     private final Squares squares;
+    /** Capitals that stand behind a vector in a product, as the W of a row times a matrix, {@code aW}. */
+    private final Set<String> behindVectors = new HashSet<>();
+    /** Capitals with entries of a row and a column. */
+    private final Set<String> ofTwoIndices = new HashSet<>();
+
     private boolean entrywise;
     private boolean matrices;
 
@@ -28,6 +33,8 @@ final class Occurrences {
             boolean understood = s.left() != null && s.right() != null;
             s.sides().forEach(side -> walk(side, understood));
         }
+        behindVectors.retainAll(ofTwoIndices);
+        matrices |= !behindVectors.isEmpty();
     }
 
     /** Whether a name is differentiated somewhere: with a prime it is a name of its own then, not a derivative. */
@@ -71,12 +78,32 @@ final class Occurrences {
             entrywise |= product.joins().contains(Join.ODOT) || product.joins().contains(Join.CIRC);
         }
         if (understood) {
+            rows(meaning);
             matrices |= isOfMatrices(meaning);
             if (meaning instanceof Meaning.Reference r && isFirst(r.name())) {
                 begun.add(r.name().base());
             }
         }
         References.parts(meaning).forEach(part -> walk(part, understood));
+    }
+
+    private void rows(Meaning meaning) {
+        if (meaning instanceof Meaning.Reference r
+                && r.name().base().matches("[A-Z]")
+                && r.name().sub().size() == 2
+                && r.name().sub().stream().allMatch(index -> index.letter() != null)) {
+            ofTwoIndices.add(r.name().base());
+        }
+        if (meaning instanceof Meaning.Multiplied product && product.factors().size() == 2) {
+            boolean row = product.factors().get(0) instanceof Meaning.Reference vector
+                    && vector.name().base().matches("[a-z]")
+                    && product.factors().get(1) instanceof Meaning.Reference matrix
+                    && matrix.name().base().matches("[A-Z]")
+                    && matrix.name().sub().isEmpty();
+            if (row) {
+                behindVectors.add(((Meaning.Reference) product.factors().get(1)).name().base());
+            }
+        }
     }
 
     private static boolean isOfMatrices(Meaning meaning) {

@@ -398,10 +398,11 @@ public final class Universe implements Names {
             all.add(Comparisons.cases(vantage.conditions()));
         }
         Unreached unreached = new Unreached(families, index);
-        return ranges.bindings(all, sizing.base(), start).stream()
+        List<Map<String, Integer>> bindings = ranges.bindings(all, sizing.base(), start).stream()
                 .filter(bound -> vantage.conditions().stream().allMatch(c -> ranges.meets(c, bound)))
                 .filter(bound -> network != null || sides.stream().noneMatch(side -> unreached.isBy(side, bound)))
                 .toList();
+        return network == null ? new SummedMembers(index, ranges, sizing.base()).reached(sides, bindings) : bindings;
     }
 
     /** A letter with a value that numbers what is of different sizes, so that comparing what all of it has proves nothing. */
