@@ -138,6 +138,7 @@ public final class NoteCheck {
                 facts,
                 reading.defining(),
                 network,
+                functions,
                 statements,
                 note.source());
         Decision decision = new Decision(

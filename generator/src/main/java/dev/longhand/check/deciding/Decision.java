@@ -108,6 +108,7 @@ public final class Decision {
             all.add((stated, left, right, outcome) ->
                     stopped.weighed(stated, heads.get(stated.relation().chain()), outcome));
         }
+        all.add(new GarbledSigmoids(matter));
         all.add(new DoubtfulNames(redefinitions, matter.facts())::weighed);
         all.add(new PassingMeanings(redefining, matter)::weighed);
         return all;

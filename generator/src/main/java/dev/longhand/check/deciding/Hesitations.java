@@ -39,6 +39,8 @@ final class Hesitations {
 
     private final Universes universes;
     private final DoubtfulWritings writings;
+    private final UsualActivations activations;
+    private final AssumedSlopes slopes;
     /** Names that the note has nothing but numbers for. */
     private final Set<WrittenName> given = new HashSet<>();
 
@@ -46,6 +48,8 @@ final class Hesitations {
         this.equality = matter.equality();
         this.universes = matter.universes();
         DocumentFacts facts = matter.facts();
+        this.slopes = new AssumedSlopes(matter);
+        this.activations = new UsualActivations(matter);
         this.writings = new DoubtfulWritings(facts.functions());
         this.counts = new CountStatements(facts, matter.statements());
         Set<String> whole = new HashSet<>();
@@ -135,8 +139,16 @@ final class Hesitations {
         if (isSaidAnew(stated, left, right)) {
             return Outcome.undecided("another value than before, or one that it has here alone");
         }
+        Optional<Outcome> assumed = slopes.of(stated, left, right, outcome);
+        if (assumed.isPresent()) {
+            return assumed.get();
+        }
         if (!outcome.isRefuted()) {
             return outcome;
+        }
+        Optional<Outcome> usual = activations.of(stated, left, right, outcome);
+        if (usual.isPresent()) {
+            return usual.get();
         }
         List<Universe> instances = universes.at(stated, stated.restriction().sure());
         if (isCount(left, instances) || isCount(right, instances)) {

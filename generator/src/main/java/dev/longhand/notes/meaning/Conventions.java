@@ -120,6 +120,11 @@ public record Conventions(
         return brackets.said();
     }
 
+    /** Letters that are a function of each layer, of which nothing is said. */
+    Set<String> layerFunctions() {
+        return brackets.layerFunctions();
+    }
+
     /** What stands in the brackets of numbered functions that nothing defines, by their letters. */
     Map<String, List<Tree>> indexed() {
         return brackets.indexed();
