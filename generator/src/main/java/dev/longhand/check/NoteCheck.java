@@ -25,6 +25,8 @@ import dev.longhand.notes.meaning.Elaboration;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.MeaningText;
 import dev.longhand.notes.meaning.NotUnderstood;
+import dev.longhand.notes.meaning.LogarithmBase;
+import dev.longhand.notes.relation.LogarithmBases;
 import dev.longhand.notes.relation.ConventionSurvey;
 import dev.longhand.notes.relation.Convolutions;
 import dev.longhand.notes.relation.IndexedCalls;
@@ -97,7 +99,8 @@ public final class NoteCheck {
                         network == null ? Set.of() : network.functions().keySet(),
                         network == null ? Set.of() : network.layered(),
                         network != null)
-                .convolving(Convolutions.in(note));
+                .convolving(Convolutions.in(note))
+                .taking(network == null ? LogarithmBases.in(note) : LogarithmBase.NATURAL);
         boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
         Conventions conventions = readings.conventions(found, noted, functions, sigmaIsGiven);
         List<Stated> statements = stated(conventions, noted, functions);

@@ -41,6 +41,7 @@ final class Hesitations {
     private final DoubtfulWritings writings;
     private final UsualActivations activations;
     private final AssumedSlopes slopes;
+    private final OtherParts parts;
     /** Names that the note has nothing but numbers for. */
     private final Set<WrittenName> given = new HashSet<>();
 
@@ -48,6 +49,7 @@ final class Hesitations {
         this.equality = matter.equality();
         this.universes = matter.universes();
         DocumentFacts facts = matter.facts();
+        this.parts = new OtherParts(matter);
         this.slopes = new AssumedSlopes(matter);
         this.activations = new UsualActivations(matter);
         this.writings = new DoubtfulWritings(facts.functions());
@@ -138,6 +140,9 @@ final class Hesitations {
         }
         if (isSaidAnew(stated, left, right)) {
             return Outcome.undecided("another value than before, or one that it has here alone");
+        }
+        if (parts.mayMeanOthers(stated, left, right)) {
+            return Outcome.undecided("the note computes it elsewhere, and may speak of something else here");
         }
         Optional<Outcome> assumed = slopes.of(stated, left, right, outcome);
         if (assumed.isPresent()) {

@@ -174,6 +174,17 @@ final class ApplicationReading {
             boolean natural = sub instanceof Symbol s && s.base().equals("e");
             return natural ? null : logarithm(elaboration.of(sub));
         }
+        LogarithmBase base = elaboration.conventions().logarithms();
+        if (name.endsWith("log") && base == LogarithmBase.TWO) {
+            return logarithm(Meaning.Literal.of(2));
+        }
+        if (name.endsWith("log") && base == LogarithmBase.OPEN) {
+            return new Meaning.Either(
+                    "base of " + name,
+                    List.of(
+                            new Meaning.Reading("", Meaning.Literal.of(1)),
+                            new Meaning.Reading(name + " is to base 2", logarithm(Meaning.Literal.of(2)))));
+        }
         if (!name.endsWith("lg")) {
             return null;
         }
