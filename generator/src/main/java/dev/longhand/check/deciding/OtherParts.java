@@ -55,7 +55,7 @@ final class OtherParts {
         Section there = sections.getOrDefault(d.position(), Section.START);
         Section here = stated.relation().section();
         return d.position() < stated.relation().number()
-                && here.number() != there.number()
+                && (here.number() != there.number() || here.part() != there.part())
                 && here.since(there).compareTo(Parting.LIKELY) >= 0;
     }
 }

@@ -1,6 +1,7 @@
 package dev.longhand.check.notes;
 
 import static dev.longhand.check.report.Verdict.CARRIED;
+import static dev.longhand.check.report.Verdict.RIGHT;
 import static dev.longhand.check.report.Verdict.WRONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,6 +29,34 @@ class OtherPartsTest {
         assertFalse(VerdictsOf.note(note + "## Exercise 2\n\nThe target is $p=0$.").contains(WRONG));
         assertEquals(WRONG, VerdictsOf.last(note + "Then $$p=6$$"));
         assertEquals(WRONG, VerdictsOf.last(note + "## Result\n\n$$p=6$$"));
+    }
+
+    @Test
+    void exercisesInSentences() {
+        String note = "First exercise: let $v=-3$ and $x=2$, so\n\n$$p=v\\cdot x$$\n\n";
+        assertFalse(VerdictsOf.note(note + "Second exercise: the target is $p=0$.").contains(WRONG));
+        assertEquals(WRONG, VerdictsOf.last(note + "It has the value $p=0$."));
+    }
+
+    @Test
+    void oneFunctionOfTwoLetters() {
+        String note = "$f(u)=e^{2u}$, $$\\frac{df}{du}=2e^{2u}$$ then $f(v)=e^{2v}$: ";
+        assertEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{df}{dv}=2e^{2v}$$"));
+        assertEquals(WRONG, VerdictsOf.last(note + "$$\\frac{df}{dv}=e^{2v}$$"));
+    }
+
+    @Test
+    void twoLossesInAList() {
+        String list = "- squared error: $$J=\\frac12\\sum_k(r_k-t_k)^2$$\n- cross-entropy: $$J=-\\sum_k t_k\\log r_k$$";
+        assertFalse(VerdictsOf.note(list).contains(WRONG));
+    }
+
+    @Test
+    void oneTargetAlone() {
+        String note = "The loss is $J=-\\sum_{i=1}^N t_i\\ln(r_i)$. ";
+        assertFalse(VerdictsOf.note(note + "As a rule only one of the targets is 1, so\n\n$J=-t_i\\ln(r_i)$")
+                .contains(WRONG));
+        assertTrue(VerdictsOf.note(note + "This is so for all of them:\n\n$J=-t_i\\ln(r_i)$").contains(WRONG));
     }
 
     @Test
