@@ -99,7 +99,7 @@ final class BareFunctions {
         }
         Optional<Callee> callee = callee(value.name());
         Set<List<Meaning>> all = callee.map(c -> arguments.getOrDefault(c, Set.of())).orElse(Set.of());
-        return callee.isPresent() && all.size() > 1 && all.contains(slope.by())
+        return callee.isPresent() && all.size() > 1 && all.contains(slope.by()) && all.stream().allMatch(a -> a.size() == 1)
                 ? new Meaning.Slope(new Meaning.Call(callee.get(), 0, slope.by()), slope.by(), slope.total())
                 : null;
     }

@@ -6,6 +6,7 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.expr.Primitive;
+import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.Set;
@@ -29,7 +30,13 @@ final class GarbledSigmoids implements Weighing {
                     && matter.functions().near(s.relation()).equals(SIGMOID);
             if (defines && s.left() instanceof Meaning.Call call && call.callee() instanceof Callee.Named named) {
                 NamedFunction function = matter.facts().functions().get(named.name());
-                if (function != null && isExponential(function.body()) && !isDivided(function.body())) {
+                boolean isWhole = matter.equality()
+                        .decide(
+                                call,
+                                new Meaning.Call(new Callee.Known(Primitive.SIGMOID), 0, call.arguments()),
+                                matter.universes().at(s, s.restriction().sure()))
+                        .isProved();
+                if (function != null && !isWhole && isExponential(function.body()) && !isDivided(function.body())) {
                     garbled.add(named.name());
                 }
             }
@@ -64,6 +71,7 @@ final class GarbledSigmoids implements Weighing {
 
     private static boolean isDivided(Meaning meaning) {
         boolean here = meaning instanceof Meaning.Quotient
+                || (meaning instanceof Meaning.Multiplied product && product.joins().contains(Join.SLASH))
                 || (meaning instanceof Meaning.Raised && !isExponential(meaning))
                 || (meaning instanceof Meaning.Raised raised && !isPowerOfE(meaning) && isExponential(raised.base()))
                 || (meaning instanceof Meaning.Call call
