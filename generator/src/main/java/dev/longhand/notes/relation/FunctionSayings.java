@@ -66,6 +66,8 @@ final class FunctionSayings {
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Set<Optional<Function>>> found = new HashMap<>();
     private final Set<String> softmaxes = new HashSet<>();
+    /** Letters beside which a function is named that they are not by habit. */
+    private final Set<String> doubted = new HashSet<>();
 
     private FunctionSayings() {}
 
@@ -106,6 +108,7 @@ final class FunctionSayings {
                 arbitrary.add(letter);
             }
         });
+        doubted.stream().filter(letter -> !found.containsKey(letter)).forEach(arbitrary::add);
         for (String letter : softmaxes) {
             if (found.containsKey(letter)) {
                 known.remove(letter);
@@ -165,7 +168,7 @@ final class FunctionSayings {
         if (word.isPresent()) {
             say(letter, word.get());
         } else if (letter.equals(SIGMA) && FunctionWordings.nameOther(around.replaceAll("⟦[^⟧]*⟧?", " "))) {
-            say(letter, null);
+            doubted.add(letter);
         }
     }
 

@@ -25,7 +25,7 @@ final class FunctionWordings {
     private static final String WORD = "(?!" + HEDGE + ")[\\p{L}'’-]+\\s+";
     private static final String IS = "(?:is|are|be|denotes?|means|ist|sei|bezeichnet|est|désigne|soit|es|sea|é|è|seja|sia|это|[—–=:]"
             + "|является|означает|jest|verwenden|benutzen|nehmen|wählen|utilisons|prenons|usamos|utilizamos|tomamos|usiamo"
-            + "|возьм[её]м|используем|берем|берём)";
+            + "|возьм[её]м|примем|выберем|используем|берем|берём)";
     /** Behind a name there is no other one. */
     private static final String ALONE =
             "(?!\\p{L}*\\s*[,/]?\\s*(?:or|oder|ou|o|или|and|und|et|y|и)\\b)(?!\\p{L}*\\s*(?:[/、]|或|和|または|또는))";

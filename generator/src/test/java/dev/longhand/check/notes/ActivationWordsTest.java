@@ -29,6 +29,7 @@ class ActivationWordsTest {
                 "激活函数 $\\sigma$ 为双曲正切函数。",
                 "活性化関数 $\\sigma$ には tanh を用いる。",
                 "여기서 $\\sigma$는 하이퍼볼릭 탄젠트이다.",
+                "Здесь в качестве активации ($\\sigma$) примем гиперболический тангенс. Затем $\\sigma'(u)=\\tanh'(u)$.",
                 "Here $\\sigma$ is the activation function (tanh).",
                 "隐藏层的激活函数为tanh函数。",
                 "The slope is $\\sigma'(u)=\\tanh'(u)$."
