@@ -98,8 +98,12 @@ final class BareFunctions {
             return null;
         }
         Optional<Callee> callee = callee(value.name());
-        Set<List<Meaning>> all = callee.map(c -> arguments.getOrDefault(c, Set.of())).orElse(Set.of());
-        return callee.isPresent() && all.size() > 1 && all.contains(slope.by()) && all.stream().allMatch(a -> a.size() == 1)
+        Set<List<Meaning>> all =
+                callee.map(c -> arguments.getOrDefault(c, Set.of())).orElse(Set.of());
+        return callee.isPresent()
+                        && all.size() > 1
+                        && all.contains(slope.by())
+                        && all.stream().allMatch(a -> a.size() == 1)
                 ? new Meaning.Slope(new Meaning.Call(callee.get(), 0, slope.by()), slope.by(), slope.total())
                 : null;
     }

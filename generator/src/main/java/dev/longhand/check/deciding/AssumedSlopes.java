@@ -44,7 +44,9 @@ final class AssumedSlopes {
         }
         List<DocumentDefinition> losses = losses(stated);
         boolean follows = !losses.isEmpty() && holds(stated, left, right, losses);
-        return follows ? Optional.of(Outcome.undecided("it may follow from a value that is assumed")) : Optional.empty();
+        return follows
+                ? Optional.of(Outcome.undecided("it may follow from a value that is assumed"))
+                : Optional.empty();
     }
 
     private boolean isAssumed(Meaning left, Meaning right) {
@@ -58,7 +60,7 @@ final class AssumedSlopes {
 
     private boolean hasNoFormula(WrittenName name) {
         return matter.facts().definitions().stream()
-                .noneMatch(d -> d.pattern().base().equals(name.base()))
+                        .noneMatch(d -> d.pattern().base().equals(name.base()))
                 && !matter.facts().functions().containsKey(name.base());
     }
 

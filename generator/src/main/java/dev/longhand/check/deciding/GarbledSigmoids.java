@@ -71,7 +71,8 @@ final class GarbledSigmoids implements Weighing {
 
     private static boolean isDivided(Meaning meaning) {
         boolean here = meaning instanceof Meaning.Quotient
-                || (meaning instanceof Meaning.Multiplied product && product.joins().contains(Join.SLASH))
+                || (meaning instanceof Meaning.Multiplied product
+                        && product.joins().contains(Join.SLASH))
                 || (meaning instanceof Meaning.Raised && !isExponential(meaning))
                 || (meaning instanceof Meaning.Raised raised && !isPowerOfE(meaning) && isExponential(raised.base()))
                 || (meaning instanceof Meaning.Call call

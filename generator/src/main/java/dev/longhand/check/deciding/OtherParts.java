@@ -5,7 +5,6 @@ import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
-import dev.longhand.notes.relation.Parting;
 import dev.longhand.notes.relation.Section;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +22,14 @@ final class OtherParts {
 
     OtherParts(Matter matter) {
         this.definitions = matter.facts().definitions();
-        matter.statements().forEach(s -> sections.put(s.relation().number(), s.relation().section()));
+        matter.statements()
+                .forEach(s -> sections.put(s.relation().number(), s.relation().section()));
     }
 
     /** Whether what a relation in numbers seems to contradict may be said of something else. */
     boolean mayMeanOthers(Stated stated, Meaning left, Meaning right) {
-        boolean inNumbers = References.in(left).isEmpty() || References.in(right).isEmpty();
+        boolean inNumbers =
+                References.in(left).isEmpty() || References.in(right).isEmpty();
         if (!inNumbers || References.hasSlope(left) || References.hasSlope(right)) {
             return false;
         }
@@ -54,8 +55,6 @@ final class OtherParts {
     private boolean isOfOtherPart(DocumentDefinition d, Stated stated) {
         Section there = sections.getOrDefault(d.position(), Section.START);
         Section here = stated.relation().section();
-        return d.position() < stated.relation().number()
-                && (here.number() != there.number() || here.part() != there.part())
-                && here.since(there).compareTo(Parting.LIKELY) >= 0;
+        return d.position() < stated.relation().number() && here.part() != there.part();
     }
 }

@@ -79,7 +79,8 @@ final class UsualActivations {
             return Optional.of(open(met));
         }
         defined.removeIf(function -> isDefinedNear(function, near));
-        boolean other = !defined.isEmpty() && !near.isEmpty() && holdsFor(stated, left, right, defined, functions(near));
+        boolean other =
+                !defined.isEmpty() && !near.isEmpty() && holdsFor(stated, left, right, defined, functions(near));
         return other ? Optional.of(open(defined)) : Optional.empty();
     }
 
@@ -189,8 +190,7 @@ final class UsualActivations {
         return trials.subList(1, trials.size());
     }
 
-    private boolean holds(
-            Meaning left, Meaning right, List<Universe> instances, Map<String, NamedFunction> trial) {
+    private boolean holds(Meaning left, Meaning right, List<Universe> instances, Map<String, NamedFunction> trial) {
         List<Universe> supposing = new ArrayList<>();
         for (Universe universe : instances) {
             Map<String, NamedFunction> named = new HashMap<>();

@@ -49,31 +49,88 @@ record Vantage(
     }
 
     Vantage at(int other, int layerThere, boolean numbers) {
-        return new Vantage(other, layerThere, numbers, restated, values, given, open, undefined, supposed, conditions, lookingBack);
+        return new Vantage(
+                other,
+                layerThere,
+                numbers,
+                restated,
+                values,
+                given,
+                open,
+                undefined,
+                supposed,
+                conditions,
+                lookingBack);
     }
 
     Vantage under(List<Meaning.Condition> restricting) {
-        return new Vantage(position, layer, withNumbers, restated, values, given, open, undefined, supposed, restricting, lookingBack);
+        return new Vantage(
+                position,
+                layer,
+                withNumbers,
+                restated,
+                values,
+                given,
+                open,
+                undefined,
+                supposed,
+                restricting,
+                lookingBack);
     }
 
     Vantage restating(List<DocumentDefinition> own) {
-        return new Vantage(position, layer, withNumbers, own, values, given, open, undefined, supposed, conditions, lookingBack);
+        return new Vantage(
+                position, layer, withNumbers, own, values, given, open, undefined, supposed, conditions, lookingBack);
     }
 
     Vantage valued(List<DocumentDefinition> numbers) {
-        return new Vantage(position, layer, withNumbers, restated, numbers, given, open, undefined, supposed, conditions, lookingBack);
+        return new Vantage(
+                position,
+                layer,
+                withNumbers,
+                restated,
+                numbers,
+                given,
+                open,
+                undefined,
+                supposed,
+                conditions,
+                lookingBack);
     }
 
     Vantage given(Map<String, Meaning> meanings) {
-        return new Vantage(position, layer, withNumbers, restated, values, meanings, open, undefined, supposed, conditions, lookingBack);
+        return new Vantage(
+                position,
+                layer,
+                withNumbers,
+                restated,
+                values,
+                meanings,
+                open,
+                undefined,
+                supposed,
+                conditions,
+                lookingBack);
     }
 
     Vantage opening(Set<String> bases) {
-        return new Vantage(position, layer, withNumbers, restated, values, given, bases, undefined, supposed, conditions, lookingBack);
+        return new Vantage(
+                position,
+                layer,
+                withNumbers,
+                restated,
+                values,
+                given,
+                bases,
+                undefined,
+                supposed,
+                conditions,
+                lookingBack);
     }
 
     Vantage leaving(Set<String> bases) {
-        return new Vantage(position, layer, withNumbers, restated, values, given, bases, bases, supposed, conditions, lookingBack);
+        return new Vantage(
+                position, layer, withNumbers, restated, values, given, bases, bases, supposed, conditions, lookingBack);
     }
 
     Vantage lookingBackOnly() {
@@ -82,6 +139,17 @@ record Vantage(
     }
 
     Vantage supposing(Map<String, NamedFunction> functions) {
-        return new Vantage(position, layer, withNumbers, restated, values, given, open, undefined, functions, conditions, lookingBack);
+        return new Vantage(
+                position,
+                layer,
+                withNumbers,
+                restated,
+                values,
+                given,
+                open,
+                undefined,
+                functions,
+                conditions,
+                lookingBack);
     }
 }

@@ -115,11 +115,7 @@ public record Conventions(
     }
 
     private Conventions with(
-            Set<String> columnFirst,
-            Brackets behindNames,
-            boolean speaks,
-            LogarithmBase base,
-            Set<String> toldApart) {
+            Set<String> columnFirst, Brackets behindNames, boolean speaks, LogarithmBase base, Set<String> toldApart) {
         return new Conventions(
                 functions,
                 known,

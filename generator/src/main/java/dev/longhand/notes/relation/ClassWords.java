@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class ClassWords {
 
-    private static final Pattern CLASS =
-            Pattern.compile("(?U)one[- ]?hot|\\b(?:true|correct|right|actual) (?:class|label)"
+    private static final Pattern CLASS = Pattern.compile(
+            "(?U)one[- ]?hot|\\b(?:true|correct|right|actual) (?:class|label)"
                     + "|\\blabel\\b.{0,40}\\bclass\\b|\\b(?:belongs? to|is in|is of) (?:the )?class\\b"
                     + "|\\b(?:wahre|richtige|korrekte)n? klasse|\\bclasse (?:vraie|correcte)|\\bvraie classe"
                     + "|\\bclase (?:verdadera|correcta|real)|\u72ec\u70ed|(?:\u771f\u5b9e|\u6b63\u786e)\u7684?(?:\u7c7b\u522b|\u6807\u7b7e)"

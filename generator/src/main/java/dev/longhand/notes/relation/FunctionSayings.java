@@ -53,8 +53,10 @@ final class FunctionSayings {
     private static final Pattern OTHER_MAP =
             Pattern.compile("^\\s*(" + LETTER + ")\\s*(?::|\\\\colon)\\s*\\w\\s*\\\\mapsto.*$", Pattern.DOTALL);
     /** Its slope is that of the tanh at the same place: {@code \sigma'(z) = \tanh'(z)}. */
-    private static final Pattern SLOPE = Pattern.compile("(" + LETTER + ")\\s*(?:'|\\^\\{?\\\\prime\\}?)\\s*(?:\\\\left)?\\("
-            + "([^()=]{1,60})(?:\\\\right)?\\)\\s*&?=\\s*\\\\tanh\\s*(?:'|\\^\\{?\\\\prime\\}?)\\s*(?:\\\\left)?\\(\\2");
+    private static final Pattern SLOPE = Pattern.compile(
+            "(" + LETTER + ")\\s*(?:'|\\^\\{?\\\\prime\\}?)\\s*(?:\\\\left)?\\("
+                    + "([^()=]{1,60})(?:\\\\right)?\\)\\s*&?=\\s*\\\\tanh\\s*(?:'|\\^\\{?\\\\prime\\}?)\\s*(?:\\\\left)?\\(\\2");
+
     private static final Pattern UNITS = Pattern.compile("\\b(tanh|hyperbolic tangent|relu|rectified linear)\\W+"
             + "(?:units?|activations?|neurons?|nonlinearit\\w+|networks?|layers?|hidden)\\b");
     private static final String SIGMA = "\\sigma";

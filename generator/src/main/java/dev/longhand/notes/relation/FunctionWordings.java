@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /** How activations are named in the languages that notes are written in, and what such words say of a letter. */
 final class FunctionWordings {
 
-    private static final String TANH = "tanh|hyperbolic tangent|tangens hyperbolicus|hyperbeltangens|tangente hyperbolique"
-            + "|tangente hiperb[oó]lica|tangente iperbolica|tangens hiperboliczny|hiperbolik tanjant"
-            + "|гиперболическ\\p{L}+ тангенс\\p{L}*|双曲正切|雙曲正切|双曲線正接|ハイパボリックタンジェント|하이퍼볼릭\\s*탄젠트|쌍곡\\s*탄젠트";
+    private static final String TANH =
+            "tanh|hyperbolic tangent|tangens hyperbolicus|hyperbeltangens|tangente hyperbolique"
+                    + "|tangente hiperb[oó]lica|tangente iperbolica|tangens hiperboliczny|hiperbolik tanjant"
+                    + "|гиперболическ\\p{L}+ тангенс\\p{L}*|双曲正切|雙曲正切|双曲線正接|ハイパボリックタンジェント|하이퍼볼릭\\s*탄젠트|쌍곡\\s*탄젠트";
     private static final String RELU = "relu|rectified linear|rectifier|修正线性|整流线性|整流線形|выпрямител\\p{L}+";
     static final String SIGMOID = "sigm[oó]|logisti|logísti|сигмо|логист|シグモイド|시그모이드|s型";
 
@@ -20,12 +21,15 @@ final class FunctionWordings {
 
     private static final String NAME = "(?<name>" + TANH + "|" + RELU + "|" + SIGMOID + ")";
     /** What makes an example, or one of several, of what follows. */
-    private static final String HEDGE = "(?:and|or|not|like|such|e\\.g|und|oder|wie|z\\.\\s?b|nicht|kein\\w*|et|ou|pas|comme|y|o|no"
-            + "|como|e|и|или|не|например|any|some|either|both|instead|for example)\\b";
+    private static final String HEDGE =
+            "(?:and|or|not|like|such|e\\.g|und|oder|wie|z\\.\\s?b|nicht|kein\\w*|et|ou|pas|comme|y|o|no"
+                    + "|como|e|и|или|не|например|any|some|either|both|instead|for example)\\b";
+
     private static final String WORD = "(?!" + HEDGE + ")[\\p{L}'’-]+\\s+";
-    private static final String IS = "(?:is|are|be|denotes?|means|ist|sei|bezeichnet|est|désigne|soit|es|sea|é|è|seja|sia|это|[—–=:]"
-            + "|является|означает|jest|verwenden|benutzen|nehmen|wählen|utilisons|prenons|usamos|utilizamos|tomamos|usiamo"
-            + "|возьм[её]м|примем|выберем|используем|берем|берём)";
+    private static final String IS =
+            "(?:is|are|be|denotes?|means|ist|sei|bezeichnet|est|désigne|soit|es|sea|é|è|seja|sia|это|[—–=:]"
+                    + "|является|означает|jest|verwenden|benutzen|nehmen|wählen|utilisons|prenons|usamos|utilizamos|tomamos|usiamo"
+                    + "|возьм[её]м|примем|выберем|используем|берем|берём)";
     /** Behind a name there is no other one. */
     private static final String ALONE =
             "(?!\\p{L}*\\s*[,/]?\\s*(?:or|oder|ou|o|или|and|und|et|y|и)\\b)(?!\\p{L}*\\s*(?:[/、]|或|和|または|또는))";
@@ -34,8 +38,9 @@ final class FunctionWordings {
             "(?U)^[)\\s,]*(?:" + WORD + "){0,5}?" + IS + "\\s+(?:" + WORD + "){0,5}?[(]?" + NAME + ALONE);
     private static final Pattern BEHIND_HAN = Pattern.compile(
             "^\\s*(?:[\\p{L}]{0,8}?)(?:为|為|是|取|用|使用|采用|採用|选用|には|は|として|는|은)[^。⟦、，,.]{0,10}?" + NAME + ALONE);
-    private static final Pattern OF_NETWORK = Pattern.compile("(?U)(?:activation|aktivierung|activación|attivazione|ativação"
-            + "|активаци|激活函|活性化関数|활성화|aktywacj|aktivasyon|kích hoạt)[^.。!?⟦\\n]{0,30}?" + NAME + ALONE);
+    private static final Pattern OF_NETWORK =
+            Pattern.compile("(?U)(?:activation|aktivierung|activación|attivazione|ativação"
+                    + "|активаци|激活函|活性化関数|활성화|aktywacj|aktivasyon|kích hoạt)[^.。!?⟦\\n]{0,30}?" + NAME + ALONE);
     private static final Pattern HEDGED = Pattern.compile("(?U)\\b" + HEDGE + "|例如|比如|たとえば|など|예를");
     private static final Pattern NO_SIGMOID = Pattern.compile(TANH + "|" + RELU);
 

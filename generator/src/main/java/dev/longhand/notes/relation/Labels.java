@@ -38,7 +38,9 @@ final class Labels {
         boolean marked = last.endsWith(":");
         String text = marked ? last.substring(0, last.length() - 1).strip() : last;
         boolean item = marked && isAlternative(text) && line(near).equals(last);
-        if (text.isEmpty() || text.length() > LONGEST || !(item || LABEL.matcher(text).matches())) {
+        if (text.isEmpty()
+                || text.length() > LONGEST
+                || !(item || LABEL.matcher(text).matches())) {
             return "";
         }
         String lower = text.toLowerCase(Locale.ROOT);

@@ -94,7 +94,8 @@ final class LayerFunctions {
     /** Whether a letter numbers the layer. */
     private static boolean isRunning(Scripted function) {
         Tree above = function.sup();
-        Tree inside = above instanceof Group g && g.items().size() == 1 ? g.items().get(0) : above;
+        Tree inside =
+                above instanceof Group g && g.items().size() == 1 ? g.items().get(0) : above;
         return inside instanceof Symbol s && s.base().matches("[lk]|\\\\ell");
     }
 }

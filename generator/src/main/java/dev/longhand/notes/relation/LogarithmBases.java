@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 /** Learns from words and signs which base the logarithms of a note have: "to base 2", {@code \ln 2} beside {@code \log b}. */
 public final class LogarithmBases {
 
-    private static final Pattern TWO = Pattern.compile("\\bbase[- ]?(?:2|two)\\b|\\bbinary logarithm|\\bbasis 2\\b|\\bbase (?:deux|dos|dois|due)\\b"
-            + "|по основанию 2|以\\s*2\\s*[为為]底|底[为為が]?数?[为為が]?\\s*2|밑이\\s*2|zweierlogarithm");
-    private static final Pattern LOGARITHM =
-            Pattern.compile("\\blog|\\bentrop|логарифм|对数|對數|対数|로그");
+    private static final Pattern TWO = Pattern.compile(
+            "\\bbase[- ]?(?:2|two)\\b|\\bbinary logarithm|\\bbasis 2\\b|\\bbase (?:deux|dos|dois|due)\\b"
+                    + "|по основанию 2|以\\s*2\\s*[为為]底|底[为為が]?数?[为為が]?\\s*2|밑이\\s*2|zweierlogarithm");
+    private static final Pattern LOGARITHM = Pattern.compile("\\blog|\\bentrop|логарифм|对数|對數|対数|로그");
     /** Brackets and blanks between the sign and the number whose logarithm turns one base into the other. */
     private static final Pattern CONVERTING = Pattern.compile("\\\\ln\\s*(?:\\\\left)?[({]*\\s*2\\s*(?![\\d.a-z])");
+
     private static final Pattern PLAIN = Pattern.compile("\\\\log(?![a-zA-Z]|\\s*_)");
     private static final Pattern MARKED = Pattern.compile("\\\\log\\s*_\\s*\\{?\\s*2");
     /** Words that are looked at around those of the base. */

@@ -18,14 +18,13 @@ final class NearbyActivations {
 
     private static final Map<String, Pattern> WORDS = Map.of(
             "sigmoid", Pattern.compile(FunctionWordings.SIGMOID),
-            "tanh",
-                    Pattern.compile(
-                            "tanh|hyperbol|hiperb[oó]l|iperbol|гиперболич|双曲|雙曲|ハイパボリック|하이퍼볼릭|쌍곡"),
+            "tanh", Pattern.compile("tanh|hyperbol|hiperb[oó]l|iperbol|гиперболич|双曲|雙曲|ハイパボリック|하이퍼볼릭|쌍곡"),
             "relu", Pattern.compile("relu\\b|re-lu\\b|rectif|修正线性|整流"),
             "identity", Pattern.compile("\\bidentit|\\blinea[rl]|恒等|线性|線形"));
 
     /** Behind it another sentence, paragraph or item of a list begins. */
-    private static final Pattern END = Pattern.compile("[.!?;](?=\\s|$)|[。！？；]|\\n\\s*(?:[-*+•]|\\d{1,2}[.)])\\s|\\n\\s*\\n");
+    private static final Pattern END =
+            Pattern.compile("[.!?;](?=\\s|$)|[。！？；]|\\n\\s*(?:[-*+•]|\\d{1,2}[.)])\\s|\\n\\s*\\n");
 
     private final Map<Integer, Set<String>> byFormula = new HashMap<>();
     private String heading = "";

@@ -36,7 +36,8 @@ class AssumedSlopesTest {
     @Test
     void aLossOfWhichOnlyTheValueIsPrinted() {
         String note = "A square is $f(s)=s^2$. Here $J=49$, $x=3$, $v=2$. ";
-        assertFalse(VerdictsOf.note(note + "$\\frac{\\partial J}{\\partial v}=42$, $\\frac{\\partial J}{\\partial x}=28$.")
-                .contains(WRONG));
+        assertFalse(
+                VerdictsOf.note(note + "$\\frac{\\partial J}{\\partial v}=42$, $\\frac{\\partial J}{\\partial x}=28$.")
+                        .contains(WRONG));
     }
 }

@@ -35,7 +35,6 @@ class BinaryLogarithmsTest {
     void naturalOnes() {
         assertEquals(RIGHT, VerdictsOf.last(NOTE + "The base $a=2$ of a power. $$\\frac{dq}{dp}=\\frac{1}{p}$$"));
         assertEquals(WRONG, VerdictsOf.last(NOTE + "$$q=2$$"));
-        assertEquals(
-                RIGHT, VerdictsOf.last(NOTE + "With $\\ln 2=0.6931$. $$\\frac{dq}{dp}=\\frac{1}{p}$$"));
+        assertEquals(RIGHT, VerdictsOf.last(NOTE + "With $\\ln 2=0.6931$. $$\\frac{dq}{dp}=\\frac{1}{p}$$"));
     }
 }

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 /** Numbers of one exercise beside those of another, and data with the digits of a wrong result. */
 class OtherPartsTest {
 
-    private static final String LATER = "\n\n## Question 2\n\n$$M=\\begin{bmatrix}1&2\\end{bmatrix},\\quad k=\\begin{bmatrix}3\\\\"
-            + "1\\end{bmatrix}$$\n\n$$s=Mk=5$$\n\n$$p=s=5$$";
+    private static final String LATER =
+            "\n\n## Question 2\n\n$$M=\\begin{bmatrix}1&2\\end{bmatrix},\\quad k=\\begin{bmatrix}3\\\\"
+                    + "1\\end{bmatrix}$$\n\n$$s=Mk=5$$\n\n$$p=s=5$$";
 
     @Test
     void valuesFurtherOn() {
@@ -26,7 +27,8 @@ class OtherPartsTest {
     @Test
     void aNewNumberInTheNextExercise() {
         String note = "## Exercise 1\n\n$v=-3$, $x=2$, so $$p=v\\cdot x$$\n\n";
-        assertFalse(VerdictsOf.note(note + "## Exercise 2\n\nThe target is $p=0$.").contains(WRONG));
+        assertFalse(
+                VerdictsOf.note(note + "## Exercise 2\n\nThe target is $p=0$.").contains(WRONG));
         assertEquals(WRONG, VerdictsOf.last(note + "Then $$p=6$$"));
         assertEquals(WRONG, VerdictsOf.last(note + "## Result\n\n$$p=6$$"));
     }
@@ -34,7 +36,8 @@ class OtherPartsTest {
     @Test
     void exercisesInSentences() {
         String note = "First exercise: let $v=-3$ and $x=2$, so\n\n$$p=v\\cdot x$$\n\n";
-        assertFalse(VerdictsOf.note(note + "Second exercise: the target is $p=0$.").contains(WRONG));
+        assertFalse(
+                VerdictsOf.note(note + "Second exercise: the target is $p=0$.").contains(WRONG));
         assertEquals(WRONG, VerdictsOf.last(note + "It has the value $p=0$."));
     }
 
@@ -56,7 +59,8 @@ class OtherPartsTest {
         String note = "The loss is $J=-\\sum_{i=1}^N t_i\\ln(r_i)$. ";
         assertFalse(VerdictsOf.note(note + "As a rule only one of the targets is 1, so\n\n$J=-t_i\\ln(r_i)$")
                 .contains(WRONG));
-        assertTrue(VerdictsOf.note(note + "This is so for all of them:\n\n$J=-t_i\\ln(r_i)$").contains(WRONG));
+        assertTrue(VerdictsOf.note(note + "This is so for all of them:\n\n$J=-t_i\\ln(r_i)$")
+                .contains(WRONG));
     }
 
     @Test
