@@ -35,7 +35,7 @@ final class BareFunctions {
     /** The statements with arguments where functions have none. */
     static void complete(List<Stated> statements, Conventions conventions) {
         BareFunctions functions = new BareFunctions(conventions, statements);
-        if (functions.arguments.values().stream().anyMatch(a -> a.size() == 1)) {
+        if (!functions.arguments.isEmpty()) {
             statements.replaceAll(functions::completed);
         }
     }
@@ -59,6 +59,9 @@ final class BareFunctions {
     private @Nullable Meaning replacement(Meaning part, boolean products) {
         if (part instanceof Meaning.Reference r) {
             return r.name().primes() > 0 || products ? bare(r.name()) : null;
+        }
+        if (part instanceof Meaning.Slope slope) {
+            return ofSeveral(slope);
         }
         if (!(part instanceof Meaning.Call call)
                 || call.order() == 0
@@ -84,6 +87,25 @@ final class BareFunctions {
                                 new Meaning.Reading("", call),
                                 new Meaning.Reading(
                                         "what stands in brackets behind a derivative is a factor", product)));
+    }
+
+    /** The derivative of a function that has several arguments in the note, by one of them: {@code df/dv} beside f(u) and f(v). */
+    private @Nullable Meaning ofSeveral(Meaning.Slope slope) {
+        if (slope.by().size() != 1
+                || !(slope.by().get(0) instanceof Meaning.Reference)
+                || !(slope.of() instanceof Meaning.Reference value)
+                || value.name().primes() > 0) {
+            return null;
+        }
+        Optional<Callee> callee = callee(value.name());
+        Set<List<Meaning>> all =
+                callee.map(c -> arguments.getOrDefault(c, Set.of())).orElse(Set.of());
+        return callee.isPresent()
+                        && all.size() > 1
+                        && all.contains(slope.by())
+                        && all.stream().allMatch(a -> a.size() == 1)
+                ? new Meaning.Slope(new Meaning.Call(callee.get(), 0, slope.by()), slope.by(), slope.total())
+                : null;
     }
 
     /** Whether a side has a function in it that is a value beyond doubt: {@code \sigma'}, or {@code \sigma (1 - \sigma)}. */

@@ -93,7 +93,8 @@ final class DocumentReadings {
         return new Conventions(
                         called, known, layered, prefixed(found, noted), found.names(), found.calls(), found.operators())
                 .calling(found.brackets())
-                .convolving(found.convolves());
+                .convolving(found.convolves())
+                .taking(found.logarithms());
     }
 
     /** Whether dW is the derivative of the loss by W, in a note that goes back with such names. */

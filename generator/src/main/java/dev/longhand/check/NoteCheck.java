@@ -22,6 +22,7 @@ import dev.longhand.network.Network;
 import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.meaning.Conventions;
 import dev.longhand.notes.meaning.Elaboration;
+import dev.longhand.notes.meaning.LogarithmBase;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.MeaningText;
 import dev.longhand.notes.meaning.NotUnderstood;
@@ -29,6 +30,7 @@ import dev.longhand.notes.relation.ConventionSurvey;
 import dev.longhand.notes.relation.Convolutions;
 import dev.longhand.notes.relation.IndexedCalls;
 import dev.longhand.notes.relation.LetteredNames;
+import dev.longhand.notes.relation.LogarithmBases;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.NotedRelations;
 import dev.longhand.notes.relation.ParametersBelow;
@@ -97,7 +99,8 @@ public final class NoteCheck {
                         network == null ? Set.of() : network.functions().keySet(),
                         network == null ? Set.of() : network.layered(),
                         network != null)
-                .convolving(Convolutions.in(note));
+                .convolving(Convolutions.in(note))
+                .taking(network == null ? LogarithmBases.in(note) : LogarithmBase.NATURAL);
         boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
         Conventions conventions = readings.conventions(found, noted, functions, sigmaIsGiven);
         List<Stated> statements = stated(conventions, noted, functions);
@@ -138,6 +141,7 @@ public final class NoteCheck {
                 facts,
                 reading.defining(),
                 network,
+                functions,
                 statements,
                 note.source());
         Decision decision = new Decision(

@@ -67,10 +67,8 @@ public final class Decision {
         PrintedValues printed = PrintedValues.givenIn(matter);
         NumberJudge numbers = new NumberJudge(printed);
         this.memory = new PrintedMemory(printed);
-        LostWay lost = new LostWay(
-                alone ? matter.facts().definitions() : List.of(), matter.statements());
-        DocumentView view =
-                new DocumentView(matter.facts(), matter.universes(), matter.equality(), matter.network());
+        LostWay lost = new LostWay(alone ? matter.facts().definitions() : List.of(), matter.statements());
+        DocumentView view = new DocumentView(matter.facts(), matter.universes(), matter.equality(), matter.network());
         Restatements restatements =
                 matter.network() == null ? null : new Restatements(matter.network(), matter.universes());
         this.values = Values.of(matter, printed);
@@ -108,6 +106,7 @@ public final class Decision {
             all.add((stated, left, right, outcome) ->
                     stopped.weighed(stated, heads.get(stated.relation().chain()), outcome));
         }
+        all.add(new GarbledSigmoids(matter));
         all.add(new DoubtfulNames(redefinitions, matter.facts())::weighed);
         all.add(new PassingMeanings(redefining, matter)::weighed);
         return all;
@@ -118,9 +117,7 @@ public final class Decision {
         return (stated, left, right, outcome) -> {
             boolean approximate = stated.relation().relation().kind() == Relation.Kind.APPROXIMATELY
                     && PrintedNumber.matrix(right).isEmpty();
-            return approximate
-                    ? first.weighed(left, right, outcome, (a, b) -> found(stated, a, b))
-                    : outcome;
+            return approximate ? first.weighed(left, right, outcome, (a, b) -> found(stated, a, b)) : outcome;
         };
     }
 

@@ -41,6 +41,9 @@ final class Hesitations {
     private final Universes universes;
     private final DoubtfulWritings writings;
     private final LooseOutputs loose;
+    private final UsualActivations activations;
+    private final AssumedSlopes slopes;
+    private final OtherParts parts;
     /** Names that the note has nothing but numbers for. */
     private final Set<WrittenName> given = new HashSet<>();
 
@@ -49,6 +52,9 @@ final class Hesitations {
         this.universes = matter.universes();
         DocumentFacts facts = matter.facts();
         this.loose = facts.loose();
+        this.parts = new OtherParts(matter);
+        this.slopes = new AssumedSlopes(matter);
+        this.activations = new UsualActivations(matter);
         this.writings = new DoubtfulWritings(facts.functions());
         this.counts = new CountStatements(facts, matter.statements());
         Set<String> whole = new HashSet<>();
@@ -138,11 +144,22 @@ final class Hesitations {
         if (isSaidAnew(stated, left, right)) {
             return Outcome.undecided("another value than before, or one that it has here alone");
         }
+        if (parts.mayMeanOthers(stated, left, right)) {
+            return Outcome.undecided("the note computes it elsewhere, and may speak of something else here");
+        }
+        Optional<Outcome> assumed = slopes.of(stated, left, right, outcome);
+        if (assumed.isPresent()) {
+            return assumed.get();
+        }
         if (!outcome.isRefuted()) {
             return outcome;
         }
         if (loose.concerns(List.of(left, right))) {
             return Outcome.undecided("only words say what an output in it is computed from");
+        }
+        Optional<Outcome> usual = activations.of(stated, left, right, outcome);
+        if (usual.isPresent()) {
+            return usual.get();
         }
         List<Universe> instances = universes.at(stated, stated.restriction().sure());
         if (isCount(left, instances) || isCount(right, instances)) {

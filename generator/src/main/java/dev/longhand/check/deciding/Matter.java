@@ -10,6 +10,7 @@ import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.NotedRelation;
+import dev.longhand.notes.relation.SaidFunctions;
 import dev.longhand.source.Source;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param defining the numbers of the relations that define something
  * @param network the network file, where there is one
+ * @param functions what the words of the note say letters are as functions
  * @param statements all that the note says
  */
 public record Matter(
@@ -28,6 +30,7 @@ public record Matter(
         DocumentFacts facts,
         Set<Integer> defining,
         @Nullable NetworkNames network,
+        SaidFunctions functions,
         List<Stated> statements,
         Source source) {
     public Matter {

@@ -33,6 +33,8 @@ final class NamesWithin {
     private void collect(Meaning meaning, Set<String> met) {
         if (meaning instanceof Meaning.Call call && call.callee() instanceof Callee.Named named) {
             met.add(named.name());
+        } else if (meaning instanceof Meaning.Call call && call.callee() instanceof Callee.Numbered numbered) {
+            met.add(numbered.base());
         }
         if (meaning instanceof Meaning.Reference reference) {
             String base = reference.name().base();

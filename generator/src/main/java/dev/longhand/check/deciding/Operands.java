@@ -64,7 +64,10 @@ final class Operands {
                             .filter(b -> subtracted.contains(number)
                                     || !b.isWrong()
                                     || b.value().signum() >= 0);
-                    boolean wrong = before.isPresent() && before.get().isWrong() && !printed.isGiven(value.value());
+                    boolean wrong = before.isPresent()
+                            && before.get().isWrong()
+                            && !printed.isDataAbove(before.get())
+                            && !printed.isGiven(value.value());
                     if (!wrong
                             && (printed.isGiven(value.value())
                                     || !number.digits().contains("."))) {

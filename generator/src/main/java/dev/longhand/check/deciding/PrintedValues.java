@@ -5,7 +5,9 @@ import dev.longhand.check.equality.Decimals;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.NetworkNames;
+import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,6 +39,9 @@ final class PrintedValues {
     private final Map<String, Printed> expressions = new HashMap<>();
     private final Map<Meaning, Printed> formulas = new HashMap<>();
 
+    /** By number, the first line in which a name is given it that nothing computes. */
+    private final Map<BigDecimal, Integer> stated = new HashMap<>();
+
     PrintedValues() {
         for (String plain : List.of("0.5", "1", "2", "0", "0.1")) {
             give(new BigDecimal(plain));
@@ -47,6 +52,7 @@ final class PrintedValues {
     static PrintedValues givenIn(Matter matter) {
         PrintedValues printed = new PrintedValues();
         matter.data().forEach(printed::give);
+        printed.state(matter);
         NetworkNames network = matter.network();
         if (network != null) {
             network.values().values().forEach(value -> printed.give(Decimals.decimal(value)));
@@ -55,6 +61,21 @@ final class PrintedValues {
             }
         }
         return printed;
+    }
+
+    /** Takes down the numbers of names that nothing computes. */
+    private void state(Matter matter) {
+        for (Stated s : matter.ownStatements()) {
+            boolean isData = matter.defining().contains(s.relation().number())
+                    && s.left() instanceof Meaning.Reference r
+                    && matter.facts().definitions().stream()
+                            .noneMatch(d -> d.pattern().equals(r.name()) && Formulas.isNamed(d.body()));
+            Meaning right = s.right();
+            if (isData && right != null) {
+                int line = matter.line(s.relation());
+                PrintedNumber.of(right).ifPresent(number -> stated.merge(normal(number.value()), line, Math::min));
+            }
+        }
     }
 
     private void give(Meaning meaning) {
@@ -81,6 +102,11 @@ final class PrintedValues {
                 && byValue.getOrDefault(given, List.of()).stream()
                         .anyMatch(printed -> printed.value().scale() == value.scale());
         return data.contains(given) && !result && value.scale() <= Math.max(2, given.scale() + 1);
+    }
+
+    /** Whether a printed result has the digits of data above it, which are then more likely meant. */
+    boolean isDataAbove(Printed result) {
+        return stated.getOrDefault(normal(result.value()), Integer.MAX_VALUE) < result.line();
     }
 
     void print(Printed printed) {

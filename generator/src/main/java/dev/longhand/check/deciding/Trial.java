@@ -60,9 +60,8 @@ final class Trial {
         this.restatements = restatements;
         this.hasData = matter.hasData();
         this.members = new Members(matter.facts());
-        List<Meaning> sides = matter.ownStatements().stream()
-                .flatMap(s -> s.sides().stream())
-                .toList();
+        List<Meaning> sides =
+                matter.ownStatements().stream().flatMap(s -> s.sides().stream()).toList();
         this.capitals = new Capitals(matter.equality(), matter.facts(), sides, supposing);
         this.solvedFor = new SolvedFor(matter.equality(), matter.facts());
         this.withData = new WithData(universes, matter.equality(), network, matter.facts());
@@ -155,7 +154,10 @@ final class Trial {
             return general;
         }
         Outcome before = matter.equality()
-                .decide(left, right, instances.stream().map(Universe::lookingBack).toList());
+                .decide(
+                        left,
+                        right,
+                        instances.stream().map(Universe::lookingBack).toList());
         return before.isProved() ? before : general;
     }
 

@@ -33,8 +33,7 @@ final class Updates {
             Values values) {
         this.matter = matter;
         this.writing = writing;
-        this.steps = new DescentSteps(
-                matter.facts(), matter.equality(), diagnosis, matter.network(), matter.source());
+        this.steps = new DescentSteps(matter.facts(), matter.equality(), diagnosis, matter.network(), matter.source());
         this.numbers = numbers;
         this.memory = memory;
         this.values = values;
@@ -66,9 +65,7 @@ final class Updates {
         boolean step = left instanceof Meaning.Reference r
                 && Course.isStep(r.name(), right)
                 && (r.name().primes() > 0 || !steps.isComputed(r.name()));
-        return isRenewal(relation) || step
-                ? Optional.of(Outcome.of(Verdict.DEFINITION, null, null))
-                : Optional.empty();
+        return isRenewal(relation) || step ? Optional.of(Outcome.of(Verdict.DEFINITION, null, null)) : Optional.empty();
     }
 
     private Optional<Outcome> slip(Stated stated, Meaning left, Meaning right) {

@@ -64,9 +64,7 @@ final class Values {
         Course course = network == null
                 ? new Course(matter.statements(), matter::isNumber, null)
                 : new Course(
-                        matter.statements(),
-                        name -> network.isParameter(name.key(Map.of())),
-                        new NumberSteps(network));
+                        matter.statements(), name -> network.isParameter(name.key(Map.of())), new NumberSteps(network));
         return new Values(
                 matter.universes(),
                 printed,

@@ -67,7 +67,7 @@ final class CallEvaluation<S> {
             return new InnerProduct<>(evaluation).of(call, arguments);
         }
         if (call.callee() instanceof Callee.Numbered numbered) {
-            return numbered(numbered.base(), call.order(), arguments);
+            return numbered(numbered, key(call, bound), call.order(), arguments);
         }
         if (call.callee() == Callee.Whole.DIAGONAL && arguments.size() == 1) {
             Meaning entry = call.arguments().get(0);
@@ -282,6 +282,7 @@ final class CallEvaluation<S> {
     private static boolean isEntrywise(NamedFunction f) {
         return f.parameters().size() == 1
                 && !(f.body() instanceof Meaning.Grid)
+                && !(f.body() instanceof Meaning.Call c && c.callee() == Callee.Whole.SOFTMAX)
                 && References.in(f.body()).stream()
                         .allMatch(n -> n.equals(f.parameters().get(0))
                                 || n.base().equals(f.parameters().get(0).base()))
@@ -336,8 +337,25 @@ final class CallEvaluation<S> {
                 arguments.stream().map(a -> a.at(0, 0)).toList()));
     }
 
+    /** How a numbered function is written, with its number. */
+    private static String key(Meaning.Call call, Map<String, Integer> bound) {
+        return call.arguments().get(0) instanceof Meaning.Reference which && Callee.Numbered.isWhich(which.name())
+                ? Callee.Numbered.written(which.name()).key(bound)
+                : "";
+    }
+
     /** One of several unknown functions: which one is its first argument. */
-    private Tensor<S> numbered(String base, int order, List<Tensor<S>> arguments) {
+    private Tensor<S> numbered(Callee.Numbered numbered, String key, int order, List<Tensor<S>> arguments) {
+        String base = numbered.base();
+        for (String name : List.of(key, base)) {
+            if (evaluation.names.function(name).isPresent()) {
+                return named(name, order, arguments.subList(1, arguments.size()));
+            }
+        }
+        if (numbered.entrywise() && arguments.size() == 2) {
+            S which = arguments.get(0).at(0, 0);
+            return arguments.get(1).each(x -> arithmetic.unknown(base, List.of(0, order), List.of(which, x)));
+        }
         List<S> cells = arguments.stream().flatMap(a -> a.cells().stream()).toList();
         if (order > 0 && cells.size() != 2) {
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a derivative of " + base + " by a prime");

@@ -75,6 +75,9 @@ final class CallShapes {
             }
             return f.parameters().size() == 1 && !(f.body() instanceof Meaning.Grid) ? arguments.get(0) : Shape.NUMBER;
         }
+        if (call.callee() instanceof Callee.Numbered numbered && numbered.entrywise()) {
+            return arguments.get(1);
+        }
         Shape usual = arguments.isEmpty() ? Shape.NUMBER : arguments.get(0);
         return call.callee() instanceof Callee.Named named
                 ? maps.shape(named.name()).orElse(usual)

@@ -101,7 +101,8 @@ final class Defined {
                         && d.pattern().match(name, last) != null
                         && References.in(d.body()).stream()
                                 .noneMatch(n -> n.base().equals(name.base())
-                                        && n.letters().stream().anyMatch(d.pattern().letters()::contains)))
+                                        && n.letters().stream()
+                                                .anyMatch(d.pattern().letters()::contains)))
                 .anyMatch(d -> !Activations.of(d.body()).equals(Activations.of(body))
                         && References.in(d.body()).stream()
                                 .map(WrittenName::base)

@@ -120,6 +120,11 @@ public final class Universe implements Names {
         return from(vantage.given(meanings));
     }
 
+    /** The same, with functions taken to be these. */
+    public Universe supposing(Map<String, NamedFunction> functions) {
+        return from(vantage.supposing(functions));
+    }
+
     private Universe from(Vantage other) {
         return new Universe(sizing, aliases, other);
     }
@@ -263,6 +268,10 @@ public final class Universe implements Names {
 
     @Override
     public Optional<NamedFunction> function(String name) {
+        NamedFunction supposed = vantage.supposed().get(name);
+        if (supposed != null) {
+            return Optional.of(supposed);
+        }
         NamedFunction own = facts.function(name, vantage.position());
         return own == null && network != null
                 ? Optional.ofNullable(network.functions().get(name))
@@ -273,6 +282,8 @@ public final class Universe implements Names {
     public boolean isAbstractLoss(String key) {
         return network == null
                 && definitions.otherLoss(key).isEmpty()
+                && vantage.restated().stream()
+                        .noneMatch(d -> d.pattern().key(Map.of()).equals(key))
                 && facts.lossNames().contains(key)
                 && !facts.functions().containsKey(key)
                 && facts.definitions().stream()
@@ -370,6 +381,11 @@ public final class Universe implements Names {
 
     private ForwardPass forward() {
         return new ForwardPass(sizing, ranges, definitions);
+    }
+
+    /** How many layers or moments there are. */
+    public int layers() {
+        return sizing.layers();
     }
 
     /** The letters that are bound from the start. */

@@ -24,7 +24,27 @@ final class ApplicationReading {
     }
 
     /** The function that a tree is, behind which the row goes on; empty if it is none. */
-    Optional<Application> of(Tree tree) throws NotUnderstood {
+    Optional<Application> of(Tree written) throws NotUnderstood {
+        return ofOne(gathered(written));
+    }
+
+    /** A letter in braces with a prime behind them, <code>{g^{[l]}}'</code>, with both at the letter. */
+    private static Tree gathered(Tree tree) {
+        boolean isPrimed = tree instanceof Scripted outer
+                && outer.base() instanceof Scripted
+                && outer.sub() == null
+                && outer.sup() == null
+                && outer.before() == null;
+        if (!isPrimed) {
+            return tree;
+        }
+        Scripted outer = (Scripted) tree;
+        Scripted inner = (Scripted) outer.base();
+        return new Scripted(
+                tree.span(), inner.base(), inner.sub(), inner.sup(), inner.primes() + outer.primes(), inner.before());
+    }
+
+    private Optional<Application> ofOne(Tree tree) throws NotUnderstood {
         Tree base = tree instanceof Scripted s ? s.base() : tree;
         if (isIndicator(base)) {
             return Optional.of(new Application(Callee.Whole.INDICATOR, 0, null, true, WrittenName.plain("1")));
@@ -51,7 +71,10 @@ final class ApplicationReading {
             }
         }
         if (isNumbered(elaboration.conventions(), written)) {
-            return Optional.of(new Application(new Callee.Numbered(name), order, power, true, written));
+            return Optional.of(new Application(new Callee.Numbered(name, false), order, power, true, written));
+        }
+        if (isOfLayer(elaboration.conventions(), written)) {
+            return Optional.of(new Application(new Callee.Numbered(name, true), order, power, true, written));
         }
         Function known = elaboration.conventions().known().get(name);
         String full = written.key(Map.of());
@@ -102,6 +125,13 @@ final class ApplicationReading {
                 && conventions.indexed().containsKey(name.base());
     }
 
+    /** Whether a name is the activation of a layer, of which nothing is said. */
+    private static boolean isOfLayer(Conventions conventions, WrittenName name) {
+        return name.sup().size() == 1
+                && name.sub().isEmpty()
+                && conventions.layerFunctions().contains(name.base());
+    }
+
     private boolean isOperator(Tree base, String name) {
         boolean blackboard = base instanceof Accented a
                 && a.accent().equals("\\mathbb")
@@ -143,6 +173,17 @@ final class ApplicationReading {
         if (sub != null) {
             boolean natural = sub instanceof Symbol s && s.base().equals("e");
             return natural ? null : logarithm(elaboration.of(sub));
+        }
+        LogarithmBase base = elaboration.conventions().logarithms();
+        if (name.endsWith("log") && base == LogarithmBase.TWO) {
+            return logarithm(Meaning.Literal.of(2));
+        }
+        if (name.endsWith("log") && base == LogarithmBase.OPEN) {
+            return new Meaning.Either(
+                    "base of " + name,
+                    List.of(
+                            new Meaning.Reading("", Meaning.Literal.of(1)),
+                            new Meaning.Reading(name + " is to base 2", logarithm(Meaning.Literal.of(2)))));
         }
         if (!name.endsWith("lg")) {
             return null;

@@ -12,16 +12,18 @@ import java.util.Set;
  * @param said letters of a loss whose brackets only say what the value hangs on; and letters, as {@link #saidOf} has
  *     them, of which brackets with certain names say so
  * @param indexed of numbered functions that nothing defines, by their letters
+ * @param layerFunctions letters that are a function of each layer, of which nothing is said
  * @param values names that equations define without brackets, with what they are made of
  */
 public record Brackets(
         Map<String, List<Tree>> parameters,
         Set<String> said,
         Map<String, List<Tree>> indexed,
+        Set<String> layerFunctions,
         Map<String, Ingredients> values) {
 
     /** Where no brackets stand behind names. */
-    public static final Brackets NONE = new Brackets(Map.of(), Set.of(), Map.of(), Map.of());
+    public static final Brackets NONE = new Brackets(Map.of(), Set.of(), Map.of(), Set.of(), Map.of());
 
     /** Stands in {@link #saidOf} before a letter that has nothing but a layer or the like above it. */
     public static final String RAISED = "^";
@@ -30,6 +32,7 @@ public record Brackets(
         parameters = Map.copyOf(parameters);
         said = Set.copyOf(said);
         indexed = Map.copyOf(indexed);
+        layerFunctions = Set.copyOf(layerFunctions);
         values = Map.copyOf(values);
     }
 

@@ -30,8 +30,9 @@ public sealed interface Callee {
      * which of them it is.
      *
      * @param base the letter that they share
+     * @param entrywise whether each is of one number, and of vectors entry by entry
      */
-    record Numbered(String base) implements Callee {
+    record Numbered(String base, boolean entrywise) implements Callee {
         private static final String WHICH = "which ";
 
         /** The name that stands for one of them, by the name that is written. */
@@ -39,8 +40,13 @@ public sealed interface Callee {
             return new Meaning.Reference(new WrittenName(WHICH + name.base(), name.bold(), name.sub(), name.sup(), 0));
         }
 
+        /** Whether a name stands for one of them. */
+        public static boolean isWhich(WrittenName name) {
+            return name.base().startsWith(WHICH);
+        }
+
         /** How one of them is written, by the name that stands for it. */
-        static WrittenName written(WrittenName which) {
+        public static WrittenName written(WrittenName which) {
             return new WrittenName(which.base().substring(WHICH.length()), which.bold(), which.sub(), which.sup(), 0);
         }
     }

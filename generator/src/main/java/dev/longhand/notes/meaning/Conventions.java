@@ -19,6 +19,7 @@ import java.util.Set;
  * @param turned bases of entries that are written column first: {@code w_{ij}} stands in row j and column i
  * @param brackets what stands in the brackets behind names
  * @param convolves whether the note speaks of convolutions, so that a star between names is no sign of a product
+ * @param logarithms the base of plain logarithms
  * @param apart bases that without bold letters and indices are other names than with them
  */
 public record Conventions(
@@ -32,6 +33,7 @@ public record Conventions(
         Set<String> turned,
         Brackets brackets,
         boolean convolves,
+        LogarithmBase logarithms,
         Set<String> apart) {
 
     /** Stands before the base of a plain letter where a bold one is another name. */
@@ -72,30 +74,48 @@ public record Conventions(
             Set<String> names,
             Set<String> calls,
             Set<String> operators) {
-        this(functions, known, layered, prefixed, names, calls, operators, Set.of(), Brackets.NONE, false, Set.of());
+        this(
+                functions,
+                known,
+                layered,
+                prefixed,
+                names,
+                calls,
+                operators,
+                Set.of(),
+                Brackets.NONE,
+                false,
+                LogarithmBase.NATURAL,
+                Set.of());
     }
 
     /** The same, with entries of these bases column first. */
     public Conventions turning(Set<String> bases) {
-        return with(bases, brackets, convolves, apart);
+        return with(bases, brackets, convolves, logarithms, apart);
     }
 
     /** The same, with bold letters of these bases other names than plain ones. */
     public Conventions tellingApart(Set<String> bases) {
-        return with(turned, brackets, convolves, bases);
+        return with(turned, brackets, convolves, logarithms, bases);
     }
 
     /** The same, with what brackets behind names are. */
     public Conventions calling(Brackets behindNames) {
-        return with(turned, behindNames, convolves, apart);
+        return with(turned, behindNames, convolves, logarithms, apart);
     }
 
     /** The same, in a note that does or does not speak of convolutions. */
     public Conventions convolving(boolean speaks) {
-        return with(turned, brackets, speaks, apart);
+        return with(turned, brackets, speaks, logarithms, apart);
     }
 
-    private Conventions with(Set<String> columnFirst, Brackets behindNames, boolean speaks, Set<String> toldApart) {
+    /** The same, with plain logarithms of this base. */
+    public Conventions taking(LogarithmBase base) {
+        return with(turned, brackets, convolves, base, apart);
+    }
+
+    private Conventions with(
+            Set<String> columnFirst, Brackets behindNames, boolean speaks, LogarithmBase base, Set<String> toldApart) {
         return new Conventions(
                 functions,
                 known,
@@ -107,6 +127,7 @@ public record Conventions(
                 columnFirst,
                 behindNames,
                 speaks,
+                base,
                 toldApart);
     }
 
@@ -118,6 +139,11 @@ public record Conventions(
     /** Letters of a loss whose brackets only say what the value hangs on. */
     Set<String> said() {
         return brackets.said();
+    }
+
+    /** Letters that are a function of each layer, of which nothing is said. */
+    Set<String> layerFunctions() {
+        return brackets.layerFunctions();
     }
 
     /** What stands in the brackets of numbered functions that nothing defines, by their letters. */

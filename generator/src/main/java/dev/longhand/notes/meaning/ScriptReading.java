@@ -75,7 +75,7 @@ final class ScriptReading {
         for (Tree argument : written) {
             arguments.add(elaboration.of(argument));
         }
-        Callee function = new Callee.Numbered(name.base());
+        Callee function = new Callee.Numbered(name.base(), false);
         return new Application(function, name.primes(), null, true, name).at(arguments);
     }
 

@@ -72,6 +72,8 @@ public final class ConventionSurvey {
             functions.addAll(ofNames);
         }
         Map<String, List<Tree>> indexed = hasNetwork ? Map.of() : IndexedFunctions.of(note);
+        Set<String> layerFunctions = hasNetwork ? Set.of() : LayerFunctions.in(note);
+        functions.removeAll(layerFunctions);
         functions.removeAll(indexed.keySet());
         said.removeAll(indexed.keySet());
         if (!hasNetwork) {
@@ -109,6 +111,7 @@ public final class ConventionSurvey {
                         hasNetwork ? Map.of() : survey.heads.parameters(),
                         said,
                         indexed,
+                        layerFunctions,
                         hasNetwork ? Map.of() : survey.values.ingredients(functions)));
     }
 

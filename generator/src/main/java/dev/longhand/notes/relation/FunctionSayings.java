@@ -52,9 +52,13 @@ final class FunctionSayings {
                     + "(?:\\\\(?:text|mathrm|operatorname)\\s*\\{\\s*([A-Za-z]+)\\s*}|\\\\(tanh))\\s*\\(?\\s*\\2\\s*\\)?\\s*[.,;]?\\s*$");
     private static final Pattern OTHER_MAP =
             Pattern.compile("^\\s*(" + LETTER + ")\\s*(?::|\\\\colon)\\s*\\w\\s*\\\\mapsto.*$", Pattern.DOTALL);
+    /** Its slope is that of the tanh at the same place: {@code \sigma'(z) = \tanh'(z)}. */
+    private static final Pattern SLOPE = Pattern.compile(
+            "(" + LETTER + ")\\s*(?:'|\\^\\{?\\\\prime\\}?)\\s*(?:\\\\left)?\\("
+                    + "([^()=]{1,60})(?:\\\\right)?\\)\\s*&?=\\s*\\\\tanh\\s*(?:'|\\^\\{?\\\\prime\\}?)\\s*(?:\\\\left)?\\(\\2");
+
     private static final Pattern UNITS = Pattern.compile("\\b(tanh|hyperbolic tangent|relu|rectified linear)\\W+"
             + "(?:units?|activations?|neurons?|nonlinearit\\w+|networks?|layers?|hidden)\\b");
-    private static final Pattern SIGMOID = Pattern.compile("\\bsigmoid|\\blogistic");
     private static final String SIGMA = "\\sigma";
     private static final String SOFTMAX = "softmax";
 
@@ -64,6 +68,8 @@ final class FunctionSayings {
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Set<Optional<Function>>> found = new HashMap<>();
     private final Set<String> softmaxes = new HashSet<>();
+    /** Letters beside which a function is named that they are not by habit. */
+    private final Set<String> doubted = new HashSet<>();
 
     private FunctionSayings() {}
 
@@ -87,10 +93,10 @@ final class FunctionSayings {
         if (!writesTanh) {
             sayings.units();
         }
-        return sayings.all();
+        return sayings.all(NearbyActivations.in(note));
     }
 
-    private SaidFunctions all() {
+    private SaidFunctions all(Map<Integer, Set<String>> near) {
         Map<String, Function> known = new HashMap<>();
         Set<String> arbitrary = new HashSet<>();
         Set<String> several = new HashSet<>();
@@ -104,6 +110,7 @@ final class FunctionSayings {
                 arbitrary.add(letter);
             }
         });
+        doubted.stream().filter(letter -> !found.containsKey(letter)).forEach(arbitrary::add);
         for (String letter : softmaxes) {
             if (found.containsKey(letter)) {
                 known.remove(letter);
@@ -113,7 +120,7 @@ final class FunctionSayings {
         }
         Set<String> always = new HashSet<>(softmaxes);
         always.removeAll(several);
-        return new SaidFunctions(known, arbitrary, several, always);
+        return new SaidFunctions(known, arbitrary, several, always, near);
     }
 
     private void formula(Passage.Formula formula) {
@@ -128,6 +135,10 @@ final class FunctionSayings {
             } else if (other.matches()) {
                 say(other.group(1), null);
             }
+        }
+        Matcher slope = SLOPE.matcher(formula.tex());
+        if (slope.find()) {
+            say(slope.group(1), "tanh");
         }
         text.append(formula.display() ? ". " : "⟦" + formula.tex().strip() + "⟧");
     }
@@ -146,20 +157,38 @@ final class FunctionSayings {
                 say(letter.group(1), said.group(2));
             } else if (led.find()) {
                 say(letter.group(1), led.group(2));
+            } else {
+                otherwise(letter.group(1), before, behind);
             }
         }
     }
 
+    /** In other words, or another language; where these are not understood, sigma is some function other than the usual one. */
+    private void otherwise(String letter, String before, String behind) {
+        Optional<String> word = FunctionWordings.behind(behind);
+        String around = before + " " + behind;
+        if (word.isPresent()) {
+            say(letter, word.get());
+        } else if (letter.equals(SIGMA) && FunctionWordings.nameOther(around.replaceAll("⟦[^⟧]*⟧?", " "))) {
+            doubted.add(letter);
+        }
+    }
+
     private static String sentence(String near, boolean last) {
-        String[] parts = near.split("[.!?;](?=\\s|$)|⟧", -1);
+        String[] parts = near.split("[.!?;](?=\\s|$)|[。！？；]|⟧", -1);
         return parts[last ? parts.length - 1 : 0];
     }
 
     /** Units in words, in a note that has no formula for their function: the letter of the activation is it. */
     private void units() {
         Matcher units = UNITS.matcher(text);
-        if (!found.containsKey(SIGMA) && !SIGMOID.matcher(text).find() && units.find()) {
+        if (found.containsKey(SIGMA) || FunctionWordings.namesSigmoid(text)) {
+            return;
+        }
+        if (units.find()) {
             say(SIGMA, units.group(1));
+        } else {
+            FunctionWordings.ofNetwork(text).ifPresent(word -> say(SIGMA, word));
         }
     }
 

@@ -37,13 +37,21 @@ final class Labels {
         String last = LAST_SENTENCE.matcher(near).replaceFirst("");
         boolean marked = last.endsWith(":");
         String text = marked ? last.substring(0, last.length() - 1).strip() : last;
-        if (text.isEmpty() || text.length() > LONGEST || !LABEL.matcher(text).matches()) {
+        boolean item = marked && isAlternative(text) && line(near).equals(last);
+        if (text.isEmpty()
+                || text.length() > LONGEST
+                || !(item || LABEL.matcher(text).matches())) {
             return "";
         }
         String lower = text.toLowerCase(Locale.ROOT);
         boolean few = BLANKS.split(lower).length <= MOST_WORDS;
         boolean labels = isAlternative(text) || (marked && !Topics.isOfSameDerivation(lower));
         return few && labels && !LEADING.matcher(lower).find() ? text : "";
+    }
+
+    /** The last line; what names an alternative alone in a line, as items of lists do, does so in small letters too. */
+    private static String line(String near) {
+        return near.substring(near.lastIndexOf('\n') + 1).strip();
     }
 
     /** Whether a label names one of several activations, losses, penalties or methods. */

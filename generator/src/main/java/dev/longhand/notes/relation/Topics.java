@@ -37,6 +37,11 @@ final class Topics {
     private static final Pattern LABEL =
             Pattern.compile("(?:^|[\\r\\n])\\s*(?:[-*]\\s+)?\\(?[b-h]\\)(?=\\s|$)", Pattern.CASE_INSENSITIVE);
 
+    /** What begins another exercise in a sentence. */
+    private static final Pattern NEXT =
+            Pattern.compile("(?:^|[.!?:]\\s+|\\n)\\s*(?:\\*\\*)?(?:(?:the )?(?:second|third|fourth|fifth|next)"
+                    + " (?:exercise|problem|question)\\b|(?:exercise|problem|question) [2-9]\\b)");
+
     private static final Pattern NETWORK =
             Pattern.compile("\\b(?:consider|take|look at|turn to|build|train|have)\\b[^.!?]*"
                     + "\\b(?:second|third|another|different|new|other)\\b[^.!?]*"
@@ -84,7 +89,11 @@ final class Topics {
         if (NETWORK.matcher(lower).find()) {
             return Parting.SURE;
         }
-        return LABEL.matcher(near).find() || METHOD_LINE.matcher(lower).matches() ? Parting.LIKELY : Parting.NONE;
+        return LABEL.matcher(near).find()
+                        || NEXT.matcher(lower).find()
+                        || METHOD_LINE.matcher(lower).matches()
+                ? Parting.LIKELY
+                : Parting.NONE;
     }
 
     /** Whether the last sentence, or one before a colon, says that the next formula gives a name another meaning. */
