@@ -71,7 +71,9 @@ final class TornStatements {
         while (before >= 0 && (Signs.isWide(tokens.get(before)) || tokens.get(before).is("."))) {
             before--;
         }
-        return before >= 0 && Gaps.endsOperand(tokens.get(before)) ? before : -1;
+        boolean operand =
+                before >= 0 && Gaps.endsOperand(tokens.get(before)) && !Signs.isSeparator(tokens.get(before));
+        return operand ? before : -1;
     }
 
     private void tearLast(int statement) {

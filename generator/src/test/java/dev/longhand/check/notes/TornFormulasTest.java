@@ -51,6 +51,8 @@ class TornFormulasTest {
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{ds}{du} = 6p \\; .$$"));
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{ds}{du} = 6p \\; . \\text{ Done.}$$"));
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$$\\frac{ds}{du} = 6 . p . u$$"));
+        assertEquals(Verdict.RIGHT, VerdictsOf.note(note + "$$\\frac{ds}{dp} = 2p \\\\ \\unknown p + 1 = 2$$").get(2));
+        assertEquals(Verdict.RIGHT, VerdictsOf.note(note + "$$\\frac{ds}{dp} = 2p, \\unknown p + 1 = 2$$").get(2));
     }
 
     @ParameterizedTest
