@@ -24,6 +24,9 @@ public final class ConventionSurvey {
 
     private static final Set<String> PREFIXES = Set.of("\\Delta", "\\delta", "d");
 
+    /** Before brackets it makes the differential of what they hold. */
+    private static final String D = "d";
+
     /** In what holds for small changes it begins the name of one. */
     private static final String CHANGE = "\\Delta";
 
@@ -147,6 +150,10 @@ public final class ConventionSurvey {
         Set<String> operators = new HashSet<>(uses.applied);
         List.of(functions, known, uses.loose, alone, uses.calls, PREFIXES).forEach(operators::removeAll);
         operators.removeIf(FunctionNames::isWord);
+        boolean isName = functions.contains(D) || alone.contains(D) || uses.loose.contains(D);
+        if (uses.differentials && !isName) {
+            operators.add(D);
+        }
         return operators;
     }
 
