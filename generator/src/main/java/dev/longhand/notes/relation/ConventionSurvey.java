@@ -112,7 +112,8 @@ public final class ConventionSurvey {
                         hasNetwork ? Map.of() : survey.heads.parameters(),
                         said,
                         indexed,
-                        hasNetwork ? Map.of() : survey.values.ingredients(functions)));
+                        hasNetwork ? Map.of() : survey.values.ingredients(functions),
+                        hasNetwork ? Set.of() : IndexedValues.entries(note)));
     }
 
     /** What equations define with brackets, and usual letters for functions that stand before brackets. */

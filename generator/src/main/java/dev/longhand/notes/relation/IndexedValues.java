@@ -35,6 +35,25 @@ final class IndexedValues {
         return said;
     }
 
+    /** The letters that have a formula with an index that runs, and stand for no function there. */
+    static Set<String> entries(NotedRelations note) {
+        Set<String> letters = new HashSet<>();
+        for (NotedRelation relation : note.relations()) {
+            Tree right = relation.right();
+            boolean isName = right instanceof Tree.Symbol || right instanceof Tree.Words;
+            if (relation.link() == 0
+                    && relation.relation().kind().mayDefine()
+                    && !isName
+                    && isEntry(relation.left())
+                    && relation.left() instanceof Scripted entry
+                    && entry.sub() instanceof Tree.Symbol index
+                    && index.base().matches("[i-np-s]")) {
+                letters.add(BaseName.of(entry));
+            }
+        }
+        return letters;
+    }
+
     private static boolean isEntry(Tree tree) {
         return tree instanceof Scripted s
                 && s.sub() != null
