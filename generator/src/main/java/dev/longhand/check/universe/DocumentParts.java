@@ -5,6 +5,7 @@ import dev.longhand.check.evaluation.Names;
 import dev.longhand.check.evaluation.Quantity;
 import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,10 @@ final class DocumentParts {
             return Optional.empty();
         }
         Quantity quantity = definitions.of(whole, bound).orElseGet(() -> free.of(whole, bound, choices));
+        if (name.sub().size() == 1 && isWide(quantity)) {
+            // rows, columns, or all entries one after another
+            throw new Unsettled(Unsettled.Cause.NAME, "it is not said how the entries of " + base.get() + " are numbered");
+        }
         int row = Integer.parseInt(name.sub().get(0).text(bound))
                 - sizing.families().first(name.base());
         int column = name.sub().size() == 2 ? Integer.parseInt(name.sub().get(1).text(bound)) - 1 : 0;
@@ -121,5 +126,13 @@ final class DocumentParts {
         boolean inside = quantity instanceof Quantity.Whole w && row < w.rows() && column == 0;
         return Optional.of(
                 inside ? ((Quantity.Whole) quantity).cells().get(row) : new Quantity.Entry(quantity, row, column));
+    }
+
+    /** Whether a whole is written out with several rows and columns. */
+    private static boolean isWide(Quantity quantity) {
+        return quantity instanceof Quantity.Defined d
+                && d.body() instanceof Meaning.Grid grid
+                && grid.rows().size() > 1
+                && grid.rows().get(0).size() > 1;
     }
 }
