@@ -24,7 +24,8 @@ final class IndexedValues {
             if (relation.link() == 0
                     && equality
                     && isEntry(relation.left())
-                    && !(relation.right() instanceof Tree.Numeral)) {
+                    && !(relation.right() instanceof Tree.Numeral)
+                    && !calls(relation.right(), BaseName.of(relation.left()))) {
                 String base = BaseName.of(relation.left());
                 Set<String> entries = new HashSet<>();
                 entries(relation.right(), entries);
@@ -60,6 +61,24 @@ final class IndexedValues {
                 && s.sup() == null
                 && s.primes() == 0
                 && BaseName.isLetter(BaseName.of(s));
+    }
+
+    /** Whether a letter is a function in the formula, as in {@code \sigma_k = \sigma(w^T x_k)}. */
+    private static boolean calls(Tree tree, String base) {
+        if (tree instanceof Tree.Product product) {
+            for (int i = 1; i < product.factors().size(); i++) {
+                Tree.Factor behind = product.factors().get(i);
+                if (behind.join() == Tree.Join.BESIDE
+                        && behind.operand() instanceof Tree.Group
+                        && product.factors().get(i - 1).operand() instanceof Tree.Symbol function
+                        && function.base().equals(base)) {
+                    return true;
+                }
+            }
+        }
+        return tree instanceof Scripted s
+                ? calls(s.base(), base)
+                : NamedParts.of(tree).stream().anyMatch(part -> calls(part, base));
     }
 
     private static void entries(Tree tree, Set<String> found) {
