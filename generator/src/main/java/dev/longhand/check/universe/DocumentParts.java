@@ -55,6 +55,9 @@ final class DocumentParts {
             // whether the whole has theta_0 in it, beside an x_0 that is one, is seldom said
             choices.doubt("entry 0 of " + entries.get());
         }
+        if (arity == 2 && sizing.families().beginsBefore(entries.get())) {
+            choices.doubt("entry 0 of " + entries.get());
+        }
         WrittenName first = new WrittenName(entries.get(), false, slots, name.sup(), name.primes());
         int rows = sizing.size(sizing.inference().wholes().axis(first, 0, bound));
         int columns = arity == 2 ? sizing.size(sizing.inference().wholes().axis(first, 1, bound)) : 1;
