@@ -68,7 +68,8 @@ final class SizeStatements {
     }
 
     private static boolean isTranspose(@Nullable Tree sup) {
-        return sup instanceof Symbol sign && (sign.base().equals("T") || sign.base().equals("\\top"));
+        return sup instanceof Symbol sign
+                && (sign.base().equals("T") || sign.base().equals("\\top"));
     }
 
     /** Two sizes with a cross between them, neither of them a bare number. */

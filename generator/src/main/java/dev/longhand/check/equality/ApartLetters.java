@@ -26,6 +26,9 @@ final class ApartLetters {
     /** Two letters that stand in the same place of a name and had the same value so far. */
     private record Pair(String first, String second) {}
 
+    /** Dots run over what they stand for by a letter that nobody wrote. */
+    private static final String DOTS = "dots";
+
     private final List<Meaning> sides;
     private final Set<Pair> together = new HashSet<>();
     private final Set<String> met = new HashSet<>();
@@ -47,9 +50,13 @@ final class ApartLetters {
     private static void slots(WrittenName name, Map<String, Set<String>> bySlot) {
         for (int i = 0; i < name.sub().size(); i++) {
             Index index = name.sub().get(i);
-            if (index.letter() != null && index.offset() == 0 && index.prefix().isEmpty()) {
+            String letter = index.letter();
+            if (letter != null
+                    && !letter.endsWith(DOTS)
+                    && index.offset() == 0
+                    && index.prefix().isEmpty()) {
                 bySlot.computeIfAbsent(name.base() + "/" + name.sub().size() + "/" + i, s -> new TreeSet<>())
-                        .add(index.letter());
+                        .add(letter);
             }
         }
     }

@@ -118,7 +118,8 @@ final class DocumentParts {
         Quantity quantity = definitions.of(whole, bound).orElseGet(() -> free.of(whole, bound, choices));
         if (name.sub().size() == 1 && isWide(quantity)) {
             // rows, columns, or all entries one after another
-            throw new Unsettled(Unsettled.Cause.NAME, "it is not said how the entries of " + base.get() + " are numbered");
+            throw new Unsettled(
+                    Unsettled.Cause.NAME, "it is not said how the entries of " + base.get() + " are numbered");
         }
         int row = Integer.parseInt(name.sub().get(0).text(bound))
                 - sizing.families().first(name.base());

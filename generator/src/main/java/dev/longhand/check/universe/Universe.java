@@ -409,7 +409,8 @@ public final class Universe implements Names {
     public boolean isConditional(String letter) {
         return vantage.conditions().stream()
                 .flatMap(c -> Stream.of(c.left(), c.right()))
-                .anyMatch(side -> Comparisons.letter(side).filter(letter::equals).isPresent());
+                .anyMatch(
+                        side -> Comparisons.letter(side).filter(letter::equals).isPresent());
     }
 
     /** A letter with a value that numbers what is of different sizes, so that comparing what all of it has proves nothing. */

@@ -15,7 +15,10 @@ final class DottedSigns {
         List<Token> joined = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean behind = i > 0 && i + 1 < tokens.size() && Gaps.endsOperand(tokens.get(i - 1)) && !Signs.isSeparator(tokens.get(i - 1));
+            boolean behind = i > 0
+                    && i + 1 < tokens.size()
+                    && Gaps.endsOperand(tokens.get(i - 1))
+                    && !Signs.isSeparator(tokens.get(i - 1));
             Join join = behind && token.is(".") ? Signs.join(tokens.get(i + 1)) : null;
             if (join == null) {
                 joined.add(token);

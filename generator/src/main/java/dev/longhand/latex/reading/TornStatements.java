@@ -68,11 +68,11 @@ final class TornStatements {
     /** The last token of an operand that only blanks and stops part from a token, or -1. */
     private int operandBefore(int start) {
         int before = start - 1;
-        while (before >= 0 && (Signs.isWide(tokens.get(before)) || tokens.get(before).is("."))) {
+        while (before >= 0
+                && (Signs.isWide(tokens.get(before)) || tokens.get(before).is("."))) {
             before--;
         }
-        boolean operand =
-                before >= 0 && Gaps.endsOperand(tokens.get(before)) && !Signs.isSeparator(tokens.get(before));
+        boolean operand = before >= 0 && Gaps.endsOperand(tokens.get(before)) && !Signs.isSeparator(tokens.get(before));
         return operand ? before : -1;
     }
 

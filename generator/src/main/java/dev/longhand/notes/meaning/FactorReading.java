@@ -299,7 +299,8 @@ final class FactorReading {
                 && group.items().get(0) instanceof Tree.Sum sum
                 && sum.terms().size() > 1
                 && NameForm.head(entry.base())
-                        .filter(h -> elaboration.conventions().brackets().entries().contains(h.base()))
+                        .filter(h ->
+                                elaboration.conventions().brackets().entries().contains(h.base()))
                         .isPresent();
     }
 

@@ -122,8 +122,7 @@ final class NameUses {
     private static boolean isWhole(Tree bracketed) {
         return bracketed instanceof Group g
                 && g.items().size() == 1
-                && (g.items().get(0) instanceof Product
-                        || (g.items().get(0) instanceof Scripted s && s.sup() != null));
+                && (g.items().get(0) instanceof Product || (g.items().get(0) instanceof Scripted s && s.sup() != null));
     }
 
     /** A word before a bracket, or one of the capitals that are operators there to everybody. */

@@ -30,7 +30,8 @@ class DifferentialsOfFormulasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"d(u^T G u) = u^T d(G u)", "d(u^T) = 2 (du)^T", "d(G u) = G^T du", "d(u^T G u) = 2 u^T G u"})
+    @ValueSource(
+            strings = {"d(u^T G u) = u^T d(G u)", "d(u^T) = 2 (du)^T", "d(G u) = G^T du", "d(u^T G u) = 2 u^T G u"})
     void neverProved(String slip) {
         assertFalse(ACCEPTED.contains(VerdictsOf.last(NOTE + "$$" + slip + "$$")), slip);
     }
@@ -44,6 +45,7 @@ class DifferentialsOfFormulasTest {
         assertEquals(
                 Verdict.RIGHT, VerdictsOf.last("With $p = d (a - b)$ we have $\\frac{\\partial p}{\\partial a} = d$."));
         assertEquals(
-                Verdict.WRONG, VerdictsOf.last("With $p = d (a - b)$ we have $\\frac{\\partial p}{\\partial a} = 2d$."));
+                Verdict.WRONG,
+                VerdictsOf.last("With $p = d (a - b)$ we have $\\frac{\\partial p}{\\partial a} = 2d$."));
     }
 }

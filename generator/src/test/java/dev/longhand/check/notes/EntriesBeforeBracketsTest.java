@@ -14,8 +14,7 @@ class EntriesBeforeBracketsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\sigma", "\\phi", "f", "h", "p"})
     void softmax(String letter) {
-        String note = "The shares are $\\sigma_i = \\frac{e^{v_i}}{\\sum_m e^{v_m}}$.\n\n"
-                        .replace("\\sigma", letter)
+        String note = "The shares are $\\sigma_i = \\frac{e^{v_i}}{\\sum_m e^{v_m}}$.\n\n".replace("\\sigma", letter)
                 + "$$\\frac{\\partial \\sigma_i}{\\partial v_j} = ".replace("\\sigma", letter);
         String right = "\\sigma_i(\\delta_{ij} - \\sigma_j)".replace("\\sigma", letter);
         String sign = "\\sigma_i(\\sigma_j - \\delta_{ij})".replace("\\sigma", letter);

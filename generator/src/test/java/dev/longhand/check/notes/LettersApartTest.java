@@ -48,8 +48,7 @@ class LettersApartTest {
                 "The layer has $u_i = \\sum_j V_{ij} x_j + c_i$, $h_i = g(u_i)$."
             })
     void severalOfThem(String note) {
-        assertEquals(
-                Verdict.WRONG, VerdictsOf.last(note + "\n\n$$h_i (1 - y_i) - y_i (1 - h_i) = h_k - y_i$$"), note);
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "\n\n$$h_i (1 - y_i) - y_i (1 - h_i) = h_k - y_i$$"), note);
         assertEquals(
                 Verdict.RIGHT,
                 VerdictsOf.last(note + "\n\n$$(h_i - y_i) (h_k - y_k) = h_i h_k - h_i y_k - h_k y_i + y_i y_k$$"),
@@ -59,7 +58,14 @@ class LettersApartTest {
     @Test
     void whereTheyAreTheSame() {
         String note = "Let $p_i = e^{s_i} / \\sum_j e^{s_j}$. If $i = k$:\n\n";
-        assertEquals(
-                Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial p_i}{\\partial s_k} = p_i (1 - p_k)$$"));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial p_i}{\\partial s_k} = p_i (1 - p_k)$$"));
+    }
+
+    @Test
+    void dotsAreNoLetter() {
+        String product = "$$\\begin{pmatrix} u_1 \\\\ \\vdots \\\\ u_n \\end{pmatrix} \\odot "
+                + "\\begin{pmatrix} v_1 \\\\ \\vdots \\\\ v_n \\end{pmatrix} = "
+                + "\\begin{pmatrix} u_1 v_1 \\\\ \\vdots \\\\ u_n v_n \\end{pmatrix}$$";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(product));
     }
 }

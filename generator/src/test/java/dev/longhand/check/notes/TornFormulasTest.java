@@ -19,7 +19,15 @@ class TornFormulasTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ".\\ast", "\\;.\\ast\\;", "\\, .\\ast \\,", ".\\times", ".\\cdot", ".*", ". *", "\\text{.*}", "\\ \\text{.*}\\ "
+                ".\\ast",
+                "\\;.\\ast\\;",
+                "\\, .\\ast \\,",
+                ".\\times",
+                ".\\cdot",
+                ".*",
+                ". *",
+                "\\text{.*}",
+                "\\ \\text{.*}\\ "
             })
     void entryByEntry(String sign) {
         String right = "$$\\frac{\\partial E}{\\partial q} = (o - y) " + sign + " g'(q)$$";
@@ -31,7 +39,9 @@ class TornFormulasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {". g'(q)", ".g'(q)", ".\\unknown g'(q)", "\\ \\unknown g'(q)", ".^\\unknown", "\\ast\\ast g'(q)"})
+    @ValueSource(
+            strings = {". g'(q)", ".g'(q)", ".\\unknown g'(q)", "\\ \\unknown g'(q)", ".^\\unknown", "\\ast\\ast g'(q)"
+            })
     void neverTheHeadAlone(String tail) {
         List<Verdict> verdicts = VerdictsOf.note(NOTE
                 + "$$\\frac{\\partial E}{\\partial o} = (o - y) " + tail + "$$\n\n"
@@ -47,18 +57,28 @@ class TornFormulasTest {
         String note = "We have $p = 3u$, $s = p^2$.\n\n";
         assertEquals(
                 List.of(Verdict.RIGHT, Verdict.WRONG),
-                VerdictsOf.note(note + "$$\\frac{ds}{dp} = 2p. \\quad \\frac{ds}{du} = 3p.$$").subList(2, 4));
+                VerdictsOf.note(note + "$$\\frac{ds}{dp} = 2p. \\quad \\frac{ds}{du} = 3p.$$")
+                        .subList(2, 4));
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{ds}{du} = 6p \\; .$$"));
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{ds}{du} = 6p \\; . \\text{ Done.}$$"));
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$$\\frac{ds}{du} = 6 . p . u$$"));
-        assertEquals(Verdict.RIGHT, VerdictsOf.note(note + "$$\\frac{ds}{dp} = 2p \\\\ \\unknown p + 1 = 2$$").get(2));
-        assertEquals(Verdict.RIGHT, VerdictsOf.note(note + "$$\\frac{ds}{dp} = 2p, \\unknown p + 1 = 2$$").get(2));
+        assertEquals(
+                Verdict.RIGHT,
+                VerdictsOf.note(note + "$$\\frac{ds}{dp} = 2p \\\\ \\unknown p + 1 = 2$$")
+                        .get(2));
+        assertEquals(
+                Verdict.RIGHT,
+                VerdictsOf.note(note + "$$\\frac{ds}{dp} = 2p, \\unknown p + 1 = 2$$")
+                        .get(2));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\\frac{dr}{dp} = v . p", "\\frac{dr}{dp} = v.p", "v . p = \\frac{dr}{dp}", "\\frac{dr}{dp} = v . p = p \\cdot v"
+                "\\frac{dr}{dp} = v . p",
+                "\\frac{dr}{dp} = v.p",
+                "v . p = \\frac{dr}{dp}",
+                "\\frac{dr}{dp} = v . p = p \\cdot v"
             })
     void stopsBetweenFactors(String slip) {
         String note = "We have $r = v p$, $s = p^2$.\n\n$$" + slip + "$$";

@@ -13,7 +13,8 @@ class ValuesOfFunctionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\sigma", "f", "\\phi", "h"})
     void valuesFirst(String letter) {
-        String note = ("We set $F_k = F(v^T u_k)$, where $F(u) = \\frac{1}{1 + e^{-u}}$.\n\n$$F'(u) = ").replace("F", letter);
+        String note =
+                ("We set $F_k = F(v^T u_k)$, where $F(u) = \\frac{1}{1 + e^{-u}}$.\n\n$$F'(u) = ").replace("F", letter);
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "F(u)(1 - F(u))$$".replace("F", letter)));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "F(u)(1 + F(u))$$".replace("F", letter)));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "1 - F(u)^2$$".replace("F", letter)));
