@@ -216,7 +216,8 @@ final class ChainReading {
         int end = Math.min(Math.max(span.end(), span.start()), formula.tex().length());
         String tex = formula.tex().substring(Math.min(span.start(), end), end).strip();
         if (!restricting) {
-            around.relation(relations.size(), chain, subjects.getOrDefault(chain, sides.get(0)), tex);
+            around.relation(
+                    relations.size(), chain, subjects.getOrDefault(chain, sides.get(0)), tex);
         }
         around.count();
         relations.add(new NotedRelation(

@@ -3,6 +3,7 @@ package dev.longhand.notes.relation;
 import dev.longhand.latex.reading.FormulaParser;
 import dev.longhand.latex.tree.ReadFormula;
 import dev.longhand.latex.tree.Statement;
+import dev.longhand.latex.tree.Tree;
 import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.document.Passage;
 import java.util.ArrayList;
