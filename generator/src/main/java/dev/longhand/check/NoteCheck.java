@@ -286,7 +286,9 @@ public final class NoteCheck {
             unjudged = e.isRead() && (problem == null || unjudged);
             problem = problem == null ? e.getMessage() : problem;
         }
-        if (problem == null && ShapeProducts.are(relation.left(), relation.right())) {
+        boolean ofShapes = ShapeProducts.are(relation.left(), relation.right())
+                || SizeStatements.are(relation.left(), relation.right());
+        if (problem == null && ofShapes) {
             unjudged = true;
             problem = "it speaks of shapes";
             left = null;

@@ -33,11 +33,22 @@ final class WithData {
     /** Names that formulas define of which some have a number that was said before. */
     private final Meaning.Total explained;
 
+    /** Names of which all are given the same number: {@code \alpha_i = 0} is more often said of a case than of everything. */
+    private final Meaning.Total cases;
+
     WithData(Universes universes, Equality equality, @Nullable NetworkNames network, DocumentFacts facts) {
+        this.cases = cases(facts);
         this.explained = explained(facts);
         this.universes = universes;
         this.equality = equality;
         this.network = network;
+    }
+
+    private static Meaning.Total cases(DocumentFacts facts) {
+        return new Meaning.Total(facts.definitions().stream()
+                .filter(d -> !d.pattern().letters().isEmpty() && !Formulas.isNamed(d.body()))
+                .<Meaning>map(d -> new Meaning.Reference(d.pattern()))
+                .toList());
     }
 
     private static Meaning.Total explained(DocumentFacts facts) {
@@ -93,6 +104,11 @@ final class WithData {
         }
         if (!there.isProved()) {
             return there.verdict() == Verdict.WRONG ? general : there;
+        }
+        if (!cases.terms().isEmpty()
+                && !equality.decide(left, right, List.of(universe.opening(cases)))
+                        .isProved()) {
+            return Outcome.undecided("it holds where all of a kind have the number given, which may be one case");
         }
         Outcome rest = equality.decide(left, right, List.of(universe.opening(right)));
         return rest.isProved() || universe.hasKinks()

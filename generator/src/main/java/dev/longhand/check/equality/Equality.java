@@ -170,6 +170,7 @@ public final class Equality {
                 .toList();
         Optional<String> unclear = Optional.empty();
         ResidueProof proof = new ResidueProof(left, right, primes, choices, effort);
+        ApartLetters letters = new ApartLetters(left, right);
         long before = effort.spent();
         for (Universe universe : universes) {
             if (compared > 0 && effort.spent() - before > STEPS / 4) {
@@ -189,6 +190,7 @@ public final class Equality {
                     if (!proof.holds(universe, bound, first ? TRIALS : 1)) {
                         return new Report(Fate.DIFFERENT, "", universe, bound);
                     }
+                    letters.compared(universe, bound);
                     compared++;
                     first = false;
                 } catch (Unsettled e) {
@@ -199,7 +201,7 @@ public final class Equality {
                     }
                     if (e.kind() == Unsettled.Cause.TIME && finished > 0) {
                         // larger sizes cost too much; smaller ones have been compared in full
-                        return new Report(Fate.SAME, "", null, Map.of());
+                        return proved(letters);
                     }
                     Fate fate = e.kind() == Unsettled.Cause.SHAPE ? Fate.MISFIT : Fate.UNSETTLED;
                     return new Report(fate, message(e), universe, bound);
@@ -214,7 +216,14 @@ public final class Equality {
         }
         return compared == 0 || unclear.isPresent()
                 ? new Report(Fate.UNSETTLED, range, null, Map.of())
-                : new Report(Fate.SAME, "", null, Map.of());
+                : proved(letters);
+    }
+
+    private static Report proved(ApartLetters letters) {
+        return letters.same()
+                .map(same -> "there may be one only of what " + same + " number")
+                .map(reason -> new Report(Fate.UNSETTLED, reason, null, Map.of()))
+                .orElseGet(() -> new Report(Fate.SAME, "", null, Map.of()));
     }
 
     private static String message(Unsettled e) {

@@ -5,6 +5,7 @@ import dev.longhand.check.evaluation.Names;
 import dev.longhand.check.evaluation.Quantity;
 import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,9 @@ final class DocumentParts {
         }
         if (arity == 1 && sizing.families().first(entries.get()) == 0) {
             // whether the whole has theta_0 in it, beside an x_0 that is one, is seldom said
+            choices.doubt("entry 0 of " + entries.get());
+        }
+        if (arity == 2 && sizing.families().beginsBefore(entries.get())) {
             choices.doubt("entry 0 of " + entries.get());
         }
         WrittenName first = new WrittenName(entries.get(), false, slots, name.sup(), name.primes());
@@ -116,6 +120,11 @@ final class DocumentParts {
             choices.doubt("entry 0 of " + name.base());
         }
         Quantity quantity = defined.orElseGet(() -> free.of(whole, bound, choices));
+        if (name.sub().size() == 1 && isWide(quantity)) {
+            // rows, columns, or all entries one after another
+            throw new Unsettled(
+                    Unsettled.Cause.NAME, "it is not said how the entries of " + base.get() + " are numbered");
+        }
         int row = Integer.parseInt(name.sub().get(0).text(bound))
                 - sizing.families().first(name.base());
         int column = name.sub().size() == 2 ? Integer.parseInt(name.sub().get(1).text(bound)) - 1 : 0;
@@ -125,5 +134,13 @@ final class DocumentParts {
         boolean inside = quantity instanceof Quantity.Whole w && row < w.rows() && column == 0;
         return Optional.of(
                 inside ? ((Quantity.Whole) quantity).cells().get(row) : new Quantity.Entry(quantity, row, column));
+    }
+
+    /** Whether a whole is written out with several rows and columns. */
+    private static boolean isWide(Quantity quantity) {
+        return quantity instanceof Quantity.Defined d
+                && d.body() instanceof Meaning.Grid grid
+                && grid.rows().size() > 1
+                && grid.rows().get(0).size() > 1;
     }
 }

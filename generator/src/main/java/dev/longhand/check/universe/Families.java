@@ -258,6 +258,15 @@ final class Families {
         return zeros.contains(base) ? 0 : 1;
     }
 
+    /** Whether a sum over an index of a matrix begins at 0, which may be a row or column that the whole has, or has not. */
+    boolean beginsBefore(String base) {
+        return starts.entrySet().stream()
+                .anyMatch(e -> e.getKey().startsWith(base + "/2/")
+                        && e.getValue().stream()
+                                .anyMatch(from -> from instanceof Meaning.Literal number
+                                        && number.value().signum() == 0));
+    }
+
     /** Whether a capital is the last value of a running letter of the document. */
     boolean counts(String capital, String letter) {
         return sequences.contains(capital) || sequences.contains(letter);

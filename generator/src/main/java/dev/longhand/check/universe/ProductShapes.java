@@ -83,9 +83,12 @@ final class ProductShapes {
                 && Wholes.isUsualNumber(r.name())
                 && !Wholes.isSmall(r.name())
                 && !wholes.isEntry(r.name())
-                && product.factors().get(i - 1) instanceof Meaning.Transposed
-                && product.factors().get(i + 1) instanceof Meaning.Reference after
-                && !Wholes.isUsualNumber(after.name());
+                && product.factors().get(i - 1) instanceof Meaning.Transposed before
+                && isFormed(before.operand(), product.factors().get(i + 1));
+    }
+
+    private static boolean isFormed(Meaning before, Meaning after) {
+        return after instanceof Meaning.Reference r ? !Wholes.isUsualNumber(r.name()) : after.equals(before);
     }
 
     private static boolean isBoldVector(Meaning factor) {

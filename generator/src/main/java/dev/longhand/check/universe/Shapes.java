@@ -137,7 +137,17 @@ final class Shapes {
         if (transposed.operand() instanceof Meaning.Reference r && !wholes.isEntry(r.name())) {
             return wholes.reference(r.name(), bound, true).turned();
         }
+        if (transposed.operand() instanceof Meaning.Total total) {
+            total.terms().forEach(term -> turned(term.unsigned(), bound));
+        }
         return of(transposed.operand(), bound).turned();
+    }
+
+    /** A name that is a term of a sum under a transpose is no number. */
+    private void turned(Meaning term, Map<String, Integer> bound) {
+        if (term instanceof Meaning.Reference r && !wholes.isEntry(r.name())) {
+            wholes.reference(r.name(), bound, true);
+        }
     }
 
     private Shape slope(Meaning.Slope slope, Map<String, Integer> bound) {

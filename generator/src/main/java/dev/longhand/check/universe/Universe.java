@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -419,6 +420,14 @@ public final class Universe implements Names {
                 .filter(bound -> network != null || sides.stream().noneMatch(side -> unreached.isBy(side, bound)))
                 .toList();
         return network == null ? new SummedMembers(index, ranges, sizing.base()).reached(sides, bindings) : bindings;
+    }
+
+    /** Whether it is said in which cases of a letter something holds. */
+    public boolean isConditional(String letter) {
+        return vantage.conditions().stream()
+                .flatMap(c -> Stream.of(c.left(), c.right()))
+                .anyMatch(
+                        side -> Comparisons.letter(side).filter(letter::equals).isPresent());
     }
 
     /** A letter with a value that numbers what is of different sizes, so that comparing what all of it has proves nothing. */

@@ -39,7 +39,8 @@ public final class FormulaParser {
         }
         List<Token> written =
                 NumpyCalls.spelled(Underscores.joined(Expansion.of(Spacing.closed(tokens), macros, tex.length())));
-        List<Token> expanded = LostBreaks.restored(Gaps.closed(Layout.without(SpacedRows.widened(written))), tex);
+        List<Token> expanded =
+                LostBreaks.restored(Gaps.closed(DottedSigns.joined(Layout.without(SpacedRows.widened(written)))), tex);
         Reading reading = new Reading(new Tokens(expanded, tex.length()), new Vocabulary(words));
         return new Statements(reading).read();
     }

@@ -127,7 +127,8 @@ final class Gaps {
         return token.is(Kind.LETTER) || token.is("(") || token.is("[") || isCommand(token);
     }
 
-    private static boolean endsOperand(Token token) {
+    /** Whether a factor can end with this. */
+    static boolean endsOperand(Token token) {
         return token.is(Kind.LETTER)
                 || token.is(Kind.DIGIT)
                 || token.is(Kind.CLOSE)

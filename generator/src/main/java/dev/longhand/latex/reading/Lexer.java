@@ -4,6 +4,7 @@ import dev.longhand.latex.reading.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** From characters to tokens; every letter and every digit is a token of its own. */
@@ -42,6 +43,9 @@ final class Lexer {
             "=",
             "!=",
             "\\ne");
+
+    /** Signs of products that are written as text. */
+    private static final Pattern TEXT_SIGNS = Pattern.compile("\\.?\\*|[\u00d7\u00b7\u2299\u2218]");
 
     private final String tex;
     private final int[] closings;
@@ -154,6 +158,10 @@ final class Lexer {
                 tokens.add(new Token(c == '.' ? Kind.SIGN : Kind.DIGIT, String.valueOf(c), start, end, spaced));
                 spaced = false;
             }
+        } else if (TEXT_SIGNS.matcher(bare).matches()) {
+            at = from;
+            upTo(to);
+            at = end;
         } else {
             add(Kind.TEXT, piece, end);
         }

@@ -22,12 +22,14 @@ final class Statements {
     private final Tokens tokens;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
+    private final TornStatements torn;
     private final Deque<Token> environments = new ArrayDeque<>();
     private String separator = "";
 
     Statements(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
+        this.torn = new TornStatements(tokens, statements, unread);
     }
 
     ReadFormula read() {
@@ -37,8 +39,10 @@ final class Statements {
             reading.reset();
             try {
                 statement();
+                torn.readAt(start);
             } catch (NotRead e) {
                 Recovery.skip(tokens, start);
+                torn.unreadAt(start);
                 unread.add(new Unread(tokens.since(tokens.get(start).start()), e.reason()));
                 separator = "";
             }

@@ -228,7 +228,9 @@ public sealed interface Tree {
         /** {@code \lfloor x \rfloor}. */
         FLOOR,
         /** {@code \lceil x \rceil}. */
-        CEILING
+        CEILING,
+        /** A formula that goes on, with nothing between, in what could not be read. */
+        TORN
     }
 
     /** Notation that has its place in notes but no value that could be compared. */

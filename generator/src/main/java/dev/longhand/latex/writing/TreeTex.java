@@ -45,7 +45,8 @@ public final class TreeTex {
             Tree.Saying.FACTORIAL, List.of("", "", "!"),
             Tree.Saying.BINOMIAL, List.of("\\binom{", "}{", "}"),
             Tree.Saying.FLOOR, List.of("\\lfloor ", "", " \\rfloor"),
-            Tree.Saying.CEILING, List.of("\\lceil ", "", " \\rceil"));
+            Tree.Saying.CEILING, List.of("\\lceil ", "", " \\rceil"),
+            Tree.Saying.TORN, List.of("", "", ""));
     private static final Map<Relation.Kind, String> RELATIONS = Map.ofEntries(
             Map.entry(Relation.Kind.EQUAL, "="),
             Map.entry(Relation.Kind.APPROXIMATELY, "\\approx"),

@@ -14,16 +14,19 @@ import java.util.Set;
  * @param indexed of numbered functions that nothing defines, by their letters
  * @param layerFunctions letters that are a function of each layer, of which nothing is said
  * @param values names that equations define without brackets, with what they are made of
+ * @param entries letters that equations define with an index and without brackets: {@code \sigma_i = e^{z_i} / Z}
  */
 public record Brackets(
         Map<String, List<Tree>> parameters,
         Set<String> said,
         Map<String, List<Tree>> indexed,
         Set<String> layerFunctions,
-        Map<String, Ingredients> values) {
+        Map<String, Ingredients> values,
+        Set<String> entries) {
 
     /** Where no brackets stand behind names. */
-    public static final Brackets NONE = new Brackets(Map.of(), Set.of(), Map.of(), Set.of(), Map.of());
+    public static final Brackets NONE =
+            new Brackets(Map.of(), Set.of(), Map.of(), Set.of(), Map.of(), Set.of());
 
     /** Stands in {@link #saidOf} before a letter that has nothing but a layer or the like above it. */
     public static final String RAISED = "^";
@@ -34,6 +37,7 @@ public record Brackets(
         indexed = Map.copyOf(indexed);
         layerFunctions = Set.copyOf(layerFunctions);
         values = Map.copyOf(values);
+        entries = Set.copyOf(entries);
     }
 
     /** How {@link #said} has a letter before brackets with names, parted by commas. */

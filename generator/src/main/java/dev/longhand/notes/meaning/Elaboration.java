@@ -131,6 +131,7 @@ public final class Elaboration {
             case FACTORIAL -> "a factorial";
             case BINOMIAL -> "a binomial coefficient";
             case FLOOR, CEILING -> "rounding to a whole number";
+            case TORN -> "a formula that goes on in what is not understood";
         };
     }
 

@@ -236,7 +236,7 @@ final class FactorReading {
                 }
                 return elaboration.of(tree);
             }
-            if (repeats(group, tree)) {
+            if (repeats(group, tree) || isEntryBefore(group, tree)) {
                 return elaboration.of(tree);
             }
             row.take();
@@ -287,6 +287,21 @@ final class FactorReading {
         Pattern bare = Pattern.compile(Pattern.quote("operand=" + name + "]") + "(?!" + BRACKET_BESIDE + ")");
         return group.items().stream()
                 .anyMatch(item -> bare.matcher(item.spelling()).find());
+    }
+
+    /** Whether a name is an entry that the note has a formula for, before a sum that it is multiplied by. */
+    private boolean isEntryBefore(Group group, Tree tree) {
+        return tree instanceof Scripted entry
+                && entry.primes() == 0
+                && (entry.sub() instanceof Numeral
+                        || (entry.sub() instanceof Symbol index && index.base().matches("[i-np-s]")))
+                && group.items().size() == 1
+                && group.items().get(0) instanceof Tree.Sum sum
+                && sum.terms().size() > 1
+                && NameForm.head(entry.base())
+                        .filter(h ->
+                                elaboration.conventions().brackets().entries().contains(h.base()))
+                        .isPresent();
     }
 
     /** {@code (f \circ G)}. */

@@ -24,6 +24,9 @@ public final class ConventionSurvey {
 
     private static final Set<String> PREFIXES = Set.of("\\Delta", "\\delta", "d");
 
+    /** Before brackets it makes the differential of what they hold. */
+    private static final String D = "d";
+
     /** In what holds for small changes it begins the name of one. */
     private static final String CHANGE = "\\Delta";
 
@@ -112,7 +115,8 @@ public final class ConventionSurvey {
                         said,
                         indexed,
                         layerFunctions,
-                        hasNetwork ? Map.of() : survey.values.ingredients(functions)));
+                        hasNetwork ? Map.of() : survey.values.ingredients(functions),
+                        hasNetwork ? Set.of() : IndexedValues.entries(note)));
     }
 
     /** What equations define with brackets, and usual letters for functions that stand before brackets. */
@@ -150,6 +154,10 @@ public final class ConventionSurvey {
         Set<String> operators = new HashSet<>(uses.applied);
         List.of(functions, known, uses.loose, alone, uses.calls, PREFIXES).forEach(operators::removeAll);
         operators.removeIf(FunctionNames::isWord);
+        boolean isName = functions.contains(D) || alone.contains(D) || uses.loose.contains(D);
+        if (uses.differentials && !isName) {
+            operators.add(D);
+        }
         return operators;
     }
 

@@ -24,7 +24,8 @@ final class IndexedValues {
             if (relation.link() == 0
                     && equality
                     && isEntry(relation.left())
-                    && !(relation.right() instanceof Tree.Numeral)) {
+                    && !(relation.right() instanceof Tree.Numeral)
+                    && !calls(relation.right(), BaseName.of(relation.left()))) {
                 String base = BaseName.of(relation.left());
                 Set<String> entries = new HashSet<>();
                 entries(relation.right(), entries);
@@ -35,12 +36,49 @@ final class IndexedValues {
         return said;
     }
 
+    /** The letters that have a formula with an index that runs, and stand for no function there. */
+    static Set<String> entries(NotedRelations note) {
+        Set<String> letters = new HashSet<>();
+        for (NotedRelation relation : note.relations()) {
+            Tree right = relation.right();
+            boolean isName = right instanceof Tree.Symbol || right instanceof Tree.Words;
+            if (relation.link() == 0
+                    && relation.relation().kind().mayDefine()
+                    && !isName
+                    && isEntry(relation.left())
+                    && relation.left() instanceof Scripted entry
+                    && entry.sub() instanceof Tree.Symbol index
+                    && index.base().matches("[i-np-s]")) {
+                letters.add(BaseName.of(entry));
+            }
+        }
+        return letters;
+    }
+
     private static boolean isEntry(Tree tree) {
         return tree instanceof Scripted s
                 && s.sub() != null
                 && s.sup() == null
                 && s.primes() == 0
                 && BaseName.isLetter(BaseName.of(s));
+    }
+
+    /** Whether a letter is a function in the formula, as in {@code \sigma_k = \sigma(w^T x_k)}. */
+    private static boolean calls(Tree tree, String base) {
+        if (tree instanceof Tree.Product product) {
+            for (int i = 1; i < product.factors().size(); i++) {
+                Tree.Factor behind = product.factors().get(i);
+                if (behind.join() == Tree.Join.BESIDE
+                        && behind.operand() instanceof Tree.Group
+                        && product.factors().get(i - 1).operand() instanceof Tree.Symbol function
+                        && function.base().equals(base)) {
+                    return true;
+                }
+            }
+        }
+        return tree instanceof Scripted s
+                ? calls(s.base(), base)
+                : NamedParts.of(tree).stream().anyMatch(part -> calls(part, base));
     }
 
     private static void entries(Tree tree, Set<String> found) {

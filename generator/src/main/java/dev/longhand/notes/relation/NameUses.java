@@ -32,6 +32,9 @@ final class NameUses {
     /** Letters right before another name. */
     final Set<String> before = new HashSet<>();
 
+    /** Whether a d makes differentials of formulas: it stands before one that nobody would bracket as a factor, or at a name. */
+    boolean differentials;
+
     private final LossCalls losses;
     private final LayerMarks layers;
 
@@ -47,6 +50,7 @@ final class NameUses {
             return;
         }
         loose.add(BaseName.of(tree));
+        differentials |= tree instanceof Tree.Differential d && !d.partial();
         if (tree instanceof Scripted scripted) {
             scripted(scripted);
             if (BaseName.of(scripted.base()).isEmpty()) {
@@ -77,6 +81,10 @@ final class NameUses {
             boolean before = i + 1 < product.factors().size()
                     && product.factors().get(i + 1).join() == Join.BESIDE
                     && enclosed(product.factors().get(i + 1).operand());
+            differentials |= before
+                    && name.equals("d")
+                    && factor instanceof Symbol
+                    && isWhole(product.factors().get(i + 1).operand());
             if (before && isOperatorLike(name, product.factors().get(i + 1).operand())) {
                 applied.add(name);
                 if (!followed) {
@@ -108,6 +116,13 @@ final class NameUses {
                 walk(factor);
             }
         }
+    }
+
+    /** Whether brackets hold a product or a power alone, which they would not around a factor. */
+    private static boolean isWhole(Tree bracketed) {
+        return bracketed instanceof Group g
+                && g.items().size() == 1
+                && (g.items().get(0) instanceof Product || (g.items().get(0) instanceof Scripted s && s.sup() != null));
     }
 
     /** A word before a bracket, or one of the capitals that are operators there to everybody. */
