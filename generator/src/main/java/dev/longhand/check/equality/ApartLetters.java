@@ -36,7 +36,15 @@ final class ApartLetters {
     ApartLetters(Meaning left, Meaning right) {
         this.sides = List.of(left, right);
         Map<String, Set<String>> bySlot = new TreeMap<>();
-        sides.forEach(side -> References.in(side).forEach(name -> slots(name, bySlot)));
+        for (Meaning side : sides) {
+            for (WrittenName name : References.in(side)) {
+                slots(name, bySlot);
+                if (name.sub().size() == 2) {
+                    // the i and j of W_{ij}, too: a matrix of one cell tells neither from the other
+                    name.sub().forEach(index -> letter(index, name.base() + "/cell", bySlot));
+                }
+            }
+        }
         for (Set<String> letters : bySlot.values()) {
             List<String> all = List.copyOf(letters);
             for (int a = 0; a < all.size(); a++) {
@@ -49,15 +57,17 @@ final class ApartLetters {
 
     private static void slots(WrittenName name, Map<String, Set<String>> bySlot) {
         for (int i = 0; i < name.sub().size(); i++) {
-            Index index = name.sub().get(i);
-            String letter = index.letter();
-            if (letter != null
-                    && !letter.endsWith(DOTS)
-                    && index.offset() == 0
-                    && index.prefix().isEmpty()) {
-                bySlot.computeIfAbsent(name.base() + "/" + name.sub().size() + "/" + i, s -> new TreeSet<>())
-                        .add(letter);
-            }
+            letter(name.sub().get(i), name.base() + "/" + name.sub().size() + "/" + i, bySlot);
+        }
+    }
+
+    private static void letter(Index index, String slot, Map<String, Set<String>> bySlot) {
+        String letter = index.letter();
+        if (letter != null
+                && !letter.endsWith(DOTS)
+                && index.offset() == 0
+                && index.prefix().isEmpty()) {
+            bySlot.computeIfAbsent(slot, s -> new TreeSet<>()).add(letter);
         }
     }
 

@@ -80,8 +80,11 @@ final class VariableEvaluation<S> {
     private Variables of(Quantity quantity) {
         if (quantity instanceof Quantity.Entry entry) {
             Tensor<S> whole = evaluation.value(entry.whole());
-            // that there is such an entry; there is no derivative by another
-            Evaluation.cell(whole, entry);
+            boolean turned = whole.rows() == 1 && entry.column() == 0;
+            if (entry.row() >= (turned ? whole.columns() : whole.rows()) || entry.column() >= whole.columns()) {
+                // the whole is taken to be smaller than it is: what there is of it proves nothing
+                throw new Unsettled(Unsettled.Cause.NAME, "an index past the end of " + Spelling.key(entry.whole()));
+            }
             // the entries of a row are numbered from left to right
             boolean row = entry.row() > 0 && entry.column() == 0 && whole.rows() == 1;
             String key = Spelling.key(entry.whole());

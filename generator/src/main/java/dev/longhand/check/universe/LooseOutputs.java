@@ -58,12 +58,13 @@ public record LooseOutputs(Set<String> outputs, Set<String> model) {
             boolean loss = RoleWords.isLossFunction(f.name());
             if (loss || !made.isEmpty()) {
                 (loss ? losses : ends).add(f.name());
-                formulas.computeIfAbsent(f.name(), b -> new HashSet<>())
-                        .addAll(loss ? made(f.body()) : made);
+                formulas.computeIfAbsent(f.name(), b -> new HashSet<>()).addAll(loss ? made(f.body()) : made);
             }
         }
         ends.removeAll(used);
-        return losses.isEmpty() || ends.isEmpty() ? NONE : of(reached(ends, formulas), reached(losses, formulas), formulas);
+        return losses.isEmpty() || ends.isEmpty()
+                ? NONE
+                : of(reached(ends, formulas), reached(losses, formulas), formulas);
     }
 
     private static LooseOutputs of(Set<String> model, Set<String> behindLoss, Map<String, Set<String>> formulas) {

@@ -101,7 +101,8 @@ final class Occurrences {
                     && matrix.name().base().matches("[A-Z]")
                     && matrix.name().sub().isEmpty();
             if (row) {
-                behindVectors.add(((Meaning.Reference) product.factors().get(1)).name().base());
+                behindVectors.add(
+                        ((Meaning.Reference) product.factors().get(1)).name().base());
             }
         }
     }

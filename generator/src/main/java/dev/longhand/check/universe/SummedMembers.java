@@ -123,7 +123,8 @@ final class SummedMembers {
 
     private static boolean mayBe(
             WrittenName summed, WrittenName by, Map<String, Integer> bound, Map<String, List<Integer>> running) {
-        if (summed.sub().size() != by.sub().size() || summed.sup().size() != by.sup().size()) {
+        if (summed.sub().size() != by.sub().size()
+                || summed.sup().size() != by.sup().size()) {
             return true;
         }
         return mayBe(summed.sub(), by.sub(), bound, running) && mayBe(summed.sup(), by.sup(), bound, running);

@@ -25,8 +25,7 @@ public record Brackets(
         Set<String> entries) {
 
     /** Where no brackets stand behind names. */
-    public static final Brackets NONE =
-            new Brackets(Map.of(), Set.of(), Map.of(), Set.of(), Map.of(), Set.of());
+    public static final Brackets NONE = new Brackets(Map.of(), Set.of(), Map.of(), Set.of(), Map.of(), Set.of());
 
     /** Stands in {@link #saidOf} before a letter that has nothing but a layer or the like above it. */
     public static final String RAISED = "^";

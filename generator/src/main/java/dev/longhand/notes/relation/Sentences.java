@@ -18,9 +18,9 @@ final class Sentences {
     private static final String FOREIGN =
             "wenn|falls|lorsque|quand|cuando|\u0435\u0441\u043b\u0438)$|.*(\u5f53|\u7576|\u82e5|\u5982\u679c|\u5047\u5982)$";
     private static final Pattern CASE = Pattern.compile("(^|.*\\W)(if|when|whenever|case|" + FOREIGN);
-    private static final Pattern LED =
-            Pattern.compile("(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|for which|provided|that|"
-                    + FOREIGN + "|.*\\bdiagonal( \\w+){0,6}$");
+    private static final Pattern LED = Pattern.compile(
+            "(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|for which|provided|that|" + FOREIGN
+                    + "|.*\\bdiagonal( \\w+){0,6}$");
     private static final Pattern ASSUMED = Pattern.compile(
             "(^|.*\\W)(assume|assuming|suppose|supposing|since|because|as|here|let|consider|take|given|fix|say)"
                     + "( that| now| here| us| again| first)*$");

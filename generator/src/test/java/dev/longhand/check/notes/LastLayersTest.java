@@ -45,12 +45,18 @@ class LastLayersTest {
         assertNotEquals(RIGHT, VerdictsOf.last(note + "$$h^L = \\tanh(h^L)$$"));
     }
 
-    @Test
-    void rowsTimesMatrices() {
-        String note = "$$s^l = h^{l-1} V^l + c^l$$\n\n$$h^l = \\mathrm{ReLU}(s^l)$$\n\n"
-                + "$$E = -\\sum_{i=1}^K t_i \\log(h^L_i)$$\n\n";
-        String slope = "$$\\frac{\\partial s^l_j}{\\partial V^l_{ij}} = h^{l-1}_%s$$";
-        assertEquals(RIGHT, VerdictsOf.last(note + slope.formatted("i")));
-        assertEquals(WRONG, VerdictsOf.last(note + slope.formatted("j")));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$$s = h V + c$$\n\n$$\\frac{\\partial s_j}{\\partial V_{ij}} = h_%s$$",
+                "$$s^l = h^{l-1} V^l + c^l$$\n\n$$h^l = \\mathrm{ReLU}(s^l)$$\n\n"
+                        + "$$\\frac{\\partial s^l_j}{\\partial V^l_{ij}} = h^{l-1}_%s$$",
+                "$$s^l = h^{l-1} V^l + c^l$$\n\n$$h^l = \\mathrm{ReLU}(s^l)$$\n\n"
+                        + "$$E = -\\sum_{i=1}^K t_i \\log(h^L_i)$$\n\n"
+                        + "$$\\frac{\\partial s^l_j}{\\partial V^l_{ij}} = h^{l-1}_%s$$"
+            })
+    void rowsTimesMatrices(String note) {
+        assertNotEquals(WRONG, VerdictsOf.last(note.formatted("i")));
+        assertNotEquals(RIGHT, VerdictsOf.last(note.formatted("j")));
     }
 }
