@@ -65,7 +65,7 @@ final class Fingerprint {
             new Evaluation<>(arithmetic, universe, new Choices(), new Effort(STEPS)).of(side, bound);
             return false;
         } catch (Unsettled e) {
-            return e.kind() == Unsettled.Cause.RANGE;
+            return e.kind() == Unsettled.Cause.RANGE || e.kind() == Unsettled.Cause.BEYOND;
         } catch (Undefined e) {
             return false;
         }

@@ -165,6 +165,8 @@ public final class Equality {
         int compared = 0;
         int finished = 0;
         String range = "no value of the indices fits";
+        // what there is of a whole that is larger than it is taken to be proves nothing
+        boolean beyond = false;
         List<WrittenName> names = Stream.of(left, right)
                 .flatMap(side -> References.in(side).stream())
                 .toList();
@@ -194,8 +196,9 @@ public final class Equality {
                     compared++;
                     first = false;
                 } catch (Unsettled e) {
-                    if (e.kind() == Unsettled.Cause.RANGE) {
+                    if (e.kind() == Unsettled.Cause.RANGE || e.kind() == Unsettled.Cause.BEYOND) {
                         range = message(e);
+                        beyond |= e.kind() == Unsettled.Cause.BEYOND;
                         choices.forgetAfter(asked);
                         continue;
                     }
@@ -214,7 +217,7 @@ public final class Equality {
         if (compared > 0 && unclear.isPresent()) {
             range = "it is not clear what " + unclear.get() + " runs over";
         }
-        return compared == 0 || unclear.isPresent()
+        return compared == 0 || beyond || unclear.isPresent()
                 ? new Report(Fate.UNSETTLED, range, null, Map.of())
                 : proved(letters);
     }

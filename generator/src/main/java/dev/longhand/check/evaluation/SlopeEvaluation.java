@@ -87,7 +87,7 @@ final class SlopeEvaluation<S> {
     private Jacobian<S> jacobian(Meaning.Slope slope, Map<String, Integer> bound) {
         Meaning variable = slope.by().get(0);
         directed(slope.of(), variable, bound);
-        Variables by = variables.of(variable, bound);
+        Variables by = variables(slope.of(), variable, bound);
         kinship(slope.of(), variable, bound);
         DualArithmetic<S> tangents = evaluation.tangents();
         Map<String, Tensor<Dual<S>>> held =
@@ -108,6 +108,18 @@ final class SlopeEvaluation<S> {
             columns.add(value.cells().stream().map(tangents::tangent).toList());
         }
         return new Jacobian<>(rows, width, by.rows(), by.columns(), columns, diagonal);
+    }
+
+    private Variables variables(Meaning of, Meaning by, Map<String, Integer> bound) {
+        try {
+            return variables.of(by, bound);
+        } catch (Unsettled e) {
+            if (e.kind() == Unsettled.Cause.BEYOND) {
+                // where neither is there, no index fits
+                evaluation.of(of, bound);
+            }
+            throw e;
+        }
     }
 
     /** Where it is a matter of reading whether a quantity varies with another, nothing is refuted. */

@@ -16,6 +16,8 @@ public final class Unsettled extends RuntimeException {
         NAME,
         /** An index is outside its range. */
         RANGE,
+        /** What is differentiated is there, and what it is differentiated by is taken to be smaller than it is. */
+        BEYOND,
         /** Something that is not modelled. */
         UNSUPPORTED,
         /** It takes too long. */
