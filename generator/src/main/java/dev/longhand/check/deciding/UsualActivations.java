@@ -1,22 +1,17 @@
 package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Outcome;
-import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.Stated;
-import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.FunctionNames;
 import dev.longhand.notes.meaning.Meaning;
-import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.SaidFunctions;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,32 +24,28 @@ final class UsualActivations {
 
     private static final List<String> USUAL = List.of("sigmoid", "tanh", "relu");
     private static final String IDENTITY = "identity";
-    private static final WrittenName ARGUMENT = WrittenName.plain("which argument");
-    /** Behind a letter, its function in the last layer. */
-    private static final String LAST = " of the last layer";
-    /** Functions in one relation of which every combination is tried; of more, the same for all. */
-    private static final int FEW = 2;
-
     private final Matter matter;
     private final SaidFunctions said;
     private final NamesWithin names;
     /** Functions that are called and have no formula. */
     private final Set<String> open = new TreeSet<>();
 
-    /** Those of them that are another function in each layer. */
-    private final Set<String> layered = new HashSet<>();
+    private final ActivationTrials trials;
 
     UsualActivations(Matter matter) {
         this.matter = matter;
         this.said = matter.functions();
         this.names = new NamesWithin(matter.facts().definitions());
-        matter.ownStatements().forEach(s -> s.sides().forEach(this::collect));
+        Set<String> layered = new HashSet<>();
+        matter.ownStatements().forEach(s -> s.sides().forEach(side -> collect(side, layered)));
+        this.trials = new ActivationTrials(matter, layered);
         if (said.near().isEmpty()) {
             open.removeAll(said.arbitrary());
         }
     }
 
-    private void collect(Meaning meaning) {
+    /** @param layered takes those of them that are another function in each layer */
+    private void collect(Meaning meaning, Set<String> layered) {
         if (meaning instanceof Meaning.Call call) {
             if (call.callee() instanceof Callee.Named named
                     && call.arguments().size() == 1
@@ -65,7 +56,7 @@ final class UsualActivations {
                 layered.add(numbered.base());
             }
         }
-        References.parts(meaning).forEach(this::collect);
+        References.parts(meaning).forEach(part -> collect(part, layered));
     }
 
     /** That a refuted relation is left open, where it holds for a usual activation; nothing where it holds for none. */
@@ -80,7 +71,7 @@ final class UsualActivations {
         }
         defined.removeIf(function -> isDefinedNear(function, near));
         boolean other =
-                !defined.isEmpty() && !near.isEmpty() && holdsFor(stated, left, right, defined, functions(near));
+                !defined.isEmpty() && !near.isEmpty() && trials.hold(stated, left, right, defined, functions(near));
         return other ? Optional.of(open(defined)) : Optional.empty();
     }
 
@@ -131,7 +122,7 @@ final class UsualActivations {
                 candidates.add(other);
             }
         }
-        return holdsFor(stated, left, right, met, candidates);
+        return trials.hold(stated, left, right, met, candidates);
     }
 
     /** Functions of one vector or number that a formula calls by name. */
@@ -159,62 +150,5 @@ final class UsualActivations {
             }
         }
         return all;
-    }
-
-    private boolean holdsFor(Stated stated, Meaning left, Meaning right, Set<String> letters, List<Callee> candidates) {
-        List<Universe> instances =
-                matter.universes().at(stated, stated.restriction().sure());
-        return trials(letters, candidates).stream().anyMatch(trial -> holds(left, right, instances, trial))
-                && !isOfAnyOne(left, right, instances, letters);
-    }
-
-    /** Functions in the place of these letters, in several ways. */
-    private List<Map<String, NamedFunction>> trials(Set<String> letters, List<Callee> candidates) {
-        List<String> all = new ArrayList<>(letters);
-        letters.stream().filter(layered::contains).forEach(letter -> all.add(letter + LAST));
-        List<Map<String, NamedFunction>> trials = new ArrayList<>();
-        if (all.size() > FEW) {
-            candidates.forEach(f -> trials.add(same(letters, f)));
-            return trials;
-        }
-        trials.add(Map.of());
-        for (String letter : all) {
-            for (Map<String, NamedFunction> before : List.copyOf(trials)) {
-                candidates.forEach(f -> {
-                    Map<String, NamedFunction> more = new HashMap<>(before);
-                    more.put(letter, function(letter, f));
-                    trials.add(more);
-                });
-            }
-        }
-        return trials.subList(1, trials.size());
-    }
-
-    private boolean holds(Meaning left, Meaning right, List<Universe> instances, Map<String, NamedFunction> trial) {
-        List<Universe> supposing = new ArrayList<>();
-        for (Universe universe : instances) {
-            Map<String, NamedFunction> named = new HashMap<>();
-            trial.forEach((letter, f) -> named.put(letter.replace(LAST, "^" + universe.layers()), f));
-            supposing.add(universe.supposing(named));
-        }
-        return matter.equality().decide(left, right, supposing).isProved();
-    }
-
-    /** Whether it holds as soon as all layers have one function, whichever it is: a layer is mistaken for another. */
-    private boolean isOfAnyOne(Meaning left, Meaning right, List<Universe> instances, Set<String> letters) {
-        List<String> numbered = letters.stream().filter(layered::contains).toList();
-        return !numbered.isEmpty() && holds(left, right, instances, same(numbered, new Callee.Named("any layer's")));
-    }
-
-    private static Map<String, NamedFunction> same(Iterable<String> letters, Callee callee) {
-        Map<String, NamedFunction> all = new HashMap<>();
-        letters.forEach(letter -> all.put(letter, function(letter, callee)));
-        return all;
-    }
-
-    private static NamedFunction function(String letter, Callee callee) {
-        Meaning argument = new Meaning.Reference(ARGUMENT);
-        Meaning body = callee instanceof Callee.Operator ? argument : new Meaning.Call(callee, 0, List.of(argument));
-        return new NamedFunction(letter, List.of(ARGUMENT), body);
     }
 }

@@ -82,8 +82,7 @@ final class VariableEvaluation<S> {
             Tensor<S> whole = evaluation.value(entry.whole());
             boolean turned = whole.rows() == 1 && entry.column() == 0;
             if (entry.row() >= (turned ? whole.columns() : whole.rows()) || entry.column() >= whole.columns()) {
-                throw new Unsettled(
-                        Unsettled.Cause.BEYOND, "an index past the end of " + Spelling.key(entry.whole()));
+                throw new Unsettled(Unsettled.Cause.BEYOND, "an index past the end of " + Spelling.key(entry.whole()));
             }
             // the entries of a row are numbered from left to right
             boolean row = entry.row() > 0 && entry.column() == 0 && whole.rows() == 1;

@@ -46,15 +46,14 @@ final class OwnEntries {
         Set<String> bases = new HashSet<>();
         for (Stated s : statements) {
             Meaning right = s.right() instanceof Meaning.Transposed t ? t.operand() : s.right();
-            boolean whole = s.left() instanceof Meaning.Reference r
+            if (s.left() instanceof Meaning.Reference r
                     && r.name().sub().isEmpty()
                     && right instanceof Meaning.Grid grid
                     && grid.rows().get(0).get(0) instanceof Meaning.Reference first
                     && first.name().base().equals(r.name().base())
                     && first.name().sub().size() == 1
-                    && isNumber(first.name().sub().get(0), 1);
-            if (whole) {
-                bases.add(((Meaning.Reference) s.left()).name().base());
+                    && isNumber(first.name().sub().get(0), 1)) {
+                bases.add(r.name().base());
             }
         }
         return bases;

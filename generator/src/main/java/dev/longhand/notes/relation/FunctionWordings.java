@@ -1,6 +1,7 @@
 package dev.longhand.notes.relation;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +69,7 @@ final class FunctionWordings {
     }
 
     static boolean namesSigmoid(CharSequence words) {
-        return WORDS.get("sigmoid").matcher(words).find();
+        return Objects.requireNonNull(WORDS.get("sigmoid")).matcher(words).find();
     }
 
     private static Optional<String> canonical(String name) {
