@@ -100,6 +100,15 @@ public final class Evaluation<S> {
         return seedings.stream().anyMatch(s -> key.equals(s.seed().key()));
     }
 
+    /** Whether it is another member of a family by one of which a derivative is taken: they are no functions of one another. */
+    private boolean isSibling(String key) {
+        int base = key.indexOf('_');
+        return base > 0
+                && seedings.stream()
+                        .map(s -> s.seed().key())
+                        .anyMatch(seed -> seed != null && seed.startsWith(key.substring(0, base + 1)));
+    }
+
     /** The arithmetic of tangents over this one. */
     DualArithmetic<S> tangents() {
         if (tangents == null) {
@@ -290,7 +299,7 @@ public final class Evaluation<S> {
         }
         if (quantity instanceof Quantity.Free free) {
             choices.meet(free.key());
-            if (free.mayDepend() && !seedings.isEmpty() && !isVariable(free.key())) {
+            if (free.mayDepend() && !seedings.isEmpty() && !isVariable(free.key()) && !isSibling(free.key())) {
                 throw new Unsettled(Unsettled.Cause.NAME, "it is not said what " + free.key() + " depends on");
             }
             List<S> cells = new ArrayList<>();

@@ -28,6 +28,9 @@ public record LooseOutputs(Set<String> outputs, Set<String> model) {
     static final LooseOutputs NONE = new LooseOutputs(Set.of(), Set.of());
 
     private static final Pattern OUTPUT = Pattern.compile("\\\\hat .*|[aohpqsuvz]|\\p{L}{3,}");
+    /** Letters for what a loss has besides, which is not computed from the data. */
+    private static final Set<String> PENALTIES = Set.of("R", "P", "\\Omega");
+
     private static final Set<String> OTHER_TARGETS = Set.of("t", "d", "p");
 
     public LooseOutputs {
@@ -68,6 +71,11 @@ public record LooseOutputs(Set<String> outputs, Set<String> model) {
     }
 
     private static LooseOutputs of(Set<String> model, Set<String> behindLoss, Map<String, Set<String>> formulas) {
+        boolean tied = behindLoss.stream()
+                .anyMatch(base -> formulas.containsKey(base) && !RoleWords.isLossFunction(base) && !PENALTIES.contains(base));
+        if (tied) {
+            return NONE;
+        }
         Set<String> outputs = new HashSet<>(behindLoss);
         outputs.removeAll(formulas.keySet());
         outputs.removeAll(model);

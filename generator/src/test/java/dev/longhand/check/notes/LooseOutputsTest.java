@@ -44,4 +44,20 @@ class LooseOutputsTest {
         assertEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial c} = (a - t)(1 + a^2)$$"));
         assertEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial c} = 0$$"));
     }
+
+    @Test
+    void whatIsComparedWithTheModelIsATarget() {
+        String note = "$p = v u + c$, $E = \\frac12 (p - \\hat{p})^2$, $r = 3 v$.\n\n";
+        assertEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial v} = (p - \\hat{p}) u$$"));
+        assertEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial v} = (p - \\hat{p}) v$$"));
+    }
+
+    @Test
+    void membersOfOneFamilyAreNoFunctionsOfEachOther() {
+        String note = "$p_i = \\frac{e^{a_i}}{\\sum_k e^{a_k}}$, and"
+                + " $E = -\\sum_i t_i \\log \\frac{e^{a_i}}{\\sum_k e^{a_k}}$.\n\n";
+        String slope = "$$\\frac{\\partial E}{\\partial a_j} = p_j \\sum_i t_i %s t_j$$";
+        assertEquals(RIGHT, VerdictsOf.last(note + slope.formatted("-")));
+        assertEquals(WRONG, VerdictsOf.last(note + slope.formatted("+")));
+    }
 }
