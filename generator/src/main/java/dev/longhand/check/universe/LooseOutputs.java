@@ -46,7 +46,9 @@ public record LooseOutputs(Set<String> outputs, Set<String> model) {
         for (DocumentDefinition d : definitions) {
             String base = d.pattern().base();
             Set<String> made = made(d.body());
-            made.stream().filter(part -> !part.equals(base)).forEach(used::add);
+            if (!References.hasSlope(d.body())) {
+                made.stream().filter(part -> !part.equals(base)).forEach(used::add);
+            }
             formulas.computeIfAbsent(base, b -> new HashSet<>()).addAll(made);
             if (RoleWords.isLoss(base)) {
                 losses.add(base);
@@ -72,7 +74,7 @@ public record LooseOutputs(Set<String> outputs, Set<String> model) {
 
     private static LooseOutputs of(Set<String> model, Set<String> behindLoss, Map<String, Set<String>> formulas) {
         boolean tied = behindLoss.stream()
-                .anyMatch(base -> formulas.containsKey(base) && !RoleWords.isLossFunction(base) && !PENALTIES.contains(base));
+                .anyMatch(base -> formulas.getOrDefault(base, Set.of()).size() > 1 && !RoleWords.isLossFunction(base) && !PENALTIES.contains(base));
         if (tied) {
             return NONE;
         }

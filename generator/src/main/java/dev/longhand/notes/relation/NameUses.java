@@ -113,9 +113,23 @@ final class NameUses {
                     calls.add(name);
                 }
             } else {
+                boolean loosely = loose.contains("d");
                 walk(factor);
+                if (!loosely && isDifferential(product, i)) {
+                    loose.remove("d");
+                }
             }
         }
+    }
+
+    /** Whether a d stands before what it may make the differential of, {@code d|X|} or {@code X\,d\mathbf{w}}: elsewhere it is a name. */
+    private static boolean isDifferential(Product product, int i) {
+        Tree factor = product.factors().get(i).operand();
+        Tree bare = factor instanceof Scripted s && s.sub() == null ? s.base() : factor;
+        Tree next = i + 1 < product.factors().size() ? product.factors().get(i + 1).operand() : factor;
+        boolean formula = next instanceof Group g && g.bracket() != Bracket.NONE;
+        boolean name = factor instanceof Symbol && !BaseName.of(next).isEmpty();
+        return bare instanceof Symbol symbol && symbol.base().equals("d") && (formula || name);
     }
 
     /** Whether brackets hold a product or a power alone, which they would not around a factor. */

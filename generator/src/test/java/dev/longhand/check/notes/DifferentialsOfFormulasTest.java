@@ -29,6 +29,13 @@ class DifferentialsOfFormulasTest {
         assertFalse(VerdictsOf.note(NOTE + "$$" + law + "$$").contains(Verdict.WRONG), law);
     }
 
+    @Test
+    void wordsAndNamesBehindIt() {
+        String note = "$$df = \\text{tr}\\left(G^T dU\\right)$$\n\n"
+                + "$$dl = (U d\\boldsymbol{w})^T r + r^T (U d\\boldsymbol{w}), \\quad d|U| = \\text{tr}(V dU)$$\n\n";
+        assertFalse(VerdictsOf.note(note + "$$d(U^T) = (dU)^T$$").contains(Verdict.WRONG));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"d(u^T G u) = u^T d(G u)", "d(u^T) = 2 (du)^T", "d(G u) = G^T du", "d(u^T G u) = 2 u^T G u"})
