@@ -10,7 +10,6 @@ import dev.longhand.check.universe.LooseOutputs;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
-import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayDeque;
@@ -81,18 +80,7 @@ final class Hesitations {
     }
 
     private static Set<String> of(Meaning formula) {
-        Set<String> all = new HashSet<>();
-        collect(formula, all);
-        return all;
-    }
-
-    private static void collect(Meaning meaning, Set<String> found) {
-        if (meaning instanceof Meaning.Reference r) {
-            found.add(spelt(r.name()));
-        } else if (meaning instanceof Meaning.Call call && call.callee() instanceof Callee.Named named) {
-            found.add(named.name());
-        }
-        References.parts(meaning).forEach(part -> collect(part, found));
+        return References.mentioned(formula, Hesitations::spelt);
     }
 
     /** The base of a name; of a capital with a number, which is no cell of the capital alone, with the sign of a number. */

@@ -1,9 +1,13 @@
 package dev.longhand.check.evaluation;
 
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Walks over a meaning. */
 public final class References {
@@ -78,5 +82,21 @@ public final class References {
             parts.addAll(at.values());
         }
         return parts;
+    }
+
+    /** The names in a meaning as {@code spelling} has them, and the functions that it calls. */
+    public static Set<String> mentioned(Meaning meaning, Function<WrittenName, String> spelling) {
+        Set<String> found = new HashSet<>();
+        mention(meaning, spelling, found);
+        return found;
+    }
+
+    private static void mention(Meaning meaning, Function<WrittenName, String> spelling, Set<String> found) {
+        if (meaning instanceof Meaning.Reference r) {
+            found.add(spelling.apply(r.name()));
+        } else if (meaning instanceof Meaning.Call call && call.callee() instanceof Callee.Named named) {
+            found.add(named.name());
+        }
+        parts(meaning).forEach(part -> mention(part, spelling, found));
     }
 }

@@ -2,7 +2,6 @@ package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.check.evaluation.References;
-import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayDeque;
@@ -74,7 +73,9 @@ public record LooseOutputs(Set<String> outputs, Set<String> model) {
 
     private static LooseOutputs of(Set<String> model, Set<String> behindLoss, Map<String, Set<String>> formulas) {
         boolean tied = behindLoss.stream()
-                .anyMatch(base -> formulas.getOrDefault(base, Set.of()).size() > 1 && !RoleWords.isLossFunction(base) && !PENALTIES.contains(base));
+                .anyMatch(base -> formulas.getOrDefault(base, Set.of()).size() > 1
+                        && !RoleWords.isLossFunction(base)
+                        && !PENALTIES.contains(base));
         if (tied) {
             return NONE;
         }
@@ -100,18 +101,7 @@ public record LooseOutputs(Set<String> outputs, Set<String> model) {
 
     /** The bases of the names in a formula, and the functions that it calls. */
     private static Set<String> made(Meaning formula) {
-        Set<String> made = new HashSet<>();
-        collect(formula, made);
-        return made;
-    }
-
-    private static void collect(Meaning meaning, Set<String> found) {
-        if (meaning instanceof Meaning.Reference r) {
-            found.add(r.name().base());
-        } else if (meaning instanceof Meaning.Call call && call.callee() instanceof Callee.Named named) {
-            found.add(named.name());
-        }
-        References.parts(meaning).forEach(part -> collect(part, found));
+        return References.mentioned(formula, WrittenName::base);
     }
 
     boolean has(WrittenName name) {
@@ -121,7 +111,7 @@ public record LooseOutputs(Set<String> outputs, Set<String> model) {
     /** Whether an equation speaks of such an output beside what the note computes, or what that is computed from. */
     public boolean concerns(List<Meaning> sides) {
         Set<String> met = new HashSet<>();
-        sides.forEach(side -> collect(side, met));
+        sides.forEach(side -> met.addAll(made(side)));
         return met.stream().anyMatch(outputs::contains) && met.stream().anyMatch(model::contains);
     }
 }

@@ -126,7 +126,8 @@ final class NameUses {
     private static boolean isDifferential(Product product, int i) {
         Tree factor = product.factors().get(i).operand();
         Tree bare = factor instanceof Scripted s && s.sub() == null ? s.base() : factor;
-        Tree next = i + 1 < product.factors().size() ? product.factors().get(i + 1).operand() : factor;
+        Tree next =
+                i + 1 < product.factors().size() ? product.factors().get(i + 1).operand() : factor;
         boolean formula = next instanceof Group g && g.bracket() != Bracket.NONE;
         boolean name = factor instanceof Symbol && !BaseName.of(next).isEmpty();
         return bare instanceof Symbol symbol && symbol.base().equals("d") && (formula || name);
