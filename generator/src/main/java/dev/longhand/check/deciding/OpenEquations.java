@@ -25,7 +25,7 @@ final class OpenEquations {
 
     /** The outcome, left open where it only says that such an equation does not always hold. */
     Outcome weighed(Meaning left, Meaning right, Outcome outcome) {
-        if (outcome.isRefuted() && (isImplicit(left, right) || isImplicit(right, left))) {
+        if (outcome.isRefuted() && isImplicit(left, right)) {
             return Outcome.undecided("it may say for which values it holds");
         }
         return (outcome.isRefuted() || outcome.isMisfit()) && (isOpen(left, right) || isOpen(right, left))
@@ -33,7 +33,7 @@ final class OpenEquations {
                 : outcome;
     }
 
-    /** Whether a name that nothing defines stands on both sides. */
+    /** Whether a name that nothing defines is said to be a sum that it is in. */
     private boolean isImplicit(Meaning name, Meaning formula) {
         return name instanceof Meaning.Reference r
                 && facts.definitions().stream().noneMatch(d -> d.pattern().match(r.name(), Map.of()) != null)
