@@ -67,6 +67,7 @@ public final class Decision {
         PrintedValues printed = PrintedValues.givenIn(matter);
         NumberJudge numbers = new NumberJudge(printed);
         this.memory = new PrintedMemory(printed);
+        NamesWithin names = new NamesWithin(matter.facts().definitions());
         LostWay lost = new LostWay(alone ? matter.facts().definitions() : List.of(), matter.statements());
         DocumentView view = new DocumentView(matter.facts(), matter.universes(), matter.equality(), matter.network());
         Restatements restatements =
@@ -78,13 +79,17 @@ public final class Decision {
         this.trial = new Trial(matter, view, lost, values, inNumbers, restatements, supposing);
         this.several = restatements == null ? new SeveralMeanings(matter) : restatements::disputed;
         this.explanations = new Explanations(diagnosis, matter.universes(), view, writing);
-        this.hesitations = alone ? new Hesitations(matter) : null;
+        this.hesitations = alone ? new Hesitations(matter, names) : null;
         this.stationary = alone ? new Stationary() : null;
-        this.weighings = weighings(view, lost, redefining, redefinitions);
+        this.weighings = weighings(view, lost, names, redefining, redefinitions);
     }
 
     private List<Weighing> weighings(
-            DocumentView view, LostWay lost, List<Redefinition> redefining, List<Redefinition> redefinitions) {
+            DocumentView view,
+            LostWay lost,
+            NamesWithin names,
+            List<Redefinition> redefining,
+            List<Redefinition> redefinitions) {
         List<Weighing> all = new ArrayList<>();
         boolean alone = matter.network() == null;
         OtherMeanings others = alone ? new OtherMeanings(matter, view, lost) : null;
@@ -106,9 +111,9 @@ public final class Decision {
             all.add((stated, left, right, outcome) ->
                     stopped.weighed(stated, heads.get(stated.relation().chain()), outcome));
         }
-        all.add(new GarbledSigmoids(matter));
-        all.add(new DoubtfulNames(redefinitions, matter.facts())::weighed);
-        all.add(new PassingMeanings(redefining, matter)::weighed);
+        all.add(new GarbledSigmoids(matter, names));
+        all.add(new DoubtfulNames(redefinitions, matter.facts(), names)::weighed);
+        all.add(new PassingMeanings(redefining, matter, names)::weighed);
         return all;
     }
 

@@ -35,9 +35,9 @@ final class DoubtfulNames {
     /** Names of which it is open whether the formula under another heading is the same: no number of theirs is refuted. */
     private final Set<String> restated = new HashSet<>();
 
-    DoubtfulNames(List<Redefinition> redefinitions, DocumentFacts facts) {
+    DoubtfulNames(List<Redefinition> redefinitions, DocumentFacts facts, NamesWithin names) {
         redefinitions.forEach(r -> this.redefinitions.put(r.number(), r));
-        this.names = new NamesWithin(facts.definitions());
+        this.names = names;
         this.definitions = facts.definitions();
     }
 

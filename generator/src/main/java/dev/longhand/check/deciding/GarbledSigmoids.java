@@ -23,8 +23,8 @@ final class GarbledSigmoids implements Weighing {
     private final NamesWithin names;
     private final Set<String> garbled = new TreeSet<>();
 
-    GarbledSigmoids(Matter matter) {
-        this.names = new NamesWithin(matter.facts().definitions());
+    GarbledSigmoids(Matter matter, NamesWithin names) {
+        this.names = names;
         for (Stated s : matter.ownStatements()) {
             boolean defines = matter.defining().contains(s.relation().number())
                     && matter.functions().near(s.relation()).equals(SIGMOID);

@@ -46,14 +46,14 @@ final class Hesitations {
     /** Names that the note has nothing but numbers for. */
     private final Set<WrittenName> given = new HashSet<>();
 
-    Hesitations(Matter matter) {
+    Hesitations(Matter matter, NamesWithin names) {
         this.equality = matter.equality();
         this.universes = matter.universes();
         DocumentFacts facts = matter.facts();
         this.loose = facts.loose();
         this.parts = new OtherParts(matter);
         this.slopes = new AssumedSlopes(matter);
-        this.activations = new UsualActivations(matter);
+        this.activations = new UsualActivations(matter, names);
         this.writings = new DoubtfulWritings(facts.functions());
         this.counts = new CountStatements(facts, matter.statements());
         Set<String> whole = new HashSet<>();

@@ -35,7 +35,7 @@ final class PassingMeanings {
     private final Equality equality;
 
     /** @param found equations that give names another meaning, in the order they were found */
-    PassingMeanings(List<Redefinition> found, Matter matter) {
+    PassingMeanings(List<Redefinition> found, Matter matter, NamesWithin names) {
         this.found = found.stream()
                 .sorted((a, b) -> Integer.compare(a.number(), b.number()))
                 .toList();
@@ -47,7 +47,7 @@ final class PassingMeanings {
                 }
             }
         }
-        this.names = new NamesWithin(matter.facts().definitions());
+        this.names = names;
         this.universes = matter.universes();
         this.equality = matter.equality();
     }

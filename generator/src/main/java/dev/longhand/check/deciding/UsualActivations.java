@@ -32,10 +32,10 @@ final class UsualActivations {
 
     private final ActivationTrials trials;
 
-    UsualActivations(Matter matter) {
+    UsualActivations(Matter matter, NamesWithin names) {
         this.matter = matter;
         this.said = matter.functions();
-        this.names = new NamesWithin(matter.facts().definitions());
+        this.names = names;
         Set<String> layered = new HashSet<>();
         matter.ownStatements().forEach(s -> s.sides().forEach(side -> collect(side, layered)));
         this.trials = new ActivationTrials(matter, layered);

@@ -5,6 +5,7 @@ import dev.longhand.notes.meaning.Meaning;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * From where in a document names are looked at.
@@ -48,108 +49,96 @@ record Vantage(
         conditions = List.copyOf(conditions);
     }
 
+    /** A copy whose parts are put in one by one, so that what sets one of them need not name the others. */
+    private static final class Copy {
+        private int position;
+        private int layer;
+        private boolean withNumbers;
+        private List<DocumentDefinition> restated;
+        private List<DocumentDefinition> values;
+        private Map<String, Meaning> given;
+        private Set<String> open;
+        private Set<String> undefined;
+        private Map<String, NamedFunction> supposed;
+        private List<Meaning.Condition> conditions;
+        private boolean lookingBack;
+
+        Copy(Vantage of) {
+            this.position = of.position;
+            this.layer = of.layer;
+            this.withNumbers = of.withNumbers;
+            this.restated = of.restated;
+            this.values = of.values;
+            this.given = of.given;
+            this.open = of.open;
+            this.undefined = of.undefined;
+            this.supposed = of.supposed;
+            this.conditions = of.conditions;
+            this.lookingBack = of.lookingBack;
+        }
+
+        Vantage made() {
+            return new Vantage(
+                    position,
+                    layer,
+                    withNumbers,
+                    restated,
+                    values,
+                    given,
+                    open,
+                    undefined,
+                    supposed,
+                    conditions,
+                    lookingBack);
+        }
+    }
+
+    private Vantage with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.made();
+    }
+
     Vantage at(int other, int layerThere, boolean numbers) {
-        return new Vantage(
-                other,
-                layerThere,
-                numbers,
-                restated,
-                values,
-                given,
-                open,
-                undefined,
-                supposed,
-                conditions,
-                lookingBack);
+        return with(copy -> {
+            copy.position = other;
+            copy.layer = layerThere;
+            copy.withNumbers = numbers;
+        });
     }
 
     Vantage under(List<Meaning.Condition> restricting) {
-        return new Vantage(
-                position,
-                layer,
-                withNumbers,
-                restated,
-                values,
-                given,
-                open,
-                undefined,
-                supposed,
-                restricting,
-                lookingBack);
+        return with(copy -> copy.conditions = restricting);
     }
 
     Vantage restating(List<DocumentDefinition> own) {
-        return new Vantage(
-                position, layer, withNumbers, own, values, given, open, undefined, supposed, conditions, lookingBack);
+        return with(copy -> copy.restated = own);
     }
 
     Vantage valued(List<DocumentDefinition> numbers) {
-        return new Vantage(
-                position,
-                layer,
-                withNumbers,
-                restated,
-                numbers,
-                given,
-                open,
-                undefined,
-                supposed,
-                conditions,
-                lookingBack);
+        return with(copy -> copy.values = numbers);
     }
 
     Vantage given(Map<String, Meaning> meanings) {
-        return new Vantage(
-                position,
-                layer,
-                withNumbers,
-                restated,
-                values,
-                meanings,
-                open,
-                undefined,
-                supposed,
-                conditions,
-                lookingBack);
+        return with(copy -> copy.given = meanings);
     }
 
     Vantage opening(Set<String> bases) {
-        return new Vantage(
-                position,
-                layer,
-                withNumbers,
-                restated,
-                values,
-                given,
-                bases,
-                undefined,
-                supposed,
-                conditions,
-                lookingBack);
+        return with(copy -> copy.open = bases);
     }
 
     Vantage leaving(Set<String> bases) {
-        return new Vantage(
-                position, layer, withNumbers, restated, values, given, bases, bases, supposed, conditions, lookingBack);
+        return with(copy -> {
+            copy.open = bases;
+            copy.undefined = bases;
+        });
     }
 
     Vantage lookingBackOnly() {
-        return new Vantage(
-                position, layer, withNumbers, restated, values, given, open, undefined, supposed, conditions, true);
+        return with(copy -> copy.lookingBack = true);
     }
 
     Vantage supposing(Map<String, NamedFunction> functions) {
-        return new Vantage(
-                position,
-                layer,
-                withNumbers,
-                restated,
-                values,
-                given,
-                open,
-                undefined,
-                functions,
-                conditions,
-                lookingBack);
+        return with(copy -> copy.supposed = functions);
     }
 }
