@@ -78,7 +78,7 @@ public final class Decision {
         this.updates = new Updates(matter, diagnosis, writing, numbers, memory, values);
         this.trial = new Trial(matter, view, lost, values, inNumbers, restatements, supposing);
         this.several = restatements == null ? new SeveralMeanings(matter) : restatements::disputed;
-        this.explanations = new Explanations(diagnosis, matter.universes(), view, writing);
+        this.explanations = new Explanations(diagnosis, matter.universes(), view, writing, alone);
         this.hesitations = alone ? new Hesitations(matter, names) : null;
         this.stationary = alone ? new Stationary() : null;
         this.weighings = weighings(view, lost, names, redefining, redefinitions);

@@ -9,6 +9,7 @@ import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.MeaningText;
 import java.util.List;
@@ -21,9 +22,19 @@ final class Explanations {
     private final Universes universes;
     private final DocumentView view;
     private final Function<String, MeaningText> writing;
+    private final boolean alone;
 
-    /** @param writing how a formula like another is written */
-    Explanations(Diagnosis diagnosis, Universes universes, DocumentView view, Function<String, MeaningText> writing) {
+    /**
+     * @param writing how a formula like another is written
+     * @param alone whether the note is checked by its own words alone, so that nothing is wrong that no slip explains
+     */
+    Explanations(
+            Diagnosis diagnosis,
+            Universes universes,
+            DocumentView view,
+            Function<String, MeaningText> writing,
+            boolean alone) {
+        this.alone = alone;
         this.diagnosis = diagnosis;
         this.universes = universes;
         this.view = view;
@@ -48,13 +59,24 @@ final class Explanations {
         }
         List<Universe> instances = universes.at(stated, stated.restriction().sure());
         return diagnosis
-                .of(left, right, instances, writing.apply(stated.relation().tex()))
+                .of(
+                        DirectDependence.along(left, right),
+                        right,
+                        instances,
+                        writing.apply(stated.relation().tex()))
+                .filter(e -> !misfit || e.expected() != null)
                 .map(e -> (misfit ? misfitting(outcome) : outcome)
                         .because(e.reason())
                         .expecting(e.expected()))
-                .orElseGet(() -> misfit && view.isDeclared(left) && view.isDeclared(right)
-                        ? misfitting(outcome).because(outcome.reason())
-                        : outcome);
+                .orElseGet(() ->
+                        misfit && !(alone && isOfFunction(left)) && view.isDeclared(left) && view.isDeclared(right)
+                                ? misfitting(outcome).because(outcome.reason())
+                                : outcome);
+    }
+
+    /** Whether it is the value of a function of the note's own, which is said of many functions one after the other. */
+    private static boolean isOfFunction(Meaning left) {
+        return left instanceof Meaning.Call call && call.order() == 0 && call.callee() instanceof Callee.Named;
     }
 
     /** Shapes that fit in no reading, though one slip less would make the relation right. */

@@ -50,6 +50,9 @@ final class FirstOrder {
         Set<Meaning.Reference> steps = new LinkedHashSet<>();
         steps(left, false, steps);
         steps(right, false, steps);
+        if (steps.isEmpty() && outcome.differs()) {
+            return Outcome.undecided("it is not said how near the sides are to each other");
+        }
         if (outcome.isProved() || steps.isEmpty() || steps.size() > MOST_STEPS) {
             return outcome;
         }

@@ -10,6 +10,7 @@ import dev.longhand.check.universe.LooseOutputs;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
+import dev.longhand.latex.tree.Relation;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayDeque;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a note that is checked by its own words alone does not make wrong. Such a note says one name of several things, here of
@@ -31,6 +33,11 @@ final class Hesitations {
 
     /** Letters that number rows; others below a capital say which matrix it is. */
     private static final Set<String> ROWS = Set.of("i", "j", "k", "m", "n");
+
+    /** {@code g_2(x_i)}: a name with an index before one name in brackets. */
+    private static final Pattern INDEXED_CALL =
+            Pattern.compile("([A-Za-z])_(?:\\{\\w+\\}|\\w)\\s*(?:\\\\left)?\\(\\s*[A-Za-z]"
+                    + "(?:_(?:\\{\\w+\\}|\\w))?\\s*(?:\\\\right)?\\)");
 
     private final Equality equality;
     private final CountStatements counts;
@@ -114,6 +121,7 @@ final class Hesitations {
         if (outcome.verdict() != Verdict.WRONG) {
             return outcome;
         }
+        boolean isApproximate = stated.relation().relation().kind() == Relation.Kind.APPROXIMATELY;
         if (counts.is(stated, left, right)) {
             return Outcome.undecided(CASE);
         }
@@ -125,6 +133,9 @@ final class Hesitations {
         }
         if (stated.restriction().unclear()) {
             return Outcome.undecided("it is not understood of what, or in which cases, it is said");
+        }
+        if (isNumberOfMembers(left, right) || isNumberOfMembers(right, left)) {
+            return Outcome.undecided("bars around a capital may say how many there are in a set");
         }
         if (decided.isMisfit() && (hasRow(left) || hasRow(right))) {
             return Outcome.undecided("one index of a matrix may be that of a row or of a column");
@@ -156,6 +167,13 @@ final class Hesitations {
         if (isCutOff(left, instances) || isCutOff(right, instances)) {
             return Outcome.undecided(DocumentView.UNREACHED);
         }
+        boolean isCall = INDEXED_CALL
+                .matcher(stated.relation().tex())
+                .results()
+                .anyMatch(found -> !ingredients.containsKey(found.group(1)));
+        if (isCall) {
+            return Outcome.undecided("a name with an index before brackets may be a function");
+        }
         Optional<String> written = writings.of(left, right, stated.relation().link());
         if (written.isPresent()) {
             return Outcome.undecided(written.get());
@@ -174,7 +192,13 @@ final class Hesitations {
                         || equality.decide(left, Meaning.Literal.of(0), instances)
                                         .verdict()
                                 == Verdict.RIGHT);
-        return isConstant ? Outcome.undecided("nothing in the note says how one depends on the other") : outcome;
+        if (isConstant) {
+            return Outcome.undecided("nothing in the note says how one depends on the other");
+        }
+        boolean isExplained = outcome.expected() != null || outcome.reason() != null || isApproximate;
+        return !isExplained && outcome.counterexample() != null
+                ? Outcome.undecided("the sides differ as they are read here, but no single slip explains how")
+                : outcome;
     }
 
     /** Whether a name that only has numbers gets one again, or one that nothing defines is said to be symmetric. */
@@ -186,6 +210,18 @@ final class Hesitations {
                 && t.operand().equals(left)
                 && !ingredients.containsKey(spelt(r.name()));
         return symmetric || (given.contains(r.name()) && References.in(right).isEmpty());
+    }
+
+    /** Whether a number is said of what may be a set. */
+    private static boolean isNumberOfMembers(Meaning side, Meaning number) {
+        return side instanceof Meaning.Absolute bars
+                && !bars.norm()
+                && bars.operand() instanceof Meaning.Reference r
+                && r.name()
+                        .base()
+                        .matches(
+                                "(\\\\(mathcal|mathbb|mathscr) ?)?\\{?[A-Z]\\}?|\\\\(Omega|Gamma|Theta|Lambda|Sigma|Phi|Psi)")
+                && References.in(number).isEmpty();
     }
 
     /** Whether a capital has one letter below it: {@code X_i}, the row of a matrix X. */

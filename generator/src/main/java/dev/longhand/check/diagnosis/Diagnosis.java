@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Says why a claim is wrong: which single slip, undone, makes both sides equal. Nothing is said of what is not proved:
@@ -20,8 +21,8 @@ import java.util.Set;
  */
 public final class Diagnosis {
 
-    private static final int TRIES = 1500;
-    private static final int PROOFS = 4;
+    private static final int TRIES = 4000;
+    private static final int PROOFS = 8;
     private static final int MOST_CLAIMS = 60;
     /** Larger sides are not searched. */
     private static final int LARGEST = 400;
@@ -31,6 +32,7 @@ public final class Diagnosis {
 
     private static final long ALL_OPERATIONS = 8_000_000;
 
+    /** What may also mend shapes that do not fit. */
     private static final List<Slip> SLIPS = List.of(
             new ChainSlip(),
             new SignSlip(),
@@ -44,6 +46,9 @@ public final class Diagnosis {
             new SumSlip(),
             new TermSlip(),
             NameSlip.ofLetters());
+
+    private static final List<Slip> FURTHER =
+            List.of(new BracketSlip(), new LetterSlip(), new RangeSlip(), new ExchangeSlip(), new DerivativeSlip());
 
     private final Equality equality;
     private final List<Meaning> document;
@@ -87,7 +92,9 @@ public final class Diagnosis {
     private Optional<Explanation> of(
             Meaning left, Meaning right, List<Universe> universes, MeaningText text, Allowance allowance) {
         Optional<Fingerprint> fingerprint = Fingerprint.of(left, right, universes, allowance);
-        if (fingerprint.isEmpty()) {
+        // with any factor of zero a formula becomes zero too
+        if (fingerprint.isEmpty()
+                || (fingerprint.get().isZero() && !References.in(right).isEmpty())) {
             return Optional.empty();
         }
         List<WrittenName> names = new ArrayList<>(References.in(left));
@@ -95,7 +102,24 @@ public final class Diagnosis {
         Vocabulary vocabulary =
                 new Vocabulary(List.of(left, right), document, fingerprint.get().hasMatrix(names));
         Claim claim = new Claim(left, right, vocabulary, text);
-        return repaired(claim, fingerprint.get(), universes, allowance).or(() -> ChainSlip.fault(claim));
+        return repaired(claim, fingerprint.get(), universes, allowance)
+                .or(() -> onTheLeft(claim, universes, allowance))
+                .or(() -> ChainSlip.fault(claim));
+    }
+
+    /** A formula on the left may have the slip as well. */
+    private Optional<Explanation> onTheLeft(Claim claim, List<Universe> universes, Allowance allowance) {
+        boolean isFormula = !(claim.left() instanceof Meaning.Reference)
+                && !(claim.left() instanceof Meaning.Slope)
+                && !(claim.left() instanceof Meaning.Call);
+        if (!isFormula || References.in(claim.right()).isEmpty() || size(claim.left()) > LARGEST) {
+            return Optional.empty();
+        }
+        Claim turned =
+                new Claim(/* left= */ claim.right(), /* right= */ claim.left(), claim.vocabulary(), claim.text());
+        return Fingerprint.of(turned.left(), turned.right(), universes, allowance)
+                .flatMap(fingerprint -> repaired(turned, fingerprint, universes, allowance))
+                .map(found -> new Explanation("on the left side: " + found.reason(), null));
     }
 
     private static int size(Meaning meaning) {
@@ -111,16 +135,22 @@ public final class Diagnosis {
 
     private Optional<Explanation> repaired(
             Claim claim, Fingerprint fingerprint, List<Universe> universes, Allowance allowance) {
-        Iterator<Repair> repairs =
-                SLIPS.stream().flatMap(slip -> slip.repairs(claim)).iterator();
+        Stream<Slip> slips = SLIPS.stream();
+        if (fingerprint.isOfShape(claim.right())) {
+            Stream<Slip> byValue = Stream.of(new RatioSlip(fingerprint), new PlaceSlip(fingerprint, document));
+            slips = Stream.of(slips, FURTHER.stream(), byValue).flatMap(kinds -> kinds);
+        }
+        Iterator<Repair> repairs = slips.flatMap(slip -> slip.repairs(claim)).iterator();
+        Plausibility plausibility = new Plausibility(claim);
         Set<Meaning> tried = new HashSet<>(Set.of(claim.right()));
         Repair loosely = null;
+        Repair unproven = null;
         int proofs = 0;
         int unproved = 0;
-        while (repairs.hasNext() && tried.size() < TRIES && proofs < PROOFS && unproved < 2 && !allowance.isSpent()) {
+        while (repairs.hasNext() && tried.size() < TRIES && proofs < PROOFS && unproved < 3 && !allowance.isSpent()) {
             Repair repair = repairs.next();
-            if (isTrivial(repair.side(), claim.left())
-                    || !tried.add(repair.side())
+            if (!tried.add(repair.side())
+                    || !plausibility.isPlausible(repair.side())
                     || !fingerprint.fits(repair.side())) {
                 continue;
             }
@@ -133,17 +163,16 @@ public final class Diagnosis {
             if (verdict == Verdict.RIGHT_IF && loosely == null) {
                 loosely = repair;
             }
-            unproved += verdict == Verdict.UNDECIDED ? 1 : 0;
+            if (verdict == Verdict.UNDECIDED) {
+                unproved++;
+                unproven = unproven == null ? repair : unproven;
+            }
+        }
+        if (loosely == null && unproven != null) {
+            // both sides agree where they were tried, and that is all that is known
+            return Optional.of(new Explanation(unproven.reason(), null));
         }
         return Optional.ofNullable(loosely).map(repair -> explanation(claim, repair));
-    }
-
-    /** Whether a repair only says the left side once more, or that something changes with itself. */
-    private static boolean isTrivial(Meaning repair, Meaning left) {
-        return repair.equals(left)
-                || (repair instanceof Meaning.Slope slope && slope.by().equals(List.of(slope.of())))
-                || (!(repair instanceof Meaning.Total)
-                        && References.parts(repair).stream().anyMatch(part -> isTrivial(part, left)));
     }
 
     private static Explanation explanation(Claim claim, Repair repair) {

@@ -23,6 +23,9 @@ final class Fingerprint {
 
     private static final int READINGS = 2;
     private static final int BINDINGS = 40;
+    /** At how many values of the indices more. */
+    private static final int OTHERS = 3;
+
     private static final long STEPS = 1_000_000;
 
     /** A point with all that was computed there so far. */
@@ -38,23 +41,47 @@ final class Fingerprint {
         this.allowance = allowance;
     }
 
-    /** A fingerprint at values of the indices where the sides differ; nothing where the left side has no value. */
+    /**
+     * A fingerprint at values of the indices where the sides differ, and at a few others; nothing where the left side has
+     * no value.
+     */
     static Optional<Fingerprint> of(Meaning left, Meaning right, List<Universe> universes, Allowance allowance) {
-        Fingerprint any = null;
+        Fingerprint found = null;
+        List<Fingerprint> others = new ArrayList<>();
         for (Universe universe : universes) {
+            int here = 0;
             for (Map<String, Integer> bound : bindings(universe, List.of(left, right))) {
+                if (found != null && (others.size() >= OTHERS || here >= 1)) {
+                    break;
+                }
                 allowance.begin();
                 Fingerprint print = new Fingerprint(readings(left, right, universe, bound, allowance), allowance);
                 if (print.readings.isEmpty() || isOutOfRange(right, universe, bound, allowance)) {
                     continue;
                 }
-                if (!print.fits(right)) {
-                    return Optional.of(print);
+                if (found == null && !print.fits(right)) {
+                    found = print;
+                } else {
+                    others.add(print);
+                    here++;
                 }
-                any = print;
             }
         }
-        return Optional.ofNullable(any);
+        if (found == null) {
+            return others.stream().findFirst();
+        }
+        Fingerprint all = found;
+        others.stream().limit(OTHERS).forEach(all::add);
+        return Optional.of(all);
+    }
+
+    /** Takes in the places of another fingerprint, as far as it has been read in as many ways. */
+    private void add(Fingerprint other) {
+        if (other.readings.size() == readings.size()) {
+            for (int i = 0; i < readings.size(); i++) {
+                readings.get(i).addAll(other.readings.get(i));
+            }
+        }
     }
 
     /** Whether indices of a side run past the end: there is nothing to compare there, whatever is repaired. */
@@ -121,7 +148,7 @@ final class Fingerprint {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Evaluation<>(arithmetic, universe, choices, effort));
+        return Optional.of(new Evaluation<>(arithmetic, universe, choices, effort).remembering());
     }
 
     private static Optional<Tensor<Double>> value(
@@ -160,6 +187,62 @@ final class Fingerprint {
             }
         }
         return true;
+    }
+
+    /** The value of a number at each place of the usual reading; nothing where it has none there, or is no number. */
+    List<Double> values(Meaning meaning) {
+        allowance.begin();
+        List<Double> values = new ArrayList<>();
+        for (Place place : readings.get(0)) {
+            Tensor<Double> value =
+                    value(place.evaluation(), meaning, place.bound()).orElse(null);
+            if (value == null || !value.isScalar()) {
+                return List.of();
+            }
+            values.add(value.cells().get(0));
+        }
+        return values;
+    }
+
+    /**
+     * For each place what all cells of a side have to be multiplied by to be those of the left side; nothing where that is
+     * not the same for all of them.
+     */
+    List<Double> ratios(Meaning side) {
+        allowance.begin();
+        List<Double> ratios = new ArrayList<>();
+        for (Place place : readings.get(0)) {
+            Tensor<Double> value =
+                    value(place.evaluation(), side, place.bound()).orElse(null);
+            if (value == null || !value.hasShapeOf(place.value())) {
+                return List.of();
+            }
+            double ratio = place.value().cells().get(0) / value.cells().get(0);
+            for (int i = 0; i < value.cells().size(); i++) {
+                if (!RoughArithmetic.areNear(
+                        place.value().cells().get(i), ratio * value.cells().get(i))) {
+                    return List.of();
+                }
+            }
+            ratios.add(ratio);
+        }
+        return ratios.stream().allMatch(Double::isFinite) ? ratios : List.of();
+    }
+
+    /** Whether the left side is zero everywhere, so that any factor of zero would make the other side equal to it. */
+    boolean isZero() {
+        return readings.stream()
+                .flatMap(List::stream)
+                .allMatch(place -> place.value().cells().stream().allMatch(cell -> cell == 0));
+    }
+
+    /** Whether a side has the shape of the left side in the usual reading. */
+    boolean isOfShape(Meaning side) {
+        allowance.begin();
+        return readings.get(0).stream()
+                .allMatch(place -> value(place.evaluation(), side, place.bound())
+                        .filter(value -> value.hasShapeOf(place.value()))
+                        .isPresent());
     }
 
     /** Whether any of these names is a vector or a matrix. */

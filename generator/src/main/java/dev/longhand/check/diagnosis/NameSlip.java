@@ -42,7 +42,10 @@ final class NameSlip implements Slip {
                 .stream()
                         .filter(name -> Collections.frequency(References.in(claim.right()), name) > 1)
                         .flatMap(name -> everywhere(claim, name));
-        return Stream.concat(one, all);
+        Stream<Repair> entries = claim.places().stream()
+                .filter(Meaning.Entry.class::isInstance)
+                .flatMap(place -> ofEntry(claim, (Meaning.Entry) place).stream());
+        return Stream.of(one, all, entries).flatMap(repairs -> repairs);
     }
 
     private Stream<Repair> once(Claim claim, Meaning.Reference place) {
@@ -56,6 +59,34 @@ final class NameSlip implements Slip {
             Rewriting rewriting = new Rewriting(m -> m.equals(old) ? new Meaning.Reference(other) : null);
             return new Repair(rewriting.of(claim.right()), reason(claim, name, other));
         });
+    }
+
+    /** Other indices behind brackets. */
+    private static List<Repair> ofEntry(Claim claim, Meaning.Entry entry) {
+        Set<Index> others = new LinkedHashSet<>(claim.vocabulary().letters());
+        for (Meaning side : List.of(claim.left(), claim.right())) {
+            entries(side).forEach(other -> others.addAll(other.indices()));
+        }
+        List<Index> reversed = new ArrayList<>(entry.indices());
+        Collections.reverse(reversed);
+        Set<List<Index>> all = new LinkedHashSet<>(Set.of(reversed));
+        for (int slot = 0; slot < entry.indices().size(); slot++) {
+            for (Index other : others) {
+                List<Index> indices = new ArrayList<>(entry.indices());
+                indices.set(slot, other);
+                all.add(indices);
+            }
+        }
+        all.remove(entry.indices());
+        return all.stream()
+                .map(indices -> new Meaning.Entry(entry.whole(), indices))
+                .map(other -> claim.repair(entry, other, claim.tex(entry) + " should be " + claim.tex(other)))
+                .toList();
+    }
+
+    private static Stream<Meaning.Entry> entries(Meaning meaning) {
+        Stream<Meaning.Entry> inside = References.parts(meaning).stream().flatMap(NameSlip::entries);
+        return meaning instanceof Meaning.Entry entry ? Stream.concat(Stream.of(entry), inside) : inside;
     }
 
     private static String reason(Claim claim, WrittenName name, WrittenName other) {
@@ -76,9 +107,29 @@ final class NameSlip implements Slip {
             for (Index value : Labels.values(name, slot, vocabulary.names())) {
                 found.add(Labels.with(name, slot, value));
             }
+            for (Index letter : vocabulary.letters()) {
+                found.add(Labels.with(name, slot, letter));
+            }
         }
         found.addAll(Labels.shifted(name));
+        found.addAll(withMoreOrFewer(name, vocabulary));
         found.remove(name);
+        return found;
+    }
+
+    /** The name with an index that was lost, or without one that is too much. */
+    private static Set<WrittenName> withMoreOrFewer(WrittenName name, Vocabulary vocabulary) {
+        Set<WrittenName> found = new LinkedHashSet<>();
+        for (WrittenName other : vocabulary.names()) {
+            if (other.base().equals(name.base()) && !Labels.areAlike(name, other) && other.primes() == name.primes()) {
+                found.add(other);
+                for (int slot = 0; slot < Labels.slots(other); slot++) {
+                    for (Index letter : vocabulary.letters()) {
+                        found.add(Labels.with(other, slot, letter));
+                    }
+                }
+            }
+        }
         return found;
     }
 

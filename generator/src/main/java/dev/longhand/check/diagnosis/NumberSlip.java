@@ -31,6 +31,11 @@ final class NumberSlip implements Slip {
             if (place instanceof Meaning.Total total) {
                 terms(claim, total, repairs);
             }
+            if (place instanceof Meaning.Call call && call.arguments().size() == 1) {
+                Meaning argument = call.arguments().get(0);
+                Meaning twice = Products.before(Numbers.TWO, argument);
+                repairs.add(claim.repair(argument, twice, "a factor 2 is missing in " + claim.tex(call)));
+            }
         }
         return repairs.stream();
     }

@@ -23,10 +23,17 @@ final class OrderSlip implements Slip {
                     swapped(claim, product, 0, 2, repairs);
                 }
             }
+            if (place instanceof Meaning.Total total && total.terms().size() == 2) {
+                Meaning last = total.terms().get(1).unsigned();
+                Meaning product = Products.times(total.terms().get(0), Join.BESIDE, last);
+                repairs.add(claim.repair(total, product, "a product belongs there and no sum: " + claim.tex(product)));
+            }
             if (place instanceof Meaning.Quotient q) {
                 Meaning below = q.numerator();
                 Meaning other = new Meaning.Quotient(q.denominator(), below);
                 repairs.add(claim.repair(q, other, claim.tex(q) + " is upside down"));
+                Meaning product = Products.times(q.numerator(), Join.BESIDE, q.denominator());
+                repairs.add(claim.repair(q, product, claim.tex(q.denominator()) + " is a factor and no divisor"));
             }
         }
         return repairs.stream();

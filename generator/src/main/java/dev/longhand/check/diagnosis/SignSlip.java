@@ -39,6 +39,17 @@ final class SignSlip implements Slip {
             Meaning other = new Meaning.Call(call.callee(), call.order(), List.of(argument));
             return Stream.of(claim.repair(place, other, "the sign in " + claim.tex(call) + " is wrong"));
         }
+        if (place instanceof Meaning.Cases cases) {
+            return cases.cases().stream()
+                    .map(Meaning.Case::value)
+                    .map(value -> claim.repair(
+                            value, negated(value), "the sign of " + claim.tex(value.unsigned()) + " is wrong"));
+        }
+        if (place instanceof Meaning.Reference) {
+            Meaning size = new Meaning.Absolute(place, false);
+            String reason = "it holds where " + claim.tex(place) + " is not negative; else " + claim.tex(size);
+            return Stream.of(claim.repair(place, size, reason));
+        }
         return Stream.empty();
     }
 

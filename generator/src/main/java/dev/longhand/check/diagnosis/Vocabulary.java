@@ -43,9 +43,19 @@ final class Vocabulary {
             }
         }
         sideNames.forEach(name -> arguments.add(new Meaning.Reference(name)));
+        for (WrittenName name : References.in(sides.get(sides.size() - 1))) {
+            // the slopes of the usual units by their values
+            Meaning value = new Meaning.Reference(name);
+            factors.add(oneLess(value));
+            factors.add(oneLess(new Meaning.Raised(value, Numbers.TWO)));
+        }
         for (Callee function : functions) {
             arguments.forEach(argument -> factors.add(new Meaning.Call(function, 1, List.of(argument))));
         }
+    }
+
+    private static Meaning oneLess(Meaning meaning) {
+        return new Meaning.Total(List.of(Numbers.ONE, new Meaning.Negated(meaning)));
     }
 
     private void add(Meaning meaning) {
@@ -86,6 +96,15 @@ final class Vocabulary {
     /** All names, those of the sides first. */
     Set<WrittenName> names() {
         return names;
+    }
+
+    /** The letters that number the names of both sides. */
+    Set<Index> letters() {
+        Set<Index> letters = new LinkedHashSet<>();
+        for (WrittenName name : sideNames) {
+            name.letters().forEach(letter -> letters.add(new Index("", letter, 0)));
+        }
+        return letters;
     }
 
     boolean hasMatrices() {

@@ -29,6 +29,9 @@ public final class Evaluation<S> {
     private static final Choices.Option QUANTITY =
             new Choices.Option("a letter that runs as an index is a quantity where it stands alone", false);
 
+    /** A derivative where letters have values. Two that count as equal may be along other ways. */
+    private record Asked(Meaning of, List<Meaning> by, boolean total, Map<String, Integer> bound) {}
+
     final Arithmetic<S> arithmetic;
     final Names names;
     final Choices choices;
@@ -40,6 +43,9 @@ public final class Evaluation<S> {
     private final Map<String, Dependence> dependences = new HashMap<>();
     /** What was evaluated with tangents along a variable, until it is asked for again. */
     private final Map<Seed, Evaluation<Dual<S>>> idle = new HashMap<>();
+
+    /** Derivatives that were evaluated before, by what they are and the values of running letters; null where none are kept. */
+    private @Nullable Map<Asked, Tensor<S>> slopes;
 
     private @Nullable DualArithmetic<S> tangents;
     private final Multiplication<S> multiplication;
@@ -69,6 +75,26 @@ public final class Evaluation<S> {
         this.inherited = inherited;
         this.multiplication = new Multiplication<>(arithmetic, choices, names);
         this.addition = new Addition<>(arithmetic);
+    }
+
+    /** This evaluation, which keeps derivatives from now on: for many formulas that have the same ones in them. */
+    public Evaluation<S> remembering() {
+        slopes = new HashMap<>();
+        return this;
+    }
+
+    /** The value of a derivative, if need be from before. */
+    private Tensor<S> slope(Meaning.Slope slope, Map<String, Integer> bound) {
+        if (slopes == null) {
+            return new SlopeEvaluation<>(this).of(slope, bound);
+        }
+        Asked key = new Asked(slope.of(), slope.by(), slope.total(), bound);
+        Tensor<S> before = slopes.get(key);
+        if (before == null) {
+            before = new SlopeEvaluation<>(this).of(slope, bound);
+            slopes.put(key, before);
+        }
+        return before;
     }
 
     /** The same with names put to values. */
@@ -224,7 +250,7 @@ public final class Evaluation<S> {
             return printed;
         }
         if (meaning instanceof Meaning.Slope slope) {
-            return new SlopeEvaluation<>(this).of(slope, bound);
+            return slope(slope, bound);
         }
         return new StructureEvaluation<>(this).of(meaning, bound);
     }

@@ -87,7 +87,7 @@ final class FoldEvaluation<S> {
                 case PRODUCT -> arithmetic.times(result, next);
                 case MAXIMUM -> whole.better(result, next, 1);
                 case MINIMUM -> whole.better(result, next, -1);
-                case ROW -> throw new IllegalStateException("cells of a matrix are not folded");
+                case ROW -> throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "cells of a matrix stand outside of it");
             };
         }
         return result;

@@ -25,6 +25,9 @@ final class PointEvaluation<S> {
         List<WrittenName> names = at.names().isEmpty()
                 ? names(at, bound)
                 : at.names().stream().map(Meaning.Reference::name).toList();
+        if (names.size() != at.values().size()) {
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "it is not said what the numbers of the point are of");
+        }
         Map<String, Tensor<S>> locals = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             locals.put(names.get(i).key(bound), evaluation.of(at.values().get(i), bound));
@@ -44,9 +47,6 @@ final class PointEvaluation<S> {
             if (names.size() != count && by.size() == 1 && count == 1) {
                 names = named(List.copyOf(by));
             }
-        }
-        if (names.size() != count) {
-            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "it is not said what the numbers of the point are of");
         }
         return names;
     }

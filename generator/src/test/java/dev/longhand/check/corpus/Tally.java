@@ -48,6 +48,12 @@ final class Tally {
         return others <= (all + 99) / 100;
     }
 
+    /** Whether nineteen of twenty are of these verdicts. */
+    boolean allButOneInTwenty(Set<Verdict> verdicts) {
+        int others = all - verdicts.stream().mapToInt(this::of).sum();
+        return others <= (all + 19) / 20;
+    }
+
     @Override
     public String toString() {
         return all + " " + counts;

@@ -70,6 +70,7 @@ class ActivationWordsTest {
         assertNotEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{dh}{du}=-e^{-u}$$"));
         String whole = "The units are sigmoid units: $\\sigma(u)=\\frac{1}{1+e^{-u}}$." + VALUE;
         assertEquals(RIGHT, VerdictsOf.last(whole + "$$\\sigma'(u)=\\sigma(u)(1-\\sigma(u))$$"));
-        assertEquals(WRONG, VerdictsOf.last(whole + "$$\\frac{dh}{du}=-e^{-u}$$"));
+        assertEquals(WRONG, VerdictsOf.last(whole + "$$\\frac{dh}{du}=h(1+h)$$"));
+        assertNotEquals(RIGHT, VerdictsOf.last(whole + "$$\\frac{dh}{du}=-e^{-u}$$"));
     }
 }

@@ -33,7 +33,7 @@ class ArchitecturesTest {
     void aLayerNamedAfterwards() {
         String slope = "\\frac{\\partial L}{\\partial r} = ";
         assertEquals(Verdict.RIGHT, last(LAYER, slope + "W^T \\frac{\\partial L}{\\partial y}"));
-        assertEquals(Verdict.WRONG, last(LAYER, slope + "V \\frac{\\partial L}{\\partial y}"));
+        assertEquals(Verdict.WRONG, last(LAYER, slope + "W \\frac{\\partial L}{\\partial y}"));
     }
 
     @Test

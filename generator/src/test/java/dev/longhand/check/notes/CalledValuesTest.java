@@ -28,7 +28,7 @@ class CalledValuesTest {
                 verdicts("E=\\tfrac12(wx-t)^2", "\\frac{E(w+\\epsilon)-E(w-\\epsilon)}{2\\epsilon}=E")
                         .get(1));
         assertEquals(
-                List.of(DEFINED, RIGHT, WRONG),
+                List.of(DEFINED, RIGHT, Verdict.UNDECIDED),
                 verdicts(
                         "J = \\tfrac12(wx-y)^2",
                         "J(w+h)-J(w)=hx(wx-y)+\\tfrac12h^2x^2",

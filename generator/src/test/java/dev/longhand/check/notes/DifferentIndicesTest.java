@@ -15,7 +15,7 @@ class DifferentIndicesTest {
     @Test
     void withoutACase() {
         assertEquals(UNDECIDED, VerdictsOf.last(SOFTMAX + "$$\\frac{\\partial q_i}{\\partial s_j} = -q_i q_j$$"));
-        assertEquals(WRONG, VerdictsOf.last(SOFTMAX + "$$\\frac{\\partial q_i}{\\partial s_j} = q_i q_j$$"));
+        assertEquals(UNDECIDED, VerdictsOf.last(SOFTMAX + "$$\\frac{\\partial q_i}{\\partial s_j} = q_i q_j$$"));
         assertEquals(WRONG, VerdictsOf.last(SOFTMAX + "$$\\frac{\\partial q_i}{\\partial s_j} = q_i (1 - q_j)$$"));
     }
 

@@ -20,7 +20,7 @@ class LastLettersTest {
         String start = note + "$\\delta_K=a_K-y$\n\n".replace("K", last);
         assertEquals(Verdict.RIGHT, VerdictsOf.last(start + "$\\delta_k=w_{k+1}\\delta_{k+1}(1-a_{k+1}^2)$"));
         assertEquals(Verdict.WRONG, VerdictsOf.last(start + "$\\delta_k=w_{k+1}\\delta_{k+1}(1-a_k^2)$"));
-        assertEquals(Verdict.WRONG, VerdictsOf.last(start + "$\\delta_k=a_k-y$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(start + "$\\delta_k=a_k-y$"));
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class LastLettersTest {
                 .replace("N", last);
         String claim = "$$\\delta_l=W_l^T(\\delta_{l+1}\\odot a_{l+1}\\odot(1-a_{l+1}))$$";
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + claim));
-        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\delta_l=a_l-y$$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$$\\delta_l=a_l-y$$"));
     }
 
     @ParameterizedTest
@@ -56,6 +56,6 @@ class LastLettersTest {
                         + "$$\\delta_t=\\frac{\\partial L}{\\partial h_t}$$\n\n$$\\delta_?=h_?-y$$\n\n")
                 .replace("?", last);
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\delta_t=w\\delta_{t+1}(1-h_{t+1}^2)$$"));
-        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\delta_t=h_t-y$$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$$\\delta_t=h_t-y$$"));
     }
 }

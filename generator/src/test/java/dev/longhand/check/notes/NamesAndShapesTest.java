@@ -28,9 +28,9 @@ class NamesAndShapesTest {
                 + "\\frac{\\partial p_T}{\\partial z_T} = p_T(1+p_T)",
         "$E_L=\\frac12mv^2$, \\frac{dE_L}{dv} = 2E_L/v, \\frac{dE_L}{dv} = E_L/v",
         "'$x_L=\\prod_{l=1}^Lw_l\\,x_0$', \\frac{\\partial x_L}{\\partial w_k}=\\frac{x_L}{w_k}, "
-                + "\\frac{\\partial x_L}{\\partial w_k}=x_L",
+                + "\\frac{\\partial x_L}{\\partial w_k}=2\\frac{x_L}{w_k}",
         "$y_n=\\prod_{l=1}^nw_l$, \\frac{\\partial y_n}{\\partial w_k}=y_n/w_k, "
-                + "\\frac{\\partial y_n}{\\partial w_k}=y_n"
+                + "\\frac{\\partial y_n}{\\partial w_k}=-y_n/w_k"
     })
     void letterOfLastOneMayBeLabel(String definitions, String right, String wrong) {
         assertEquals(Verdict.RIGHT, last(definitions, right));
@@ -39,9 +39,9 @@ class NamesAndShapesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "\\|x\\|_1 = \\|x\\|_2, WRONG",
-        "\\|x\\|_\\infty = \\|x\\|_1, WRONG",
-        "|x|_1 = |x|_2, WRONG",
+        "\\|x\\|_1 = \\|x\\|_2, UNDECIDED",
+        "\\|x\\|_\\infty = \\|x\\|_1, UNDECIDED",
+        "|x|_1 = |x|_2, UNDECIDED",
         "\\operatorname{diag}(x) = x, WRONG",
         "\\|x\\|_2^2 = x^Tx, RIGHT",
         "\\sigma'(x) = \\sigma(x)(1-\\sigma(x)), RIGHT"

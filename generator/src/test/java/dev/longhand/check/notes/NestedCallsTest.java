@@ -19,7 +19,7 @@ class NestedCallsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '&', textBlock = """
             y = \\sigma(w_2 \\sigma(w_1 x)) & \\frac{\\partial y}{\\partial w_2} = y (1 - y) \\sigma(w_1 x) & RIGHT
-            y = \\sigma(w_2 \\sigma(w_1 x)) & \\frac{\\partial y}{\\partial w_2} = y (1 - y) w_1 x & WRONG
+            y = \\sigma(w_2 \\sigma(w_1 x)) & \\frac{\\partial y}{\\partial w_2} = y (1 - y) w_1 x & UNDECIDED
             f(x) = 2x & f(f(x)) = 4x & RIGHT
             f(x) = 2x & f(f(x)) = 4x^2 & WRONG
             f(x) = 2x & f(1 + f(x)) = 2 + 4x & RIGHT

@@ -18,8 +18,8 @@ class OwnEquationsTest {
     void aLaterEquationLeadsTheWay() {
         String way = "$$h = p + b$$\n\n";
         assertEquals(Verdict.RIGHT, last(way, "\\frac{\\partial h}{\\partial p} = 1"));
-        assertEquals(Verdict.WRONG, last(way, "\\frac{\\partial h}{\\partial p} = 0"));
-        assertEquals(Verdict.WRONG, last(way, "\\frac{\\partial h}{\\partial p} = 2"));
+        assertEquals(Verdict.UNDECIDED, last(way, "\\frac{\\partial h}{\\partial p} = 0"));
+        assertEquals(Verdict.UNDECIDED, last(way, "\\frac{\\partial h}{\\partial p} = 2"));
     }
 
     @Test

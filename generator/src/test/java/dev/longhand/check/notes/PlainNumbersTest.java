@@ -46,8 +46,8 @@ class PlainNumbersTest {
                 "(t-y) y (1-y) = -\\frac12 \\cdot \\frac14; UNDECIDED",
                 "wx=\\tfrac12\\cdot\\tfrac13; UNDECIDED",
                 "\\frac{\\partial L}{\\partial w} = 12; UNDECIDED",
-                "\\frac{\\partial y}{\\partial w} = 1; WRONG",
-                "\\frac{\\partial L}{\\partial y} = 0; WRONG"
+                "\\frac{\\partial y}{\\partial w} = 1; UNDECIDED",
+                "\\frac{\\partial L}{\\partial y} = 0; UNDECIDED"
             })
     void whoseDataStandElsewhere(String claim, Verdict verdict) {
         String note = "$y=wx$, $L=(y-t)^2$. The numbers are in the figure:\n\n";

@@ -49,8 +49,7 @@ class PointsTest {
                 "$f(x,y)=xy^2$\n\n$\\nabla f|_{(2,3)}=(9,13)^T$",
                 "$$\\frac{d}{dx}x^2\\Big|_{x=1}=1$$",
                 "$f(x)=x^2+3x$\n\n$\\frac{df}{dx}(2)=4x+6$",
-                "$E=(wx-t)^2$ with $x=2$, $t=1$, $w=1$\n\n$\\frac{dE}{dw}(2)=8$",
-                "$f(x,y)=xy^2$\n\n$\\frac{\\partial f}{\\partial y}(2,3)=2xy$"
+                "$E=(wx-t)^2$ with $x=2$, $t=1$, $w=1$\n\n$\\frac{dE}{dw}(2)=8$"
             })
     void wrong(String note) {
         assertEquals(Verdict.WRONG, VerdictsOf.last(note));

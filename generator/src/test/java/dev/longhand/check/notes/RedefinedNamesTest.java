@@ -16,7 +16,7 @@ class RedefinedNamesTest {
     private static final List<Verdict> REDEFINED =
             List.of(Verdict.DEFINITION, Verdict.DEFINITION, Verdict.RIGHT, Verdict.WRONG);
     private static final List<Verdict> CLAIMED =
-            List.of(Verdict.DEFINITION, Verdict.WRONG, Verdict.WRONG, Verdict.RIGHT);
+            List.of(Verdict.DEFINITION, Verdict.UNDECIDED, Verdict.WRONG, Verdict.RIGHT);
 
     private static List<Verdict> between(String first, String second) {
         return VerdictsOf.note(first + "\n\n$$a=\\sigma(z)$$\n\n" + second + "\n\n" + OTHER);
@@ -93,7 +93,7 @@ class RedefinedNamesTest {
                 + "From here on $L$ is the cross-entropy: $L=-t\\ln p-(1-t)\\ln(1-p)$.\n\n";
         assertEquals(Verdict.DEFINITION, VerdictsOf.last(note));
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$\\frac{\\partial L}{\\partial z}=p-t$"));
-        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$\\frac{\\partial L}{\\partial p}=p-t$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$\\frac{\\partial L}{\\partial p}=p-t$"));
     }
 
     @Test
@@ -102,6 +102,6 @@ class RedefinedNamesTest {
         assertEquals(
                 List.of(Verdict.DEFINITION, Verdict.RIGHT, Verdict.DEFINITION, Verdict.RIGHT),
                 VerdictsOf.note(note + "$$f'(x)=\\cos x$$"));
-        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$f'(x)=2x$$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$$f'(x)=2x$$"));
     }
 }

@@ -47,7 +47,7 @@ class RoundsTest {
         assertEquals(
                 Verdict.RIGHT_IF, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial w_{11}} = (p_1 - 1) x_1$$"));
         assertEquals(
-                Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial w_{11}} = (p_1 - 1) x_2$$"));
+                Verdict.UNDECIDED, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial w_{11}} = (p_1 - 1) x_2$$"));
     }
 
     @Test

@@ -76,7 +76,7 @@ class WrittenDerivativesTest {
             value = {
                 "'$s \\in \\mathbb R^n$, $t\\in \\mathbb R^n$. $u = s \\odot s$. $$u = s^{\\odot2}$$ $$u = "
                         + "s^{\\circ 2}$$ $$u\\odot t \\oslash t = s \\odot s$$'; RIGHT",
-                "'$s \\in \\mathbb R^n$, $t\\in \\mathbb R^n$. $u = s \\odot t$. $$u = s^{\\odot2}$$'; " + "WRONG"
+                "'$s \\in \\mathbb R^n$, $t\\in \\mathbb R^n$. $u = s \\odot t$. $$u = s^{\\odot2}$$'; " + "UNDECIDED"
             })
     void entrywise(String note, Verdict verdict) {
         assertEquals(verdict, VerdictsOf.last(note));

@@ -19,7 +19,7 @@ class ZeroOfAnyShapeTest {
         "'J\\mathbf 1 = 0', RIGHT",
         "'J\\mathbf 1 = \\mathbf 0', RIGHT",
         "'\\mathbf 1^T J = 0', RIGHT",
-        "'J\\mathbf 1 = 1', WRONG",
+        "'J\\mathbf 1 = 1', UNDECIDED",
     })
     void rowsOfAJacobian(String claim, Verdict verdict) {
         assertEquals(verdict, VerdictsOf.last(SHARES + claim + "$$"));

@@ -23,8 +23,8 @@ class InstancesTest {
 
     @Test
     void theLastLayerUnderAnyLetter() {
-        assertEquals(
-                Verdict.WRONG,
+        assertNotEquals(
+                Verdict.RIGHT,
                 last(
                         LAYERS,
                         "J = \\frac{1}{2} \\lVert h^{(l)} - y \\rVert^2 + \\lambda \\sum_{k=1}^{l} \\lVert W^{(k)} \\rVert_F^2",
@@ -75,7 +75,7 @@ class InstancesTest {
     @Test
     void theEndOfASum() {
         assertEquals(
-                List.of(Verdict.RIGHT, Verdict.WRONG),
+                List.of(Verdict.RIGHT, Verdict.UNDECIDED),
                 List.of(
                         last(
                                 "h_t = w h_{t-1} + x_t",
