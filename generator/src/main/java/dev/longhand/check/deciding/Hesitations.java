@@ -121,7 +121,6 @@ final class Hesitations {
         if (outcome.verdict() != Verdict.WRONG) {
             return outcome;
         }
-        boolean isApproximate = stated.relation().relation().kind() == Relation.Kind.APPROXIMATELY;
         if (counts.is(stated, left, right)) {
             return Outcome.undecided(CASE);
         }
@@ -195,7 +194,9 @@ final class Hesitations {
         if (isConstant) {
             return Outcome.undecided("nothing in the note says how one depends on the other");
         }
-        boolean isExplained = outcome.expected() != null || outcome.reason() != null || isApproximate;
+        boolean isExplained = outcome.expected() != null
+                || outcome.reason() != null
+                || stated.relation().relation().kind() == Relation.Kind.APPROXIMATELY;
         return !isExplained && outcome.counterexample() != null
                 ? Outcome.undecided("the sides differ as they are read here, but no single slip explains how")
                 : outcome;

@@ -88,8 +88,8 @@ final class BracketSlip implements Slip {
         int size = Products.factors(last).size();
         List<Meaning> found = new ArrayList<>();
         for (int kept = 1; kept <= Math.min(size, MOST_FACTORS); kept++) {
-            Meaning less = new Meaning.Negated(part(last.operand(), 0, kept));
-            Meaning product = Products.times(head, Join.BESIDE, new Meaning.Total(List.of(Numbers.ONE, less)));
+            Meaning less = Numbers.oneLess(part(last.operand(), 0, kept));
+            Meaning product = Products.times(head, Join.BESIDE, less);
             found.add(kept == size ? product : Products.times(product, Join.BESIDE, part(last.operand(), kept, size)));
         }
         return found;
@@ -133,8 +133,7 @@ final class BracketSlip implements Slip {
         if (!(term instanceof Meaning.Multiplied product)) {
             return term;
         }
-        Meaning.Multiplied whole = product;
-        Meaning head = Products.without(whole, to, whole.factors().size());
+        Meaning head = Products.without(product, to, product.factors().size());
         return from == 0 || !(head instanceof Meaning.Multiplied rest) ? head : Products.without(rest, 0, from);
     }
 }

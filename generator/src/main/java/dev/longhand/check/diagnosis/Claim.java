@@ -15,6 +15,11 @@ import java.util.List;
  */
 record Claim(Meaning left, Meaning right, Vocabulary vocabulary, MeaningText text) {
 
+    /** Whether the left side is a name, a derivative or the value of a function, and not a formula. */
+    boolean isOfName() {
+        return left instanceof Meaning.Reference || left instanceof Meaning.Slope || left instanceof Meaning.Call;
+    }
+
     /** Every part of the right side, the whole first. */
     List<Meaning> places() {
         List<Meaning> places = new ArrayList<>();

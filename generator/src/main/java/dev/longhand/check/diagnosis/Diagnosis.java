@@ -78,7 +78,7 @@ public final class Diagnosis {
      * @param text how the claim is written
      */
     public Optional<Explanation> of(Meaning left, Meaning right, List<Universe> universes, MeaningText text) {
-        if (this.left <= 0 || --claims < 0 || size(right) > LARGEST) {
+        if (this.left <= 0 || --claims < 0 || References.size(right, LARGEST) > LARGEST) {
             return Optional.empty();
         }
         Allowance allowance = new Allowance(OPERATIONS);
@@ -109,10 +109,9 @@ public final class Diagnosis {
 
     /** A formula on the left may have the slip as well. */
     private Optional<Explanation> onTheLeft(Claim claim, List<Universe> universes, Allowance allowance) {
-        boolean isFormula = !(claim.left() instanceof Meaning.Reference)
-                && !(claim.left() instanceof Meaning.Slope)
-                && !(claim.left() instanceof Meaning.Call);
-        if (!isFormula || References.in(claim.right()).isEmpty() || size(claim.left()) > LARGEST) {
+        if (claim.isOfName()
+                || References.in(claim.right()).isEmpty()
+                || References.size(claim.left(), LARGEST) > LARGEST) {
             return Optional.empty();
         }
         Claim turned =
@@ -120,17 +119,6 @@ public final class Diagnosis {
         return Fingerprint.of(turned.left(), turned.right(), universes, allowance)
                 .flatMap(fingerprint -> repaired(turned, fingerprint, universes, allowance))
                 .map(found -> new Explanation("on the left side: " + found.reason(), null));
-    }
-
-    private static int size(Meaning meaning) {
-        int size = 1;
-        for (Meaning part : References.parts(meaning)) {
-            size += size(part);
-            if (size > LARGEST) {
-                return size;
-            }
-        }
-        return size;
     }
 
     private Optional<Explanation> repaired(

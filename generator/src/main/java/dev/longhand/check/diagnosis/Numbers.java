@@ -2,6 +2,7 @@ package dev.longhand.check.diagnosis;
 
 import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
+import java.util.List;
 
 /** Small numbers. */
 final class Numbers {
@@ -15,6 +16,11 @@ final class Numbers {
     static Meaning of(int value) {
         Meaning size = new Meaning.Literal(Rational.of(Math.abs(value)), "" + Math.abs(value));
         return value < 0 ? new Meaning.Negated(size) : size;
+    }
+
+    /** {@code 1 - a}. */
+    static Meaning oneLess(Meaning meaning) {
+        return new Meaning.Total(List.of(ONE, new Meaning.Negated(meaning)));
     }
 
     static boolean isTwo(Meaning meaning) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -59,13 +58,13 @@ final class PlaceSlip implements Slip {
         List<Repair> instead = new ArrayList<>();
         List<Repair> besides = new ArrayList<>();
         known.forEach((other, values) -> {
-            if (areNear(needed, values, v -> v)) {
+            if (RoughArithmetic.areNear(needed, values, 1)) {
                 instead.add(instead(claim, place, other));
-            } else if (areNear(needed, values, v -> -v)) {
+            } else if (RoughArithmetic.areNear(needed, values, -1)) {
                 instead.add(instead(claim, place, SignSlip.negated(other)));
-            } else if (areNear(needed, values, v -> 2 * v)) {
+            } else if (RoughArithmetic.areNear(needed, values, 2)) {
                 instead.add(instead(claim, place, Products.before(Numbers.TWO, other)));
-            } else if (areNear(needed, values, v -> v / 2)) {
+            } else if (RoughArithmetic.areNear(needed, values, 0.5)) {
                 instead.add(instead(claim, place, Products.before(Numbers.HALF, other)));
             }
             if (present.size() == needed.size()) {
@@ -93,29 +92,19 @@ final class PlaceSlip implements Slip {
             differences.add(needed.get(i) - present.get(i));
         }
         List<Repair> repairs = new ArrayList<>();
-        if (areNear(quotients, values, v -> v)) {
+        if (RoughArithmetic.areNear(quotients, values, 1)) {
             Meaning product = Products.times(place, Join.BESIDE, other);
             repairs.add(claim.repair(place, product, "the factor " + claim.tex(other) + " is missing"));
         }
-        if (areNear(differences, values, v -> v)) {
+        if (RoughArithmetic.areNear(differences, values, 1)) {
             Meaning sum = new Meaning.Total(List.of(place, other));
             repairs.add(claim.repair(place, sum, "the term " + claim.tex(other) + " is missing"));
-        } else if (areNear(differences, values, v -> -v)) {
+        } else if (RoughArithmetic.areNear(differences, values, -1)) {
             Meaning less = SignSlip.negated(other);
             Meaning sum = new Meaning.Total(List.of(place, less));
             repairs.add(claim.repair(place, sum, "the term " + claim.tex(less) + " is missing"));
         }
         return repairs;
-    }
-
-    private static boolean areNear(List<Double> needed, List<Double> values, DoubleUnaryOperator changed) {
-        for (int i = 0; i < needed.size(); i++) {
-            if (values.size() != needed.size()
-                    || !RoughArithmetic.areNear(needed.get(i), changed.applyAsDouble(values.get(i)))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
@@ -200,17 +189,6 @@ final class PlaceSlip implements Slip {
     }
 
     private static boolean isSmall(Meaning meaning) {
-        return size(meaning) <= LARGEST;
-    }
-
-    private static int size(Meaning meaning) {
-        int size = 1;
-        for (Meaning part : References.parts(meaning)) {
-            size += size(part);
-            if (size > LARGEST) {
-                return size;
-            }
-        }
-        return size;
+        return References.size(meaning, LARGEST) <= LARGEST;
     }
 }

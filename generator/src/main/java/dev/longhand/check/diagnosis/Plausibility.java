@@ -16,29 +16,28 @@ final class Plausibility {
     private final Meaning left;
     private final Meaning right;
     private final boolean isNumber;
+    private final boolean isOfName;
     private final int size;
 
     Plausibility(Claim claim) {
         this.left = claim.left();
         this.right = claim.right();
         this.isNumber = References.in(right).isEmpty();
-        this.size = size(right);
+        this.isOfName = claim.isOfName();
+        this.size = References.size(right, Integer.MAX_VALUE);
     }
 
     /** Whether a repaired side is more than the left side said once more. */
     boolean isPlausible(Meaning repaired) {
         return !(isNumber && !References.in(repaired).isEmpty())
-                && size(repaired) <= 2 * size + SMALL
+                && isUpTo(repaired, 2 * size + SMALL)
                 && (contains(right, left) || isRearranged(repaired) || !repeats(repaired))
                 && !differentiatesItself(repaired);
     }
 
     /** Whether two formulas become the same with nothing added to one of them: {@code BA} for {@code AB}. */
     private boolean isRearranged(Meaning repaired) {
-        boolean isFormula = !(left instanceof Meaning.Reference)
-                && !(left instanceof Meaning.Slope)
-                && !(left instanceof Meaning.Call);
-        return isFormula && repaired.equals(left) && size(repaired) <= size + 1;
+        return !isOfName && repaired.equals(left) && isUpTo(repaired, size + 1);
     }
 
     /** Whether the left side stands in it; as a term, a derivative may be the direct dependence alone. */
@@ -64,11 +63,7 @@ final class Plausibility {
         return here || References.parts(repaired).stream().anyMatch(this::differentiatesItself);
     }
 
-    private static int size(Meaning meaning) {
-        int size = 1;
-        for (Meaning part : References.parts(meaning)) {
-            size += size(part);
-        }
-        return size;
+    private static boolean isUpTo(Meaning meaning, int most) {
+        return References.size(meaning, most) <= most;
     }
 }

@@ -32,21 +32,12 @@ final class RatioSlip implements Slip {
         List<Repair> repairs = new ArrayList<>();
         for (Meaning factor : constants(claim)) {
             List<Double> values = fingerprint.values(factor);
-            if (areNear(values, ratios)) {
+            if (RoughArithmetic.areNear(ratios, values, 1)) {
                 repairs.add(new Repair(
                         Products.before(factor, claim.right()), "the factor " + claim.tex(factor) + " is missing"));
             }
         }
         return repairs.stream();
-    }
-
-    private static boolean areNear(List<Double> values, List<Double> ratios) {
-        for (int i = 0; i < values.size(); i++) {
-            if (!RoughArithmetic.areNear(values.get(i), ratios.get(i))) {
-                return false;
-            }
-        }
-        return values.size() == ratios.size();
     }
 
     /** The constants that a proportion may be: small numbers, then sizes and what is divided by them. */
@@ -80,8 +71,7 @@ final class RatioSlip implements Slip {
 
     /** Plain names that stand for whole numbers. */
     private List<Meaning> sizes(Claim claim) {
-        Set<WrittenName> plain = new LinkedHashSet<>();
-        claim.places().forEach(place -> plain.addAll(References.in(place)));
+        Set<WrittenName> plain = new LinkedHashSet<>(References.in(claim.right()));
         plain.addAll(claim.vocabulary().names());
         return plain.stream()
                 .filter(WrittenName::isPlain)

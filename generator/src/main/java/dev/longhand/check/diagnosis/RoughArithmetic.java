@@ -33,6 +33,19 @@ final class RoughArithmetic implements Arithmetic<Double> {
         return Math.abs(a - b) <= NEAR * Math.max(Math.abs(a), Math.abs(b));
     }
 
+    /** Whether values are near so many times the others, one by one. */
+    static boolean areNear(List<Double> values, List<Double> others, double times) {
+        if (values.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (!areNear(values.get(i), times * others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private double choose(String key) {
         return chosen.computeIfAbsent(key, k -> {
             Random random = new Random(seed * 1_000_003L + k.hashCode());

@@ -46,16 +46,12 @@ final class Vocabulary {
         for (WrittenName name : References.in(sides.get(sides.size() - 1))) {
             // the slopes of the usual units by their values
             Meaning value = new Meaning.Reference(name);
-            factors.add(oneLess(value));
-            factors.add(oneLess(new Meaning.Raised(value, Numbers.TWO)));
+            factors.add(Numbers.oneLess(value));
+            factors.add(Numbers.oneLess(new Meaning.Raised(value, Numbers.TWO)));
         }
         for (Callee function : functions) {
             arguments.forEach(argument -> factors.add(new Meaning.Call(function, 1, List.of(argument))));
         }
-    }
-
-    private static Meaning oneLess(Meaning meaning) {
-        return new Meaning.Total(List.of(Numbers.ONE, new Meaning.Negated(meaning)));
     }
 
     private void add(Meaning meaning) {

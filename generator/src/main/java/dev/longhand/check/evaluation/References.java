@@ -84,6 +84,18 @@ public final class References {
         return parts;
     }
 
+    /** How many parts a meaning has with all that is in it; counted no further than past {@code most}. */
+    public static int size(Meaning meaning, int most) {
+        int size = 1;
+        for (Meaning part : parts(meaning)) {
+            size += size(part, most);
+            if (size > most) {
+                return size;
+            }
+        }
+        return size;
+    }
+
     /** The names in a meaning as {@code spelling} has them, and the functions that it calls. */
     public static Set<String> mentioned(Meaning meaning, Function<WrittenName, String> spelling) {
         Set<String> found = new HashSet<>();
