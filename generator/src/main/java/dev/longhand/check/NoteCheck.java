@@ -36,7 +36,7 @@ import dev.longhand.notes.relation.NotedRelations;
 import dev.longhand.notes.relation.ParametersBelow;
 import dev.longhand.notes.relation.RelationReader;
 import dev.longhand.notes.relation.SaidFunctions;
-import dev.longhand.source.InvalidInput;
+import dev.longhand.source.LineIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,9 +51,7 @@ import org.jspecify.annotations.Nullable;
 /** Judges the relations of a note. */
 public final class NoteCheck {
 
-    /** No note that a person writes has more. */
-    private static final int MOST_RELATIONS = 20_000;
-    /** Of these so many are decided; those behind them are said to be undecided. */
+    /** So many relations are decided; those behind them are said to be undecided. */
     private static final int MOST_DECIDED = 3_000;
 
     private final NoteText note;
@@ -75,6 +73,8 @@ public final class NoteCheck {
      *
      * @param network what the names stand for; without it the note's own definitions are the network
      * @param readings choices for the whole document that are not left to the check
+     * @throws dev.longhand.source.InvalidInput if the note has more than 20,000 formulas or relations, or more than a
+     *     million characters of prose
      */
     public static CheckedNote check(NoteText note, Optional<Network> network, Map<String, String> readings) {
         NoteCheck check = new NoteCheck(note, network, readings);
@@ -83,14 +83,10 @@ public final class NoteCheck {
     }
 
     private void run() {
+        NoteSize.admit(note);
         NotedRelations written = RelationReader.read(note, LetteredNames.in(note));
         NotedRelations noted = network == null ? IndexedCalls.doubted(ParametersBelow.dropped(written)) : written;
-        if (noted.relations().size() > MOST_RELATIONS) {
-            throw new InvalidInput(
-                    note.source(),
-                    noted.relations().get(MOST_RELATIONS).span(),
-                    "the note has more than " + MOST_RELATIONS + " relations; a part of it at a time can be checked");
-        }
+        NoteSize.admit(note, noted);
         SaidFunctions functions = network == null ? SaidFunctions.in(note) : SaidFunctions.NONE;
         Conventions found = ConventionSurvey.of(
                         noted,
@@ -111,10 +107,9 @@ public final class NoteCheck {
         }
         FactsReading reading = reading(noted, conventions, functions);
         DocumentFacts read = reading.of(statements);
+        LineIndex lines = LineIndex.of(note.source());
         IntFunction<String> place = number -> "line "
-                + note.source()
-                        .position(noted.relations().get(number).span().start())
-                        .line();
+                + lines.position(noted.relations().get(number).span().start()).line();
         Set<String> turned = new HashSet<>(readings.indexOrder(IndexOrders.of(statements, read, network), place));
         if (network == null) {
             turned.addAll(readings.sampleFirst(SampleEntries.of(statements, read), place));
@@ -143,7 +138,7 @@ public final class NoteCheck {
                 network,
                 functions,
                 statements,
-                note.source());
+                lines);
         Decision decision = new Decision(
                 matter,
                 conventions,

@@ -1,5 +1,6 @@
 package dev.longhand.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -125,6 +126,37 @@ class CheckErrorTest {
     }
 
     @Test
+    void tooManyFormulas() throws IOException {
+        String path = write("formulas.md", "a $x$\n".repeat(20_001).getBytes(UTF_8));
+        first(
+                path + ":20001:4: error: the note has more than 20000 formulas; a part of it at a time can be checked",
+                path);
+    }
+
+    @Test
+    void tooMuchProse() throws IOException {
+        String path = write("prose.md", ("some words\n\n".repeat(100_000) + "more").getBytes(UTF_8));
+        first(
+                path
+                        + ":200001:1: error: the note has more than 1000000 characters of prose; a part of it at a time can"
+                        + " be checked",
+                path);
+    }
+
+    @Test
+    void tooManyRelations() throws IOException {
+        String rows = "x &= 1 \\\\\n".repeat(201);
+        String path = write(
+                "relations.md",
+                ("$$\n\\begin{aligned}\n" + rows + "\\end{aligned}\n$$\n\n")
+                        .repeat(100)
+                        .getBytes(UTF_8));
+        first(
+                path + ":20498:1: error: the note has more than 20000 relations; a part of it at a time can be checked",
+                path);
+    }
+
+    @Test
     void missingNetwork() {
         String path = folder.resolve("none.yaml").toString();
         input(
@@ -151,6 +183,14 @@ class CheckErrorTest {
         assertEquals(2, run.code(), run.err());
         assertEquals("longhand: error: " + message, run.errorLines().get(0));
         assertEquals(2, run.errorLines().size(), run.err());
+        assertEquals("", run.out());
+    }
+
+    /** The message of an error that shows the source line as well. */
+    private void first(String message, String... arguments) {
+        CommandLineRun run = run(arguments);
+        assertEquals(2, run.code());
+        assertEquals(message, run.errorLines().get(0));
         assertEquals("", run.out());
     }
 

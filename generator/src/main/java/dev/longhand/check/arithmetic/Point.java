@@ -64,7 +64,7 @@ public final class Point implements Function<String, Rational> {
         if (given != null) {
             return given;
         }
-        int attempt = scatter.below(2, "places", key) * TRIES;
+        int attempt = Math.max(scatter.below(2, "places", key), exhausted()) * TRIES;
         while (true) {
             int places = 1 + attempt / TRIES;
             BigInteger unit = BigInteger.TEN.pow(places);
@@ -79,6 +79,15 @@ public final class Point implements Function<String, Rational> {
             }
             attempt++;
         }
+    }
+
+    /** With how many places all sizes may be taken by now. */
+    private int exhausted() {
+        int places = 0;
+        for (long all = 28; all <= sizes.size(); all *= 10) {
+            places++;
+        }
+        return places;
     }
 
     private static Rational size(Rational value) {

@@ -57,7 +57,8 @@ final class Capitals {
         facts.declared().forEach(d -> numbers.add(d.name().base()));
         meanings.forEach(this::survey);
         if (!facts.hasMatrices()) {
-            meanings.forEach(meaning -> multiplied(meaning, new HashSet<>(), open));
+            Set<String> seen = new HashSet<>();
+            meanings.forEach(meaning -> multiplied(meaning, seen, open));
         }
     }
 

@@ -11,9 +11,11 @@ import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.SaidFunctions;
-import dev.longhand.source.Source;
+import dev.longhand.source.LineIndex;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param network the network file, where there is one
  * @param functions what the words of the note say letters are as functions
  * @param statements all that the note says
+ * @param lines where the lines of the note begin
  */
 public record Matter(
         Equality equality,
@@ -32,7 +35,7 @@ public record Matter(
         @Nullable NetworkNames network,
         SaidFunctions functions,
         List<Stated> statements,
-        Source source) {
+        LineIndex lines) {
     public Matter {
         defining = Set.copyOf(defining);
         statements = List.copyOf(statements);
@@ -55,13 +58,25 @@ public record Matter(
         return !data().isEmpty();
     }
 
-    /** Whether the note has a number for a name. */
-    boolean isNumber(WrittenName name) {
-        return facts.definitions().stream().anyMatch(d -> d.pattern().equals(name) && !Formulas.isNamed(d.body()));
+    /** The names that the note has a number for. */
+    Set<WrittenName> numbers() {
+        return defined(d -> !Formulas.isNamed(d.body()));
+    }
+
+    /** The names that the note computes. */
+    Set<WrittenName> computed() {
+        return defined(d -> Formulas.isNamed(d.body()));
+    }
+
+    private Set<WrittenName> defined(Predicate<DocumentDefinition> as) {
+        return facts.definitions().stream()
+                .filter(as)
+                .map(DocumentDefinition::pattern)
+                .collect(Collectors.toSet());
     }
 
     /** The line that a relation stands in. */
     int line(NotedRelation relation) {
-        return source.position(relation.span().start()).line();
+        return lines.position(relation.span().start()).line();
     }
 }

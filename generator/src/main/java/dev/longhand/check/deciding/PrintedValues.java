@@ -5,10 +5,10 @@ import dev.longhand.check.equality.Decimals;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.report.Verdict;
-import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,11 +65,11 @@ final class PrintedValues {
 
     /** Takes down the numbers of names that nothing computes. */
     private void state(Matter matter) {
+        Set<WrittenName> computed = matter.computed();
         for (Stated s : matter.ownStatements()) {
             boolean isData = matter.defining().contains(s.relation().number())
                     && s.left() instanceof Meaning.Reference r
-                    && matter.facts().definitions().stream()
-                            .noneMatch(d -> d.pattern().equals(r.name()) && Formulas.isNamed(d.body()));
+                    && !computed.contains(r.name());
             Meaning right = s.right();
             if (isData && right != null) {
                 int line = matter.line(s.relation());

@@ -33,7 +33,12 @@ final class Updates {
             Values values) {
         this.matter = matter;
         this.writing = writing;
-        this.steps = new DescentSteps(matter.facts(), matter.equality(), diagnosis, matter.network(), matter.source());
+        this.steps = new DescentSteps(
+                matter.facts(),
+                matter.equality(),
+                diagnosis,
+                matter.network(),
+                matter.lines().source());
         this.numbers = numbers;
         this.memory = memory;
         this.values = values;

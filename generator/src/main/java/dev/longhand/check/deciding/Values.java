@@ -9,6 +9,7 @@ import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.NotedRelation;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -61,15 +62,16 @@ final class Values {
     /** The values of the names of a note, of which some are printed. */
     static Values of(Matter matter, PrintedValues printed) {
         NetworkNames network = matter.network();
+        Set<WrittenName> numbers = matter.numbers();
         Course course = network == null
-                ? new Course(matter.statements(), matter::isNumber, null)
+                ? new Course(matter.statements(), numbers::contains, null)
                 : new Course(
                         matter.statements(), name -> network.isParameter(name.key(Map.of())), new NumberSteps(network));
         return new Values(
                 matter.universes(),
                 printed,
                 course,
-                new BasePoint(matter.ownStatements(), matter::isNumber),
+                new BasePoint(matter.ownStatements(), numbers::contains),
                 network == null ? null : new Descents(network),
                 network == null ? null : new Examples(matter.statements(), network));
     }

@@ -1,6 +1,7 @@
 package dev.longhand.check.diagnosis;
 
 import dev.longhand.check.equality.Equality;
+import dev.longhand.check.evaluation.Effort;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.Universe;
@@ -21,16 +22,16 @@ import java.util.stream.Stream;
  */
 public final class Diagnosis {
 
-    private static final int TRIES = 4000;
+    private static final int TRIES = 5000;
     private static final int PROOFS = 8;
     private static final int MOST_CLAIMS = 60;
     /** Larger sides are not searched. */
     private static final int LARGEST = 400;
 
     /** For one claim, and for all claims of a document. */
-    private static final long OPERATIONS = 2_000_000;
+    private static final long STEPS = 1_000_000;
 
-    private static final long ALL_OPERATIONS = 8_000_000;
+    private static final long ALL_STEPS = 3_000_000;
 
     /** What may also mend shapes that do not fit. */
     private static final List<Slip> SLIPS = List.of(
@@ -52,7 +53,7 @@ public final class Diagnosis {
 
     private final Equality equality;
     private final List<Meaning> document;
-    private long left = ALL_OPERATIONS;
+    private long left = ALL_STEPS;
     private int claims = MOST_CLAIMS;
 
     /** Knows of a claim what the claim says. */
@@ -81,17 +82,17 @@ public final class Diagnosis {
         if (this.left <= 0 || --claims < 0 || References.size(right, LARGEST) > LARGEST) {
             return Optional.empty();
         }
-        Allowance allowance = new Allowance(OPERATIONS);
+        Effort effort = new Effort(STEPS);
         try {
-            return of(left, right, universes, text, allowance);
+            return of(left, right, universes, text, effort);
         } finally {
-            this.left -= allowance.spent();
+            this.left -= effort.spent();
         }
     }
 
     private Optional<Explanation> of(
-            Meaning left, Meaning right, List<Universe> universes, MeaningText text, Allowance allowance) {
-        Optional<Fingerprint> fingerprint = Fingerprint.of(left, right, universes, allowance);
+            Meaning left, Meaning right, List<Universe> universes, MeaningText text, Effort effort) {
+        Optional<Fingerprint> fingerprint = Fingerprint.of(left, right, universes, effort);
         // with any factor of zero a formula becomes zero too
         if (fingerprint.isEmpty()
                 || (fingerprint.get().isZero() && !References.in(right).isEmpty())) {
@@ -102,13 +103,13 @@ public final class Diagnosis {
         Vocabulary vocabulary =
                 new Vocabulary(List.of(left, right), document, fingerprint.get().hasMatrix(names));
         Claim claim = new Claim(left, right, vocabulary, text);
-        return repaired(claim, fingerprint.get(), universes, allowance)
-                .or(() -> onTheLeft(claim, universes, allowance))
+        return repaired(claim, fingerprint.get(), universes, effort)
+                .or(() -> onTheLeft(claim, universes, effort))
                 .or(() -> ChainSlip.fault(claim));
     }
 
     /** A formula on the left may have the slip as well. */
-    private Optional<Explanation> onTheLeft(Claim claim, List<Universe> universes, Allowance allowance) {
+    private Optional<Explanation> onTheLeft(Claim claim, List<Universe> universes, Effort effort) {
         if (claim.isOfName()
                 || References.in(claim.right()).isEmpty()
                 || References.size(claim.left(), LARGEST) > LARGEST) {
@@ -116,13 +117,13 @@ public final class Diagnosis {
         }
         Claim turned =
                 new Claim(/* left= */ claim.right(), /* right= */ claim.left(), claim.vocabulary(), claim.text());
-        return Fingerprint.of(turned.left(), turned.right(), universes, allowance)
-                .flatMap(fingerprint -> repaired(turned, fingerprint, universes, allowance))
+        return Fingerprint.of(turned.left(), turned.right(), universes, effort)
+                .flatMap(fingerprint -> repaired(turned, fingerprint, universes, effort))
                 .map(found -> new Explanation("on the left side: " + found.reason(), null));
     }
 
     private Optional<Explanation> repaired(
-            Claim claim, Fingerprint fingerprint, List<Universe> universes, Allowance allowance) {
+            Claim claim, Fingerprint fingerprint, List<Universe> universes, Effort effort) {
         Stream<Slip> slips = SLIPS.stream();
         if (fingerprint.isOfShape(claim.right())) {
             Stream<Slip> byValue = Stream.of(new RatioSlip(fingerprint), new PlaceSlip(fingerprint, document));
@@ -135,11 +136,14 @@ public final class Diagnosis {
         Repair unproven = null;
         int proofs = 0;
         int unproved = 0;
-        while (repairs.hasNext() && tried.size() < TRIES && proofs < PROOFS && unproved < 3 && !allowance.isSpent()) {
+        int tries = 0;
+        while (repairs.hasNext() && tries < TRIES && proofs < PROOFS && unproved < 3 && !effort.isSpent()) {
             Repair repair = repairs.next();
-            if (!tried.add(repair.side())
+            tries++;
+            // most do not fit, and whatever else is asked of a repair is asked of the few that do
+            if (!fingerprint.fits(repair.side())
                     || !plausibility.isPlausible(repair.side())
-                    || !fingerprint.fits(repair.side())) {
+                    || !tried.add(repair.side())) {
                 continue;
             }
             proofs++;

@@ -7,9 +7,13 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names with other indices. */
 final class Labels {
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\d+$");
 
     private Labels() {}
 
@@ -66,7 +70,7 @@ final class Labels {
     }
 
     private static String kind(String text) {
-        return text.replaceAll("\\d+$", "#");
+        return NUMBER.matcher(text).replaceAll("#");
     }
 
     /** Neighbours of a name in the order of layers or moments, and of units where they are numbers. */
@@ -77,7 +81,7 @@ final class Labels {
             for (int by : new int[] {-1, 1}) {
                 if (index.letter() != null) {
                     shifted.add(with(name, slot, new Index(index.prefix(), index.letter(), index.offset() + by)));
-                } else if (index.prefix().matches("\\d")) {
+                } else if (DIGIT.matcher(index.prefix()).matches()) {
                     int value = Integer.parseInt(index.prefix()) + by;
                     shifted.add(with(name, slot, new Index("" + value, null, 0)));
                 }

@@ -5,10 +5,11 @@ import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What could stand in a claim: the names, factors and terms of its sides first, then those of the document. */
@@ -23,6 +24,9 @@ final class Vocabulary {
     private final Set<Meaning> terms = new LinkedHashSet<>();
     private final Set<Callee> functions = new LinkedHashSet<>();
     private final Set<Meaning> arguments = new LinkedHashSet<>();
+    private final Set<Index> indices = new LinkedHashSet<>();
+    private final List<Meaning> likelyFactors;
+    private final List<Meaning> likelyTerms;
     private final boolean hasMatrices;
 
     /**
@@ -52,6 +56,10 @@ final class Vocabulary {
         for (Callee function : functions) {
             arguments.forEach(argument -> factors.add(new Meaning.Call(function, 1, List.of(argument))));
         }
+        sideNames.forEach(name -> terms.add(new Meaning.Reference(name)));
+        sideNames.forEach(name -> indices.addAll(name.sub()));
+        likelyFactors = ranked(factors);
+        likelyTerms = ranked(terms);
     }
 
     private void add(Meaning meaning) {
@@ -109,17 +117,22 @@ final class Vocabulary {
 
     /** What may have been lost from a product, the likeliest first. */
     List<Meaning> factors() {
-        List<Meaning> ranked = new ArrayList<>(factors);
-        ranked.sort(Comparator.comparingInt(this::distance));
-        return ranked.subList(0, Math.min(MOST_FACTORS, ranked.size()));
+        return likelyFactors;
     }
 
     /** What may have been lost from a sum, the likeliest first. */
     List<Meaning> terms() {
-        List<Meaning> ranked = new ArrayList<>(terms);
-        sideNames.forEach(name -> ranked.add(new Meaning.Reference(name)));
-        ranked.sort(Comparator.comparingInt(this::distance));
-        return ranked.subList(0, Math.min(MOST_FACTORS, ranked.size()));
+        return likelyTerms;
+    }
+
+    private List<Meaning> ranked(Collection<Meaning> all) {
+        Map<Meaning, Integer> distances = new LinkedHashMap<>();
+        all.forEach(meaning -> distances.computeIfAbsent(meaning, this::distance));
+        return distances.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .limit(MOST_FACTORS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** 0 for what is made of the claim's own names, 1 for what has only indices of it, else 2. */
@@ -131,8 +144,6 @@ final class Vocabulary {
         if (sideNames.containsAll(inside)) {
             return 0;
         }
-        Set<Index> indices = new LinkedHashSet<>();
-        sideNames.forEach(name -> indices.addAll(name.sub()));
         return inside.stream().allMatch(name -> indices.containsAll(name.sub())) ? 1 : 2;
     }
 

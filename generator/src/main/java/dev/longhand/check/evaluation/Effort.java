@@ -8,6 +8,8 @@ public final class Effort {
     private final long given;
     private int depth;
     private long left;
+    /** What has to be left when what was begun last is done. */
+    private long reserve;
 
     /** @param steps of about a microsecond each */
     public Effort(long steps) {
@@ -18,13 +20,18 @@ public final class Effort {
     /**
      * Takes from what is left.
      *
-     * @throws Unsettled when all is spent
+     * @throws Unsettled when all is spent, or all that is for what was begun last
      */
     public void spend(int steps) {
         left -= steps;
-        if (left < 0) {
+        if (left < reserve) {
             throw new Unsettled(Unsettled.Cause.TIME, "it takes too long to evaluate");
         }
+    }
+
+    /** Begins something that may take so many steps of what is left. */
+    public void begin(long steps) {
+        reserve = Math.max(0, left - steps);
     }
 
     /**

@@ -29,9 +29,6 @@ public final class Evaluation<S> {
     private static final Choices.Option QUANTITY =
             new Choices.Option("a letter that runs as an index is a quantity where it stands alone", false);
 
-    /** A derivative where letters have values. Two that count as equal may be along other ways. */
-    private record Asked(Meaning of, List<Meaning> by, boolean total, Map<String, Integer> bound) {}
-
     final Arithmetic<S> arithmetic;
     final Names names;
     final Choices choices;
@@ -44,8 +41,8 @@ public final class Evaluation<S> {
     /** What was evaluated with tangents along a variable, until it is asked for again. */
     private final Map<Seed, Evaluation<Dual<S>>> idle = new HashMap<>();
 
-    /** Derivatives that were evaluated before, by what they are and the values of running letters; null where none are kept. */
-    private @Nullable Map<Asked, Tensor<S>> slopes;
+    /** What was evaluated before; null where nothing is kept. */
+    private @Nullable Remembered<S> remembered;
 
     private @Nullable DualArithmetic<S> tangents;
     private final Multiplication<S> multiplication;
@@ -77,24 +74,22 @@ public final class Evaluation<S> {
         this.addition = new Addition<>(arithmetic);
     }
 
-    /** This evaluation, which keeps derivatives from now on: for many formulas that have the same ones in them. */
-    public Evaluation<S> remembering() {
-        slopes = new HashMap<>();
+    /**
+     * This evaluation, which keeps the values of derivatives and of these very meanings from now on: for many formulas that
+     * are made of the same parts.
+     *
+     * @param bound the values of running letters of all that is to be evaluated
+     */
+    public Evaluation<S> remembering(List<Meaning> parts, Map<String, Integer> bound) {
+        remembered = new Remembered<>(parts, bound);
         return this;
     }
 
     /** The value of a derivative, if need be from before. */
     private Tensor<S> slope(Meaning.Slope slope, Map<String, Integer> bound) {
-        if (slopes == null) {
-            return new SlopeEvaluation<>(this).of(slope, bound);
-        }
-        Asked key = new Asked(slope.of(), slope.by(), slope.total(), bound);
-        Tensor<S> before = slopes.get(key);
-        if (before == null) {
-            before = new SlopeEvaluation<>(this).of(slope, bound);
-            slopes.put(key, before);
-        }
-        return before;
+        return remembered == null
+                ? new SlopeEvaluation<>(this).of(slope, bound)
+                : remembered.slope(slope, bound, () -> new SlopeEvaluation<>(this).of(slope, bound));
     }
 
     /** The same with names put to values. */
@@ -197,6 +192,10 @@ public final class Evaluation<S> {
      * @throws dev.longhand.check.arithmetic.Undefined when it has none at this point
      */
     public Tensor<S> of(Meaning meaning, Map<String, Integer> bound) {
+        Tensor<S> before = remembered == null ? null : remembered.of(meaning, bound);
+        if (before != null) {
+            return before;
+        }
         effort.spend(1);
         effort.enter();
         try {
@@ -209,6 +208,9 @@ public final class Evaluation<S> {
                         value = seeded(value, seeding);
                     }
                 }
+            }
+            if (remembered != null) {
+                remembered.keep(meaning, bound, value);
             }
             return value;
         } finally {
@@ -245,7 +247,7 @@ public final class Evaluation<S> {
         if (meaning instanceof Meaning.Call call) {
             return new CallEvaluation<>(this).of(call, bound);
         }
-        Tensor<S> printed = meaning instanceof Meaning.Slope ? locals.get(SLOPE + meaning) : null;
+        Tensor<S> printed = meaning instanceof Meaning.Slope && !locals.isEmpty() ? locals.get(SLOPE + meaning) : null;
         if (printed != null) {
             return printed;
         }

@@ -43,9 +43,13 @@ final class ProductEvaluation<S> {
 
     private Tensor<S> leftToRight(List<Join> joins, List<Meaning> factors, Map<String, Integer> bound) {
         Tensor<S> result = null;
+        Boolean chained = factors.size() > LONGEST_CHAIN ? false : null;
         int i = 0;
         while (i < factors.size()) {
-            int end = chainEnd(joins, factors, i, bound);
+            if (chained == null && factors.get(i) instanceof Meaning.Slope) {
+                chained = new SlopeEvaluation<>(evaluation).isOfVectors(factors, bound);
+            }
+            int end = Boolean.TRUE.equals(chained) ? chainEnd(joins, factors, i, bound) : i + 1;
             Tensor<S> next;
             if (end > i + 1) {
                 next = new SlopeEvaluation<>(evaluation).chain(factors.subList(i, end), bound);
@@ -91,9 +95,7 @@ final class ProductEvaluation<S> {
 
     /** Where a run of slopes ends whose neighbours cancel; {@code start + 1} where there is no run. */
     private int chainEnd(List<Join> joins, List<Meaning> factors, int start, Map<String, Integer> bound) {
-        if (factors.size() > LONGEST_CHAIN
-                || !(factors.get(start) instanceof Meaning.Slope)
-                || !new SlopeEvaluation<>(evaluation).isOfVectors(factors, bound)) {
+        if (!(factors.get(start) instanceof Meaning.Slope)) {
             return start + 1;
         }
         Spelling spelling = new Spelling(evaluation.names, evaluation.choices);

@@ -24,6 +24,11 @@ final class NameText {
             "\\mathfrak",
             "\\overbrace",
             "\\underbar");
+    /** An index that is one digit or one word. */
+    private static final Pattern ONE = Pattern.compile("\\d|\\p{L}+");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern WORDLIKE = Pattern.compile(".*\\p{L}{3,}.*|in|lr|.*\\\\\\p{L}+\\p{L}.*");
     /** A letter with the number of a unit, which is read as one label. */
     private static final Pattern LABEL = Pattern.compile("(\\\\?\\p{L}+)(\\d+)");
     /** The key of a function whose name has indices. */
@@ -90,7 +95,7 @@ final class NameText {
     private String word(String text) {
         return text.startsWith("\\") || text.codePointCount(0, text.length()) == 1
                 ? text
-                : text.matches("\\p{L}+") ? hand.word() + "{" + text + "}" : "\\text{" + text + "}";
+                : WORD.matcher(text).matches() ? hand.word() + "{" + text + "}" : "\\text{" + text + "}";
     }
 
     private static String below(String text) {
@@ -104,7 +109,8 @@ final class NameText {
         StringBuilder text = new StringBuilder();
         for (Index index : sup) {
             String one = index(index);
-            boolean label = index.letter() == null && !index.prefix().matches("\\d|\\p{L}+");
+            boolean label =
+                    index.letter() == null && !ONE.matcher(index.prefix()).matches();
             text.append(label ? one : hand.upperOpen() + one + hand.upperClose());
         }
         return "^{" + text + "}";
@@ -119,7 +125,7 @@ final class NameText {
         }
         String close = String.join("", parts);
         // three letters and more side by side might be a word
-        boolean wordlike = close.matches(".*\\p{L}{3,}.*|in|lr") || close.matches(".*\\\\\\p{L}+\\p{L}.*");
+        boolean wordlike = WORDLIKE.matcher(close).matches();
         return apart || (wordlike && parts.size() > 1) ? String.join(",", parts) : close;
     }
 
@@ -134,6 +140,6 @@ final class NameText {
         if (label.matches()) {
             return word(label.group(1)) + below(label.group(2));
         }
-        return text.matches("\\p{L}+") ? hand.word() + "{" + text + "}" : text;
+        return WORD.matcher(text).matches() ? hand.word() + "{" + text + "}" : text;
     }
 }

@@ -30,19 +30,16 @@ final class ClassWords {
     private final StringBuilder heard = new StringBuilder();
     private final StringBuilder near = new StringBuilder();
     private final Set<Integer> said = new HashSet<>();
-    private boolean inForce;
 
     void heading() {
         heard.setLength(0);
         near.setLength(0);
-        inForce = false;
     }
 
     void prose(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         add(heard, lower, MOST_WORDS);
         add(near, lower, NEAR);
-        inForce = CLASS.matcher(heard).find() && BECOMES.matcher(near).find();
     }
 
     private static void add(StringBuilder words, String more, int most) {
@@ -53,12 +50,13 @@ final class ClassWords {
     /** Takes note of the end of a display. */
     void display() {
         near.setLength(0);
-        inForce = false;
     }
 
     /** Takes note of a relation that stands here. */
     void relation(int number, String tex) {
-        if (inForce && OF_LOSS.matcher(tex).find() && !tex.contains("\\partial") && !tex.contains("\\nabla")) {
+        boolean ofLoss = OF_LOSS.matcher(tex).find() && !tex.contains("\\partial") && !tex.contains("\\nabla");
+        // words are many and losses few: the words are searched only where it matters
+        if (ofLoss && BECOMES.matcher(near).find() && CLASS.matcher(heard).find()) {
             said.add(number);
         }
     }

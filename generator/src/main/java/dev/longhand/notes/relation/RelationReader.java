@@ -13,7 +13,7 @@ import java.util.Set;
 public final class RelationReader {
 
     /** Where reading stops: more than any note has, and more than will be decided. */
-    private static final int ENOUGH = 25_000;
+    private static final int ENOUGH = 20_000;
 
     /** So many pieces of prose behind one formula are heeded: nobody says more before the next. */
     private static final int MOST_PROSE = 2_000;

@@ -1,8 +1,8 @@
 package dev.longhand.notes.relation;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,6 +13,9 @@ final class Sections {
 
     /** How many pieces of prose before a formula are looked at. */
     private static final int NEAR = 8;
+
+    /** How many before a relation, where formulas without one stand between them. */
+    private static final int MOST = 40;
 
     private static final Pattern LAYER = Pattern.compile("\\blayer\\s*(\\d)\\b");
     private static final Pattern FOR =
@@ -27,17 +30,20 @@ final class Sections {
     private final Map<String, Integer> labels = new HashMap<>();
 
     private final TableRows rows = new TableRows();
-    /** Words since the last formula that may say something of the next: a label, or what a sentence supposes. */
-    private final Deque<String> unsaid = new ArrayDeque<>();
+    /** Words since the last relation that may say something of the next: a label, or what a sentence supposes. */
+    private final List<Heard> unsaid = new ArrayList<>();
+
+    private int beforeFormula;
+    private boolean behindFormula;
 
     private String sentence = "";
 
     Section current() {
-        while (!unsaid.isEmpty()) {
-            String text = unsaid.removeFirst();
-            label(text);
-            say(text);
+        for (Heard heard : unsaid) {
+            label(heard);
+            say(heard.words());
         }
+        forget();
         return current;
     }
 
@@ -59,14 +65,20 @@ final class Sections {
                         Aside.NONE)
                 .after(Topics.heading(text, unmarked))
                 .redefining(Topics.redefines(text));
-        unsaid.clear();
+        forget();
         if (unmarked) {
-            label(text);
+            label(new Heard(text, behindFormula));
+            behindFormula = false;
         }
         sentence = "";
         say(text);
         current = current.beside(current.aside().saying(current.aside().parting(), false));
         opened = FOR.matcher(text).find();
+    }
+
+    private void forget() {
+        unsaid.clear();
+        beforeFormula = 0;
     }
 
     private static int example(String lower) {
@@ -109,14 +121,16 @@ final class Sections {
         } else if (Topics.ends(text)) {
             current = current.redefining(false);
         }
-        unsaid.addLast(text);
-        if (unsaid.size() > NEAR) {
-            unsaid.removeFirst();
+        unsaid.add(new Heard(text, behindFormula));
+        behindFormula = false;
+        if (unsaid.size() - beforeFormula > NEAR) {
+            unsaid.remove(beforeFormula);
         }
     }
 
-    private void label(String text) {
-        if (rows.begins(text)) {
+    private void label(Heard heard) {
+        String text = heard.words();
+        if (rows.begins(text, heard.behindFormula())) {
             int next = labels.size() + 1;
             current = current.beside(Aside.labelled(labels.computeIfAbsent(rows.name(), name -> next), true));
             return;
@@ -145,10 +159,15 @@ final class Sections {
 
     /** A formula in a line that opened a section may name the example. */
     void inline(String tex) {
-        current();
-        rows.formula();
+        beforeFormula = unsaid.size();
+        behindFormula = true;
+        if (unsaid.size() > MOST) {
+            unsaid.subList(0, unsaid.size() - MOST).clear();
+            beforeFormula = MOST;
+        }
         Matcher matcher = INPUT.matcher(tex);
         if (opened && matcher.find()) {
+            current();
             current = new Section(
                     current.number(),
                     current.heading(),
@@ -163,4 +182,11 @@ final class Sections {
         }
         opened = false;
     }
+
+    /**
+     * A piece of prose.
+     *
+     * @param behindFormula whether it stands right behind a formula in the text
+     */
+    private record Heard(String words, boolean behindFormula) {}
 }

@@ -191,6 +191,14 @@ final class Sentences {
     }
 
     void end() {
+        if (items.stream().anyMatch(Item.Stated.class::isInstance)) {
+            provide();
+        }
+        items.clear();
+        constrained = false;
+    }
+
+    private void provide() {
         boolean conditional = items.stream().anyMatch(Item.Condition.class::isInstance);
         boolean otherwise = items.stream()
                 .anyMatch(i ->
@@ -225,8 +233,6 @@ final class Sentences {
                 }
             }
         }
-        items.clear();
-        constrained = false;
     }
 
     private Proviso of(int at, Item.Stated stated, boolean otherwise) {

@@ -10,25 +10,23 @@ final class TableRows {
             Pattern.compile("\\\\\\\\\\s*(?:\\[[^\\]]{0,20}\\])?\\s*(?:\\\\[a-z]+rule|\\\\hline)?");
 
     private int rows;
-    private boolean behindFormula;
     private boolean hasCells;
 
-    /** Whether words, or what is between formulas, begin a row. */
-    boolean begins(String prose) {
+    /**
+     * Whether words, or what is between formulas, begin a row.
+     *
+     * @param behindFormula whether they stand right behind a formula
+     */
+    boolean begins(String prose, boolean behindFormula) {
         String text = prose.strip();
         boolean markdown = text.startsWith("|") && !behindFormula;
         boolean ends = ROW_END.matcher(text).matches();
         boolean tex = !hasCells && !behindFormula && text.endsWith("&");
         hasCells = !ends && (hasCells || text.endsWith("&") || text.startsWith("&"));
-        behindFormula = false;
         if (markdown || tex) {
             rows++;
         }
         return markdown || tex;
-    }
-
-    void formula() {
-        behindFormula = true;
     }
 
     /** What tells this row from all others. */

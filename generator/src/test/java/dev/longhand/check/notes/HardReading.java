@@ -88,6 +88,12 @@ final class HardReading {
         notes.add(formula("long-number", "x = " + "9".repeat(size)));
         notes.add(formula("long-sum", "x = " + filled("y + ", size) + "y"));
         notes.add(new PathologicalNote("inline.md", filled("Let $x = 2$ be so. ", size)));
+        notes.add(new PathologicalNote("names-in-words.md", filled("a $x$ ", size)));
+        // as much as is read at all
+        notes.add(new PathologicalNote("most-names.md", "a $x$ ".repeat(20_000)));
+        notes.add(new PathologicalNote("most-values.md", "Let $x = 2$ be so. ".repeat(20_000)));
+        notes.add(new PathologicalNote("most-words.md", filled("Nothing to see here, only words. ", 999_900)));
+        notes.add(new PathologicalNote("most-paragraphs.md", filled("Let the layer be\n\nwhat it is.\n\n", 999_900)));
         notes.add(new PathologicalNote("lines.md", filled("$$z = w x + b = 1.5$$\n\n", size)));
         notes.add(new PathologicalNote("long.tex", filled("\\[ z = w x + b \\]\n", size)));
         notes.add(new PathologicalNote("spaces.md", "$$x =" + " ".repeat(size) + "1$$\n"));
