@@ -35,6 +35,7 @@ import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.NotedRelations;
 import dev.longhand.notes.relation.ParametersBelow;
 import dev.longhand.notes.relation.RelationReader;
+import dev.longhand.notes.relation.Releases;
 import dev.longhand.notes.relation.SaidFunctions;
 import dev.longhand.source.LineIndex;
 import java.util.ArrayList;
@@ -145,7 +146,9 @@ public final class NoteCheck {
                 tex -> MeaningText.like(hand, tex).naming(meaning -> named(tex, meaning)),
                 redefining.found(),
                 network == null ? redefining.doubtful() : List.of(),
-                names -> new Universes(null, facts.supposing(names), all, readings.followsSpellings(), words));
+                names -> new Universes(null, facts.supposing(names), all, readings.followsSpellings(), words),
+                network == null ? Releases.in(note) : List.of(),
+                letters -> new Universes(null, facts.without(letters), all, readings.followsSpellings(), words));
         for (Stated statement : statements) {
             findings.add(
                     statement.relation().number() < MOST_DECIDED

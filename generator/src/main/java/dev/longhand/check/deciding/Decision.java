@@ -15,6 +15,7 @@ import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.MeaningText;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.NotedRelation;
+import dev.longhand.notes.relation.Release;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,8 @@ public final class Decision {
      * @param redefining equations that give a name another meaning
      * @param redefinitions equations of which it is open whether they do
      * @param supposing what the note speaks of if some capitals are matrices
+     * @param releases words that let names be any again
+     * @param without what the note speaks of if it does not say what some letters are
      */
     public Decision(
             Matter matter,
@@ -58,7 +61,9 @@ public final class Decision {
             Function<String, MeaningText> writing,
             List<Redefinition> redefining,
             List<Redefinition> redefinitions,
-            Function<Set<WrittenName>, Universes> supposing) {
+            Function<Set<WrittenName>, Universes> supposing,
+            List<Release> releases,
+            Function<Set<String>, Universes> without) {
         this.matter = matter;
         boolean alone = matter.network() == null;
         List<Meaning> sides =
@@ -82,6 +87,7 @@ public final class Decision {
         this.hesitations = alone ? new Hesitations(matter, names) : null;
         this.stationary = alone ? new Stationary() : null;
         this.weighings = weighings(view, lost, names, redefining, redefinitions);
+        this.weighings.add(new ReleasedNames(releases, matter, names, without));
     }
 
     private List<Weighing> weighings(

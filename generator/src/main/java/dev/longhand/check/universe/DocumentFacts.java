@@ -4,6 +4,7 @@ import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.DeclaredShape.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,32 @@ public record DocumentFacts(
         List<DeclaredName> all = new ArrayList<>(declared);
         matrices.forEach(name -> all.add(new DeclaredName(name, Kind.MATRIX, null, null, true)));
         return declaring(all, true);
+    }
+
+    /** The same, saying nothing of what names and functions of these letters are. */
+    public DocumentFacts without(Set<String> letters) {
+        Map<String, NamedFunction> others = new HashMap<>(functions);
+        others.keySet().removeAll(letters);
+        return new DocumentFacts(
+                definitions.stream()
+                        .filter(d -> !letters.contains(d.pattern().base()))
+                        .toList(),
+                others,
+                redefined.stream()
+                        .filter(r -> !letters.contains(r.function().name()))
+                        .toList(),
+                redefining,
+                called,
+                used,
+                lossNames,
+                shares,
+                restatements,
+                declared,
+                lastLetters,
+                squares,
+                marksEntrywise,
+                hasMatrices,
+                loose);
     }
 
     private DocumentFacts declaring(List<DeclaredName> others, boolean matrices) {

@@ -49,4 +49,16 @@ final class DigitGroups {
         }
         return count;
     }
+
+    /** Whether a comma without braces parts thousands: {@code 12,288}. */
+    static boolean isPlainComma(Tokens tokens, int comma) {
+        return comma > 0
+                && tokens.get(comma).is(",")
+                && !tokens.get(comma).spaced()
+                && tokens.get(comma - 1).is(Kind.DIGIT)
+                && tokens.get(comma + 1).follows(Kind.DIGIT)
+                && tokens.get(comma + 2).follows(Kind.DIGIT)
+                && tokens.get(comma + 3).follows(Kind.DIGIT)
+                && !tokens.get(comma + 4).follows(Kind.DIGIT);
+    }
 }

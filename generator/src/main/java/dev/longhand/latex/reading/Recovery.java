@@ -15,7 +15,7 @@ final class Recovery {
         int at = start;
         while (at < tokens.size()) {
             Token token = tokens.get(at);
-            if (at >= failed && braces <= 0 && parts(token, brackets)) {
+            if (at >= failed && braces <= 0 && parts(token, brackets) && !DigitGroups.isPlainComma(tokens, at)) {
                 break;
             }
             if (token.is(Kind.OPEN) || token.is(Kind.BEGIN)) {

@@ -43,6 +43,10 @@ final class TornStatements {
     /** The statement that was read last begins at a token. */
     void readAt(int start) {
         int last = statements.size() - 1;
+        if (isRightBehindUnread(start)
+                && !statements.get(last).chain().relations().isEmpty()) {
+            tear(last, 0);
+        }
         if (last < 1 || operandBefore(start) < 0 || !isStopBetween(start) || isSaid(last) || isSaid(last - 1)) {
             return;
         }
@@ -53,6 +57,19 @@ final class TornStatements {
         if (related) {
             tearLast(last - 1);
         }
+    }
+
+    /** Whether what stands before a token, with nothing but narrow blanks between, is not read: it may belong to what begins here. */
+    private boolean isRightBehindUnread(int start) {
+        int before = start - 1;
+        while (before >= 0 && tokens.get(before).is("\\ ")) {
+            before--;
+        }
+        return before >= 0
+                && before < start - 1
+                && !unread.isEmpty()
+                && unread.get(unread.size() - 1).span().end()
+                        >= tokens.get(before).end();
     }
 
     private boolean isSaid(int statement) {
