@@ -48,8 +48,14 @@ public final class Diagnosis {
             new TermSlip(),
             NameSlip.ofLetters());
 
-    private static final List<Slip> FURTHER =
-            List.of(new BracketSlip(), new LetterSlip(), new RangeSlip(), new ExchangeSlip(), new DerivativeSlip());
+    /** What mends values only: with an index more or less nearly all shapes can be made to fit. */
+    private static final List<Slip> FURTHER = List.of(
+            NameSlip.ofLostIndices(),
+            new BracketSlip(),
+            new LetterSlip(),
+            new RangeSlip(),
+            new ExchangeSlip(),
+            new DerivativeSlip());
 
     private final Equality equality;
     private final List<Meaning> document;

@@ -27,6 +27,11 @@ final class NameSlip implements Slip {
         return new NameSlip(NameSlip::reindexed);
     }
 
+    /** An index that was lost, or one that is too much. */
+    static Slip ofLostIndices() {
+        return new NameSlip(NameSlip::withMoreOrFewer);
+    }
+
     /** A wrong letter. */
     static Slip ofLetters() {
         return new NameSlip(NameSlip::renamed);
@@ -112,7 +117,6 @@ final class NameSlip implements Slip {
             }
         }
         found.addAll(Labels.shifted(name));
-        found.addAll(withMoreOrFewer(name, vocabulary));
         found.remove(name);
         return found;
     }
@@ -121,7 +125,12 @@ final class NameSlip implements Slip {
     private static Set<WrittenName> withMoreOrFewer(WrittenName name, Vocabulary vocabulary) {
         Set<WrittenName> found = new LinkedHashSet<>();
         for (WrittenName other : vocabulary.names()) {
-            if (other.base().equals(name.base()) && !Labels.areAlike(name, other) && other.primes() == name.primes()) {
+            // b_i is seldom written for b, which may be something else altogether: the size of a batch
+            boolean whole = Labels.slots(other) == 0 && !vocabulary.sideNames().contains(other);
+            if (other.base().equals(name.base())
+                    && !whole
+                    && !Labels.areAlike(name, other)
+                    && other.primes() == name.primes()) {
                 found.add(other);
                 for (int slot = 0; slot < Labels.slots(other); slot++) {
                     for (Index letter : vocabulary.letters()) {

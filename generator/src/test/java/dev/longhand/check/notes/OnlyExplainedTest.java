@@ -53,6 +53,23 @@ class OnlyExplainedTest {
     }
 
     @Test
+    void aBiasBesideTheSizeOfABatch() {
+        String note = "$$y = W x + b$$\n\n$$y_i = \\sum_{j=1}^m w_{ij} x_j + b_i$$\n\n"
+                + "$$\\frac{\\partial L}{\\partial W} = \\left(\\frac{\\partial L}{\\partial Y}\\right)^T X^T$$\n\n"
+                + "$$\\frac{\\partial L}{\\partial b_k} = \\sum_{i=1}^n \\sum_{j=1}^b \\frac{\\partial L}{\\partial y_{ij}}"
+                + " \\frac{\\partial y_{ij}}{\\partial b_k} = \\sum_{j=1}^b \\frac{\\partial L}{\\partial y_{kj}}$$";
+        assertFalse(VerdictsOf.note(note).contains(WRONG));
+    }
+
+    @Test
+    void anIndexIsNoRemedyForShapes() {
+        String note = "$$u = [u_1, u_2, u_3]$$\n\n$$u * \\omega + b = v$$\n\n"
+                + "$$[u_1, u_2, u_3] * [\\omega_1, \\omega_2, \\omega_3]^T + b = v$$\n\n"
+                + "$$\\frac{\\partial v}{\\partial \\omega_1} = u_1$$";
+        assertFalse(VerdictsOf.note(note).contains(WRONG));
+    }
+
+    @Test
     void functionsWithIndices() {
         String note = "We shift the scores: $$g_2(s_i) = s_i - \\max(s)$$\n\n";
         assertFalse(VerdictsOf.note(note + "$$\\frac{\\partial g_2(s_i)}{\\partial s_i} = 1$$")
