@@ -10,11 +10,11 @@ import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.Release;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,8 +31,8 @@ final class ReleasedNames implements Weighing {
     private final NamesWithin names;
     private final Function<Set<String>, Universes> without;
     private final Map<Set<String>, Universes> universes = new HashMap<>();
-    /** By letter, the relations that say what a name is. */
-    private final Map<String, List<NotedRelation>> said = new HashMap<>();
+    /** By letter, the relations that say what a name is, each by where it stands. */
+    private final Map<String, TreeMap<Integer, NotedRelation>> said = new HashMap<>();
 
     /** @param without what the note speaks of if it does not say what some letters are */
     ReleasedNames(List<Release> releases, Matter matter, NamesWithin names, Function<Set<String>, Universes> without) {
@@ -45,7 +45,8 @@ final class ReleasedNames implements Weighing {
             String base = base(s.left());
             boolean isValue = isNumber(s) && !computed.contains(base);
             if (matter.defining().contains(s.relation().number()) || isValue || isLaw(s, base)) {
-                said.computeIfAbsent(base, b -> new ArrayList<>()).add(s.relation());
+                said.computeIfAbsent(base, b -> new TreeMap<>())
+                        .put(s.relation().span().start(), s.relation());
             }
         }
     }
@@ -108,12 +109,12 @@ final class ReleasedNames implements Weighing {
     /** Whether a name was given before it was let go, and not again since. */
     private boolean isInForce(Release release, NotedRelation relation) {
         int here = relation.span().start();
-        List<NotedRelation> given = said.getOrDefault(release.base(), List.of());
+        TreeMap<Integer, NotedRelation> given = said.getOrDefault(release.base(), new TreeMap<>());
+        Integer last = given.lowerKey(here);
         return here >= release.from()
-                && given.stream().anyMatch(d -> concerns(release, d, relation))
-                && given.stream()
-                        .noneMatch(d ->
-                                d.span().start() >= release.from() && d.span().start() < here);
+                && last != null
+                && last < release.from()
+                && given.headMap(release.from()).values().stream().anyMatch(d -> concerns(release, d, relation));
     }
 
     private static boolean concerns(Release release, NotedRelation given, NotedRelation relation) {

@@ -29,6 +29,10 @@ final class CasesInWords {
                     + "(?:,|then|dann|alors|entonces)\\s*$|(?<![\\p{L}])in (?:this|that) case,?[\\p{L} ]{0,30}$|\u6b64\u65f6[^\u3002]{0,20}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final int FARTHEST = 400;
+    /** No paragraph is longer. */
+    private static final int LONGEST = 4_000;
+
+    private static final int MOST = 500;
 
     private CasesInWords() {}
 
@@ -39,7 +43,7 @@ final class CasesInWords {
             String base = passage instanceof Passage.Formula formula && !formula.display()
                     ? FormulaName.ofNumber(formula.tex())
                     : "";
-            if (!base.isEmpty()) {
+            if (!base.isEmpty() && found.size() < MOST) {
                 int start = passage.span().start();
                 String before = before(text, start);
                 boolean item = ITEM.matcher(before.stripLeading()).matches();
@@ -66,7 +70,8 @@ final class CasesInWords {
     }
 
     private static int end(String text, int offset) {
-        Matcher end = BREAK.matcher(text);
-        return end.find(offset) ? end.start() : text.length();
+        int farthest = Math.min(text.length(), offset + LONGEST);
+        Matcher end = BREAK.matcher(text).region(offset, farthest);
+        return end.find() ? end.start() : farthest;
     }
 }

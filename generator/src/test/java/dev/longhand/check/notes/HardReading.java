@@ -92,6 +92,8 @@ final class HardReading {
         // as much as is read at all
         notes.add(new PathologicalNote("most-names.md", "a $x$ ".repeat(20_000)));
         notes.add(new PathologicalNote("most-values.md", "Let $x = 2$ be so. ".repeat(20_000)));
+        notes.add(new PathologicalNote("most-cases.md", "If so, then $x = 2$. ".repeat(20_000)));
+        notes.add(new PathologicalNote("any-any.md", "any ".repeat(100_000) + "$x$ any $y$"));
         notes.add(new PathologicalNote("most-words.md", filled("Nothing to see here, only words. ", 999_900)));
         notes.add(new PathologicalNote("most-paragraphs.md", filled("Let the layer be\n\nwhat it is.\n\n", 999_900)));
         notes.add(new PathologicalNote("lines.md", filled("$$z = w x + b = 1.5$$\n\n", size)));
