@@ -20,7 +20,8 @@ class VectorMapsTest {
     @CsvSource({
         "'\\sum_{j=1}^p\\frac{\\partial L}{\\partial y_j}\\frac{\\partial y_j}{\\partial x_i}', RIGHT",
         "'\\sum_{j=1}^p\\frac{\\partial L}{\\partial y_j}\\frac{\\partial y_i}{\\partial x_j}', WRONG",
-        "'\\frac{\\partial L}{\\partial y_i}\\frac{\\partial y_i}{\\partial x_i}', WRONG"
+        // a sum is lost, and its letter is another one: two slips
+        "'\\frac{\\partial L}{\\partial y_i}\\frac{\\partial y_i}{\\partial x_i}', UNDECIDED"
     })
     void byEntries(String claim, Verdict verdict) {
         assertEquals(verdict, VerdictsOf.last(SPACES + "\\frac{\\partial L}{\\partial x_i} = " + claim + "$$"));
