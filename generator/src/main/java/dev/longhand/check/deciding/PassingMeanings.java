@@ -7,7 +7,6 @@ import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.Redefinition;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
-import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.Section;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Meanings that names have in passing: behind a label in a list of activations, or in a sentence that supposes
@@ -41,7 +39,7 @@ final class PassingMeanings {
                 .toList();
         for (Stated s : matter.ownStatements()) {
             if (matter.defining().contains(s.relation().number())) {
-                String base = base(s.left());
+                String base = s.subject();
                 if (!base.isEmpty()) {
                     defined.computeIfAbsent(base, b -> new ArrayList<>()).add(s.relation());
                 }
@@ -50,13 +48,6 @@ final class PassingMeanings {
         this.names = names;
         this.universes = matter.universes();
         this.equality = matter.equality();
-    }
-
-    private static String base(@Nullable Meaning left) {
-        if (left instanceof Meaning.Reference r) {
-            return r.name().base();
-        }
-        return left instanceof Meaning.Call call && call.callee() instanceof Callee.Named named ? named.name() : "";
     }
 
     /** The outcome of a relation, left open where it hangs on which of its meanings a name has. */

@@ -5,7 +5,6 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
-import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.NotedRelation;
@@ -18,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names that words let go: what an example or one case says of them is no law for any of their kind. A verdict counts only
@@ -42,7 +40,7 @@ final class ReleasedNames implements Weighing {
         this.without = without;
         Set<String> computed = matter.computed().stream().map(WrittenName::base).collect(Collectors.toSet());
         for (Stated s : matter.ownStatements()) {
-            String base = base(s.left());
+            String base = s.subject();
             boolean isValue = isNumber(s) && !computed.contains(base);
             if (matter.defining().contains(s.relation().number()) || isValue || isLaw(s, base)) {
                 said.computeIfAbsent(base, b -> new TreeMap<>())
@@ -67,13 +65,6 @@ final class ReleasedNames implements Weighing {
                 && call.arguments().stream().allMatch(Meaning.Reference.class::isInstance)
                 && s.right() != null
                 && !new NamesWithin(List.of()).in(s.right(), s.right()).contains(base);
-    }
-
-    private static String base(@Nullable Meaning left) {
-        if (left instanceof Meaning.Reference r) {
-            return r.name().base();
-        }
-        return left instanceof Meaning.Call call && call.callee() instanceof Callee.Named named ? named.name() : "";
     }
 
     @Override

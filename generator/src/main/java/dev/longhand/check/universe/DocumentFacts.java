@@ -80,21 +80,21 @@ public record DocumentFacts(
         List<DeclaredName> kept = declared.stream()
                 .filter(d -> matrices || d.kind() != Kind.MATRIX)
                 .toList();
-        return declaring(kept, matrices);
+        return with(definitions, functions, redefined, kept, matrices);
     }
 
     /** The same, with names as matrices of any size. */
     public DocumentFacts supposing(Set<WrittenName> matrices) {
         List<DeclaredName> all = new ArrayList<>(declared);
         matrices.forEach(name -> all.add(new DeclaredName(name, Kind.MATRIX, null, null, true)));
-        return declaring(all, true);
+        return with(definitions, functions, redefined, all, true);
     }
 
     /** The same, saying nothing of what names and functions of these letters are. */
     public DocumentFacts without(Set<String> letters) {
         Map<String, NamedFunction> others = new HashMap<>(functions);
         others.keySet().removeAll(letters);
-        return new DocumentFacts(
+        return with(
                 definitions.stream()
                         .filter(d -> !letters.contains(d.pattern().base()))
                         .toList(),
@@ -102,21 +102,16 @@ public record DocumentFacts(
                 redefined.stream()
                         .filter(r -> !letters.contains(r.function().name()))
                         .toList(),
-                redefining,
-                called,
-                used,
-                lossNames,
-                shares,
-                restatements,
                 declared,
-                lastLetters,
-                squares,
-                marksEntrywise,
-                hasMatrices,
-                loose);
+                hasMatrices);
     }
 
-    private DocumentFacts declaring(List<DeclaredName> others, boolean matrices) {
+    private DocumentFacts with(
+            List<DocumentDefinition> definitions,
+            Map<String, NamedFunction> functions,
+            List<RedefinedFunction> redefined,
+            List<DeclaredName> declared,
+            boolean matrices) {
         return new DocumentFacts(
                 definitions,
                 functions,
@@ -127,7 +122,7 @@ public record DocumentFacts(
                 lossNames,
                 shares,
                 restatements,
-                others,
+                declared,
                 lastLetters,
                 squares,
                 marksEntrywise,

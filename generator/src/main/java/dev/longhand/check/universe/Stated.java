@@ -1,5 +1,6 @@
 package dev.longhand.check.universe;
 
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.Rewriting;
 import dev.longhand.notes.relation.NotedRelation;
@@ -40,6 +41,14 @@ public record Stated(
     /** The sides that are understood. */
     public List<Meaning> sides() {
         return Stream.of(left, right).filter(Objects::nonNull).toList();
+    }
+
+    /** The letter of the name or function that stands on the left; empty where a formula does. */
+    public String subject() {
+        if (left instanceof Meaning.Reference r) {
+            return r.name().base();
+        }
+        return left instanceof Meaning.Call call && call.callee() instanceof Callee.Named named ? named.name() : "";
     }
 
     /** The same of other sides. */
