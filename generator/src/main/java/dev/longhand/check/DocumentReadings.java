@@ -37,6 +37,7 @@ final class DocumentReadings {
     private static final String SPELLING = "spelling";
     private static final String DELTA = "Delta";
     private static final String DIFFERENTIALS = "differentials";
+    private static final String REPEATED = "repeated-indices";
     private static final String SIGMA_SIGN = "\\sigma";
     private static final String LOGISTIC = "logistic";
     private static final String DELTA_SIGN = "\\Delta";
@@ -111,6 +112,15 @@ final class DocumentReadings {
                         "those of causes are written by those of effects: they are of "
                                 + (found.isDefined() ? loss : "a loss")
                                 + (found.count() == null ? "" : ", of what is computed for one example each")));
+    }
+
+    /** Whether an index that stands twice in a product is summed over, as the words of the note say. */
+    boolean sumsRepeated() {
+        return chosen.stream()
+                .filter(r -> r.name().equals(REPEATED))
+                .findFirst()
+                .map(r -> r.value().equals("summed"))
+                .orElseGet(() -> choose(REPEATED, "summed", "summed", "written", "the words speak of the convention"));
     }
 
     private Set<String> prefixed(Conventions found, NotedRelations noted) {

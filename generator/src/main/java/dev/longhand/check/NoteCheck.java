@@ -1,6 +1,7 @@
 package dev.longhand.check;
 
 import dev.longhand.check.deciding.Decision;
+import dev.longhand.check.deciding.Hypotheses;
 import dev.longhand.check.deciding.Matter;
 import dev.longhand.check.equality.Equality;
 import dev.longhand.check.equality.Primes;
@@ -13,11 +14,9 @@ import dev.longhand.check.universe.DeclaredName;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.FactsReading;
 import dev.longhand.check.universe.NetworkNames;
-import dev.longhand.check.universe.Restriction;
 import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
-import dev.longhand.latex.tree.Tree;
 import dev.longhand.network.Network;
 import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.meaning.Conventions;
@@ -25,7 +24,7 @@ import dev.longhand.notes.meaning.Elaboration;
 import dev.longhand.notes.meaning.LogarithmBase;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.MeaningText;
-import dev.longhand.notes.meaning.NotUnderstood;
+import dev.longhand.notes.relation.ComputedInWords;
 import dev.longhand.notes.relation.ConventionSurvey;
 import dev.longhand.notes.relation.Convolutions;
 import dev.longhand.notes.relation.IndexedCalls;
@@ -40,7 +39,6 @@ import dev.longhand.notes.relation.SaidFunctions;
 import dev.longhand.source.LineIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +64,6 @@ public final class NoteCheck {
         this.readings = new DocumentReadings(asked);
         this.network = network.map(NetworkNames::new).orElse(null);
     }
-
-    private Optional<LossDifferentials> differentials = Optional.empty();
 
     /**
      * The note with what is found in it.
@@ -100,11 +96,12 @@ public final class NoteCheck {
                 .taking(network == null ? LogarithmBases.in(note) : LogarithmBase.NATURAL);
         boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
         Conventions conventions = readings.conventions(found, noted, functions, sigmaIsGiven);
-        List<Stated> statements = stated(conventions, noted, functions);
+        Statements stating = new Statements(note, noted, functions, network, readings);
+        List<Stated> statements = stating.of(conventions);
         Set<String> apart = network == null ? BoldNames.apart(statements) : Set.of();
         if (!apart.isEmpty()) {
             conventions = conventions.tellingApart(apart);
-            statements = stated(conventions, noted, functions);
+            statements = stating.of(conventions);
         }
         FactsReading reading = reading(noted, conventions, functions);
         DocumentFacts read = reading.of(statements);
@@ -117,7 +114,7 @@ public final class NoteCheck {
         }
         if (!turned.isEmpty()) {
             conventions = conventions.turning(turned);
-            statements = stated(conventions, noted, functions);
+            statements = stating.of(conventions);
             reading = reading(noted, conventions, functions);
             read = reading.of(statements);
         }
@@ -143,12 +140,12 @@ public final class NoteCheck {
         Decision decision = new Decision(
                 matter,
                 conventions,
-                tex -> MeaningText.like(hand, tex).naming(meaning -> named(tex, meaning)),
+                tex -> MeaningText.like(hand, tex).naming(meaning -> named(stating, tex, meaning)),
                 redefining.found(),
                 network == null ? redefining.doubtful() : List.of(),
-                names -> new Universes(null, facts.supposing(names), all, readings.followsSpellings(), words),
+                new Hypotheses(facts, other -> new Universes(null, other, all, readings.followsSpellings(), words)),
                 network == null ? Releases.in(note) : List.of(),
-                letters -> new Universes(null, facts.without(letters), all, readings.followsSpellings(), words));
+                network == null ? ComputedInWords.in(note) : Set.of());
         for (Stated statement : statements) {
             findings.add(
                     statement.relation().number() < MOST_DECIDED
@@ -176,10 +173,10 @@ public final class NoteCheck {
     }
 
     /** With differentials where a formula has them. */
-    private Meaning named(String tex, Meaning meaning) {
+    private static Meaning named(Statements stating, String tex, Meaning meaning) {
         return tex.contains("\\partial")
                 ? meaning
-                : differentials.map(d -> d.named(meaning)).orElse(meaning);
+                : stating.differentials().map(d -> d.named(meaning)).orElse(meaning);
     }
 
     private FactsReading reading(NotedRelations noted, Conventions conventions, SaidFunctions functions) {
@@ -188,39 +185,6 @@ public final class NoteCheck {
                 DeclaredName.all(noted.shapes(), new Elaboration(conventions)),
                 noted.bounds(),
                 functions.several());
-    }
-
-    /** Says of every relation where it holds, and which say so of others. */
-    private static void restrict(Elaboration elaboration, NotedRelations noted, List<Stated> statements) {
-        List<Meaning> meanings = new ArrayList<>();
-        for (Stated s : statements) {
-            if (s.left() != null && !noted.cases().contains(s.relation().number())) {
-                meanings.add(s.left());
-            }
-            if (s.right() != null) {
-                meanings.add(s.right());
-            }
-        }
-        Restricting restricting =
-                new Restricting(elaboration, meanings, noted.bounds().keySet());
-        statements.replaceAll(s -> new Stated(
-                s.relation(),
-                s.left(),
-                s.right(),
-                s.problem(),
-                restricting.of(noted.proviso(s.relation())),
-                part(restricting, noted, s)));
-    }
-
-    private static Stated.Part part(Restricting restricting, NotedRelations noted, Stated stated) {
-        NotedRelation relation = stated.relation();
-        if (noted.ranges().contains(relation.number())) {
-            return Stated.Part.RANGE;
-        }
-        boolean onIndices = noted.cases().contains(relation.number())
-                && restricting.isOnIndices(
-                        new Tree.Chain(relation.left().span(), relation.sides(), List.of(relation.relation())));
-        return onIndices ? Stated.Part.CASE : stated.part();
     }
 
     private static Finding undecided(NotedRelation relation) {
@@ -236,80 +200,5 @@ public final class NoteCheck {
                 null,
                 List.of(),
                 null);
-    }
-
-    private List<Stated> stated(Conventions conventions, NotedRelations noted, SaidFunctions functions) {
-        Elaboration elaboration = new Elaboration(conventions);
-        List<Stated> statements = new ArrayList<>();
-        Map<Integer, Set<String>> heads = new HashMap<>();
-        for (NotedRelation relation : noted.relations()) {
-            statements.add(stated(elaboration, relation, heads));
-        }
-        EulersNumber.putInto(statements, conventions.names().contains("e"), network);
-        SharedNumbers.putInto(statements, network);
-        if (network == null) {
-            ListedEntries.putInto(statements);
-            CalledSequences.putInto(statements);
-            FunctionsOfEntries.putInto(statements);
-            CalledLosses.putInto(statements);
-            CellsOfFunctions.putInto(statements);
-            RowSlopes.putInto(statements);
-            CountedSteps.putInto(statements);
-            differentials = LossDifferentials.in(statements).filter(readings::differentials);
-            differentials.ifPresent(found -> found.putInto(statements));
-        }
-        SoftmaxEntries.putInto(statements, functions.softmaxes(), network);
-        Means.putInto(statements, network);
-        LayerBiases.putInto(statements, network);
-        BareFunctions.complete(statements, conventions);
-        restrict(elaboration, noted, statements);
-        return statements;
-    }
-
-    /** @param heads by chain the letters that its first side leaves open */
-    private static Stated stated(Elaboration elaboration, NotedRelation relation, Map<Integer, Set<String>> heads) {
-        Meaning left = null;
-        Meaning right = null;
-        String problem = null;
-        boolean unjudged = false;
-        try {
-            left = elaboration.of(relation.left());
-        } catch (NotUnderstood e) {
-            problem = e.getMessage();
-            unjudged = e.isRead();
-        }
-        try {
-            right = elaboration.of(relation.right());
-        } catch (NotUnderstood e) {
-            unjudged = e.isRead() && (problem == null || unjudged);
-            problem = problem == null ? e.getMessage() : problem;
-        }
-        boolean ofShapes = ShapeProducts.are(relation.left(), relation.right())
-                || SizeStatements.are(relation.left(), relation.right());
-        if (problem == null && ofShapes) {
-            unjudged = true;
-            problem = "it speaks of shapes";
-            left = null;
-        }
-        if (left != null && relation.link() == 0) {
-            heads.put(relation.chain(), BareSums.open(left));
-        }
-        if (left != null && right != null) {
-            Set<String> outside = new HashSet<>(heads.getOrDefault(relation.chain(), Set.of()));
-            outside.addAll(BareSums.open(left));
-            right = BareSums.bound(right, outside);
-            outside.addAll(BareSums.open(right));
-            left = BareSums.bound(left, outside);
-            Meaning other = left;
-            left = SumReach.extended(left, SumReach.open(right));
-            right = SumReach.extended(right, SumReach.open(other));
-        }
-        return new Stated(
-                relation,
-                left,
-                right,
-                problem,
-                Restriction.NONE,
-                unjudged ? Stated.Part.UNJUDGED : Stated.Part.STATEMENT);
     }
 }

@@ -1,7 +1,9 @@
 package dev.longhand.check;
 
 import dev.longhand.check.equality.Equality;
+import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.equality.Primes;
+import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.FactsReading;
@@ -9,16 +11,21 @@ import dev.longhand.check.universe.Redefinition;
 import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.relation.Parting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Which equations of a note give a name another meaning: those that stand in another network, exercise or the like and
- * say something else than what the name is so far. An equation that is provably the same is a claim.
+ * say something else than what the name is so far, and those from which the note goes on to derive what only holds with the new
+ * meaning. An equation that is provably the same is a claim.
  */
 final class Redefining {
 
@@ -29,12 +36,19 @@ final class Redefining {
 
     private static final int FEW = 3;
 
+    /** So many equations are tried of which only what follows may say that they give a name another meaning. */
+    private static final int MOST_TRIED = 8;
+
     private final FactsReading reading;
     private final List<Stated> statements;
     private final Equality equality;
     private final Set<Integer> redefining = new HashSet<>();
     private final List<Redefinition> found = new ArrayList<>();
     private final Set<Integer> same = new HashSet<>();
+    /** Names of which what follows an equation showed that it gives them another meaning. */
+    private final Set<String> renamed = new HashSet<>();
+    /** Further equations for such names. */
+    private final List<Redefinition> suspected = new ArrayList<>();
 
     Redefining(FactsReading reading, List<Stated> statements, Primes primes) {
         this.reading = reading;
@@ -55,7 +69,62 @@ final class Redefining {
             found.add(next.get());
             facts = reading.of(statements, redefining);
         }
+        return statements.size() > LARGE ? facts : settled(facts);
+    }
+
+    /** The facts with the meanings that only what is derived from them shows to be other ones. */
+    private DocumentFacts settled(DocumentFacts first) {
+        DocumentFacts facts = first;
+        List<Stated> again = first.restatements().stream()
+                .map(r -> statements.get(r.equation().position()))
+                .filter(Redefining::isFormula)
+                .limit(MOST_TRIED)
+                .toList();
+        for (Stated s : again) {
+            if (redefining.contains(s.relation().number()) || !isRefuted(s, facts)) {
+                continue;
+            }
+            Set<Integer> more = new HashSet<>(redefining);
+            more.add(s.relation().number());
+            DocumentFacts other = reading.of(statements, more);
+            boolean settled = new FollowingSlopes(statements, s).speakFor(outcomes(other), outcomes(facts));
+            if (settled) {
+                redefining.addAll(more);
+                found.add(new Redefinition(s, s.subject(), Parting.SURE, true, false));
+                renamed.add(s.subject());
+            } else if (renamed.contains(s.subject())) {
+                suspected.add(new Redefinition(s, s.subject(), Parting.MAYBE, false, false));
+            }
+            facts = reading.of(statements, redefining);
+        }
         return facts;
+    }
+
+    /**
+     * Whether an equation says of a name what it is, and not how it stands to others of its kind. Names with indices belong to
+     * one network, and two slips of one may fit together.
+     */
+    private static boolean isFormula(Stated s) {
+        return s.part() == Stated.Part.STATEMENT
+                && s.left() instanceof Meaning.Reference left
+                && left.name().isPlain()
+                && s.right() != null
+                && References.in(s.right()).stream()
+                        .noneMatch(name -> name.base().equals(left.name().base()));
+    }
+
+    private boolean isRefuted(Stated s, DocumentFacts facts) {
+        Outcome outcome = outcomes(facts).apply(s);
+        return outcome.verdict() == Verdict.WRONG || outcome.isMisfit();
+    }
+
+    /** What equations would be if the note said these facts. */
+    private Function<Stated, Outcome> outcomes(DocumentFacts facts) {
+        Universes universes = new Universes(null, facts, statements, false, RoleWords.USUAL);
+        return s -> equality.decide(
+                Objects.requireNonNull(s.left()),
+                Objects.requireNonNull(s.right()),
+                universes.at(s, s.restriction().sure()));
     }
 
     /** The first equation that says something else of what it is about. */
@@ -66,15 +135,9 @@ final class Redefining {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        Universes universes = new Universes(null, facts, statements, false, RoleWords.USUAL);
+        Function<Stated, Outcome> outcomes = outcomes(facts);
         for (Redefinition r : open) {
-            Stated s = r.equation();
-            Verdict verdict = equality.decide(
-                            Objects.requireNonNull(s.left()),
-                            Objects.requireNonNull(s.right()),
-                            universes.at(s, s.restriction().sure()))
-                    .verdict();
-            if (verdict != Verdict.RIGHT) {
+            if (outcomes.apply(r.equation()).verdict() != Verdict.RIGHT) {
                 return Optional.of(r);
             }
             same.add(r.number());
@@ -89,7 +152,7 @@ final class Redefining {
 
     /** The equations of which it is open whether they give a name another meaning. */
     List<Redefinition> doubtful() {
-        return reading.redefinitions().stream()
+        return Stream.concat(reading.redefinitions().stream(), suspected.stream())
                 .filter(r -> !same.contains(r.number()))
                 .toList();
     }

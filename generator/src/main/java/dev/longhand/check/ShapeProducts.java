@@ -37,6 +37,13 @@ final class ShapeProducts {
 
     /** The shapes that a side is made of; none where it is something else. */
     private static List<Size> sizes(Tree side) {
+        if (side instanceof Product row && isRow(row)) {
+            List<Size> sizes = new ArrayList<>();
+            for (int i = 0; i < row.factors().size(); i += 2) {
+                sizes.add(new Size(spelling(row, i), spelling(row, i + 1)));
+            }
+            return sizes;
+        }
         List<Tree> factors = side instanceof Product product && !isSize(product)
                 ? product.factors().stream().map(Tree.Factor::operand).toList()
                 : List.of(side);
@@ -55,6 +62,20 @@ final class ShapeProducts {
                     product.factors().get(1).operand().spelling()));
         }
         return sizes;
+    }
+
+    /** Shapes without brackets, {@code 1 \times n \cdot n \times k}: crosses, and dots between them. */
+    private static boolean isRow(Product product) {
+        List<Tree.Factor> factors = product.factors();
+        boolean row = factors.size() > 2 && factors.size() % 2 == 0;
+        for (int i = 1; row && i < factors.size(); i++) {
+            row = factors.get(i).join() == (i % 2 == 1 ? Join.CROSS : Join.DOT);
+        }
+        return row;
+    }
+
+    private static String spelling(Product product, int factor) {
+        return product.factors().get(factor).operand().spelling();
     }
 
     private static boolean isSize(Product product) {

@@ -29,8 +29,32 @@ final class SizeStatements {
     static boolean are(Tree left, Tree right) {
         List<String> letters = new ArrayList<>();
         boolean made = isMade(left) || isMade(right);
-        return (made && isShape(left, letters, 0) && isShape(right, letters, 0) && !letters.isEmpty())
+        return isTurnedPair(left, right)
+                || isTurnedPair(right, left)
+                || (made && isShape(left, letters, 0) && isShape(right, letters, 0) && !letters.isEmpty())
                 || (isCrossed(left) && right instanceof Sum && areSizes(right, letters, 0) && !letters.isEmpty());
+    }
+
+    /** Two numbers that change places under a T: {@code (4, 1) = (1, 4)^T}. */
+    private static boolean isTurnedPair(Tree pair, Tree turned) {
+        if (!(pair instanceof Group group)
+                || !(turned instanceof Scripted scripted)
+                || !(scripted.base() instanceof Group other)
+                || !isTranspose(scripted.sup())) {
+            return false;
+        }
+        Group inner = other.items().size() == 1 && other.items().get(0) instanceof Group bracketed ? bracketed : other;
+        return isPair(group)
+                && isPair(inner)
+                && group.items().get(0).spelling().equals(inner.items().get(1).spelling())
+                && group.items().get(1).spelling().equals(inner.items().get(0).spelling());
+    }
+
+    private static boolean isPair(Group group) {
+        return group.bracket() == Bracket.ROUND
+                && group.separator() == Separator.COMMA
+                && group.items().size() == 2
+                && group.items().stream().allMatch(Numeral.class::isInstance);
     }
 
     /** Whether a side is more than a shape as it stands. */

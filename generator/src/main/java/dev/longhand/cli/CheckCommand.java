@@ -52,6 +52,7 @@ import picocli.CommandLine.Spec;
             "  index-order   to-from (w_ij leads to i from j) or from-to; index-order-w where letters differ",
             "  entries-x     sample-first (x_ij is feature j of sample i) or feature-first",
             "  differentials derivatives (dW is the derivative of the loss by W) or names",
+            "  repeated-indices  summed (by Einstein's convention) or written",
             "  target        the letter of what the output should be",
             "  output        the letter of what the network computes",
             "  Delta         prefix (one name with the name behind it) or quantity",

@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Capitals {
 
     private final Equality equality;
-    private final Function<Set<WrittenName>, Universes> supposing;
+    private final Hypotheses hypotheses;
     private final Set<WrittenName> open = new LinkedHashSet<>();
     private @Nullable Universes matrices;
     private final Map<String, List<DocumentDefinition>> definitions;
@@ -36,15 +35,11 @@ final class Capitals {
 
     /**
      * @param meanings all that the note says
-     * @param supposing what the note speaks of if some capitals are matrices
+     * @param hypotheses what the note speaks of if some capitals are matrices
      */
-    Capitals(
-            Equality equality,
-            DocumentFacts facts,
-            List<Meaning> meanings,
-            Function<Set<WrittenName>, Universes> supposing) {
+    Capitals(Equality equality, DocumentFacts facts, List<Meaning> meanings, Hypotheses hypotheses) {
         this.equality = equality;
-        this.supposing = supposing;
+        this.hypotheses = hypotheses;
         this.definitions = new HashMap<>();
         for (DocumentDefinition d : facts.definitions()) {
             definitions
@@ -78,7 +73,7 @@ final class Capitals {
             return outcome;
         }
         if (matrices == null) {
-            matrices = supposing.apply(open);
+            matrices = hypotheses.matrices(open);
         }
         Outcome there = equality.decide(
                 left, right, matrices.at(stated, stated.restriction().sure()));

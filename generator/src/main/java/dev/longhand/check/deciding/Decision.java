@@ -8,12 +8,10 @@ import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.Redefinition;
 import dev.longhand.check.universe.Stated;
-import dev.longhand.check.universe.Universes;
 import dev.longhand.latex.tree.Relation;
 import dev.longhand.notes.meaning.Conventions;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.MeaningText;
-import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.Release;
 import java.util.ArrayList;
@@ -51,9 +49,9 @@ public final class Decision {
      * @param writing how a formula like another is written
      * @param redefining equations that give a name another meaning
      * @param redefinitions equations of which it is open whether they do
-     * @param supposing what the note speaks of if some capitals are matrices
+     * @param hypotheses what the note speaks of if some of it is otherwise
      * @param releases words that let names be any again
-     * @param without what the note speaks of if it does not say what some letters are
+     * @param inWords bases of names of which words say how they are computed
      */
     public Decision(
             Matter matter,
@@ -61,9 +59,9 @@ public final class Decision {
             Function<String, MeaningText> writing,
             List<Redefinition> redefining,
             List<Redefinition> redefinitions,
-            Function<Set<WrittenName>, Universes> supposing,
+            Hypotheses hypotheses,
             List<Release> releases,
-            Function<Set<String>, Universes> without) {
+            Set<String> inWords) {
         this.matter = matter;
         boolean alone = matter.network() == null;
         List<Meaning> sides =
@@ -81,13 +79,17 @@ public final class Decision {
         this.inNumbers = new InNumbers(numbers, memory, values, view, matter);
         this.paths = new ArrowPath(conventions, matter.universes(), matter.equality());
         this.updates = new Updates(matter, diagnosis, writing, numbers, memory, values);
-        this.trial = new Trial(matter, view, lost, values, inNumbers, restatements, supposing);
+        this.trial = new Trial(matter, view, lost, values, inNumbers, restatements, hypotheses);
         this.several = restatements == null ? new SeveralMeanings(matter) : restatements::disputed;
         this.explanations = new Explanations(diagnosis, matter.universes(), view, writing, alone);
         this.hesitations = alone ? new Hesitations(matter, names) : null;
         this.stationary = alone ? new Stationary() : null;
         this.weighings = weighings(view, lost, names, redefining, redefinitions);
-        this.weighings.add(new ReleasedNames(releases, matter, names, without));
+        this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
+        if (alone) {
+            this.weighings.add(new LaterVectors(matter, names, hypotheses));
+            this.weighings.add(new UnwrittenFormulas(inWords, matter.facts().definitions()));
+        }
     }
 
     private List<Weighing> weighings(

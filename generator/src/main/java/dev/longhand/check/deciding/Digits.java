@@ -44,6 +44,11 @@ final class Digits {
         return true;
     }
 
+    /** Whether a printed number is a value, rounded to its last place. */
+    static boolean isOf(PrintedNumber number, Enclosure value) {
+        return number.value().subtract(value.middle()).abs().compareTo(number.half()) <= 0;
+    }
+
     /** Whether each printed number is its value, rounded or cut. */
     static Outcome digits(Tensor<Enclosure> value, PrintedNumber.Matrix result) {
         boolean exact = true;

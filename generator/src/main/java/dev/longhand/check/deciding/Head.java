@@ -16,6 +16,11 @@ record Head(Meaning meaning, boolean isComputed) {
         return new Head(meaning, false);
     }
 
+    /** Whether it is arithmetic of numbers alone, which says nothing of what they are the values of. */
+    boolean isNameless() {
+        return !isComputed && References.in(meaning).isEmpty();
+    }
+
     /** Whether it has a value of its own, rather than one that the numbers printed for it give it. */
     boolean hasValue(Universe universe) {
         boolean named = !References.in(meaning).isEmpty();

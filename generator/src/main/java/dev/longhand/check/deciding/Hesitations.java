@@ -6,6 +6,7 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.LooseOutputs;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a note that is checked by its own words alone does not make wrong. Such a note says one name of several things, here of
@@ -34,11 +34,6 @@ final class Hesitations {
     /** Letters that number rows; others below a capital say which matrix it is. */
     private static final Set<String> ROWS = Set.of("i", "j", "k", "m", "n");
 
-    /** {@code g_2(x_i)}: a name with an index before one name in brackets. */
-    private static final Pattern INDEXED_CALL =
-            Pattern.compile("([A-Za-z])_(?:\\{\\w+\\}|\\w)\\s*(?:\\\\left)?\\(\\s*[A-Za-z]"
-                    + "(?:_(?:\\{\\w+\\}|\\w))?\\s*(?:\\\\right)?\\)");
-
     private final Equality equality;
     private final CountStatements counts;
     /** By base, what its formulas are made of: bases of names, and functions. */
@@ -46,10 +41,12 @@ final class Hesitations {
 
     private final Universes universes;
     private final DoubtfulWritings writings;
+    private final DoubtfulCalls calls;
     private final LooseOutputs loose;
     private final UsualActivations activations;
     private final AssumedSlopes slopes;
     private final OtherParts parts;
+    private final PutIn putIn;
     /** Names that the note has nothing but numbers for. */
     private final Set<WrittenName> given = new HashSet<>();
 
@@ -62,7 +59,9 @@ final class Hesitations {
         this.slopes = new AssumedSlopes(matter);
         this.activations = new UsualActivations(matter, names);
         this.writings = new DoubtfulWritings(facts.functions());
+        this.calls = new DoubtfulCalls(ingredients::containsKey);
         this.counts = new CountStatements(facts, matter.statements());
+        this.putIn = new PutIn(name -> ingredients.containsKey(spelt(name)));
         Set<String> whole = new HashSet<>();
         facts.definitions().stream()
                 .map(DocumentDefinition::pattern)
@@ -130,7 +129,8 @@ final class Hesitations {
         if (counts.isOfCases(left) || counts.isOfCases(right)) {
             return Outcome.undecided("the note gives a name in it one value here and another there");
         }
-        if (stated.restriction().unclear()) {
+        boolean arithmetic = Formulas.isArithmetic(left) && Formulas.isArithmetic(right);
+        if (stated.restriction().unclear() && !arithmetic) {
             return Outcome.undecided("it is not understood of what, or in which cases, it is said");
         }
         if (isNumberOfMembers(left, right) || isNumberOfMembers(right, left)) {
@@ -138,6 +138,11 @@ final class Hesitations {
         }
         if (decided.isMisfit() && (hasRow(left) || hasRow(right))) {
             return Outcome.undecided("one index of a matrix may be that of a row or of a column");
+        }
+        Optional<WrittenName> filled = putIn.name(left, right);
+        if (filled.isPresent()) {
+            return Outcome.undecided(
+                    "a formula is put in for " + filled.get().base() + ", and nothing says what that is");
         }
         if (isSaidAnew(stated, left, right)) {
             return Outcome.undecided("another value than before, or one that it has here alone");
@@ -148,6 +153,10 @@ final class Hesitations {
         Optional<Outcome> assumed = slopes.of(stated, left, right, outcome);
         if (assumed.isPresent()) {
             return assumed.get();
+        }
+        if (isOfUnrelated(
+                left, right, outcome, universes.at(stated, stated.restriction().sure()))) {
+            return Outcome.undecided("nothing in the note says how one depends on the other");
         }
         if (!outcome.isRefuted()) {
             return outcome;
@@ -166,12 +175,8 @@ final class Hesitations {
         if (isCutOff(left, instances) || isCutOff(right, instances)) {
             return Outcome.undecided(DocumentView.UNREACHED);
         }
-        boolean isCall = INDEXED_CALL
-                .matcher(stated.relation().tex())
-                .results()
-                .anyMatch(found -> !ingredients.containsKey(found.group(1)));
-        if (isCall) {
-            return Outcome.undecided("a name with an index before brackets may be a function");
+        if (calls.in(stated.relation().tex())) {
+            return Outcome.undecided("a name before brackets may be a function");
         }
         Optional<String> written = writings.of(left, right, stated.relation().link());
         if (written.isPresent()) {
@@ -184,15 +189,6 @@ final class Hesitations {
                 && isOfOthers(spelt(r.name()), right);
         if (isRetold) {
             return Outcome.undecided("the note says otherwise what it is, and no single slip makes one of the other");
-        }
-        boolean isConstant = left instanceof Meaning.Slope
-                && References.in(right).isEmpty()
-                && ("0".equals(outcome.expected())
-                        || equality.decide(left, Meaning.Literal.of(0), instances)
-                                        .verdict()
-                                == Verdict.RIGHT);
-        if (isConstant) {
-            return Outcome.undecided("nothing in the note says how one depends on the other");
         }
         boolean isExplained = outcome.expected() != null
                 || outcome.reason() != null
@@ -211,6 +207,16 @@ final class Hesitations {
                 && t.operand().equals(left)
                 && !ingredients.containsKey(spelt(r.name()));
         return symmetric || (given.contains(r.name()) && References.in(right).isEmpty());
+    }
+
+    /** Whether a number is said of a derivative that is zero for want of an equation. */
+    private boolean isOfUnrelated(Meaning left, Meaning right, Outcome outcome, List<Universe> instances) {
+        return left instanceof Meaning.Slope
+                && References.in(right).isEmpty()
+                && ("0".equals(outcome.expected())
+                        || equality.decide(left, Meaning.Literal.of(0), instances)
+                                        .verdict()
+                                == Verdict.RIGHT);
     }
 
     /** Whether a number is said of what may be a set. */

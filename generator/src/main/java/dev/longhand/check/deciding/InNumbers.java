@@ -1,7 +1,9 @@
 package dev.longhand.check.deciding;
 
+import dev.longhand.check.arithmetic.Enclosure;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
+import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Stated;
@@ -108,6 +110,9 @@ final class InNumbers {
                 && holdsElsewhere(values.others(relation), head, left, right, line)) {
             return Outcome.undecided("it holds with other values that the note has");
         }
+        if (judged.filter(o -> o.verdict() == Verdict.WRONG).isPresent() && isStepFrom(left, right, here)) {
+            return Outcome.undecided("it begins with the value that it had, and may say the next one");
+        }
         if (judged.filter(o -> o.verdict() == Verdict.WRONG).isPresent()) {
             Optional<Outcome> overAll = overAll(head, left, right, here);
             if (overAll.isPresent()) {
@@ -115,6 +120,20 @@ final class InNumbers {
             }
         }
         return judged.orElseGet(() -> without(left, right, general));
+    }
+
+    /** Whether a sum of numbers goes on from the value of the name before it, {@code w_1 = 0.3 - 0.1} where w_1 is 0.3. */
+    private boolean isStepFrom(Meaning left, Meaning right, Situation here) {
+        if (hasNetwork || !(left instanceof Meaning.Reference) || !(right instanceof Meaning.Total sum)) {
+            return false;
+        }
+        Data free = here.data().get(0);
+        Optional<Tensor<Enclosure>> value = ValueAt.of(left, here.universe(), free);
+        Optional<Tensor<Enclosure>> first = ValueAt.of(sum.terms().get(0), here.universe(), free);
+        return References.in(right).isEmpty()
+                && value.isPresent()
+                && first.isPresent()
+                && Cells.areEqual(value.get(), first.get());
     }
 
     /** The relation as it is, or with its sums over examples as numbers, once for each round that may be meant. */

@@ -38,11 +38,10 @@ final class NumberJudge {
      * @return nothing where there are no values to compute with
      */
     Optional<Outcome> judge(Head head, Meaning left, Meaning right, Situation situation) {
-        Universe universe = situation.universe();
         Optional<Outcome> best = Optional.empty();
         boolean silent = false;
         for (Data data : situation.data()) {
-            Optional<Outcome> outcome = at(head, left, right, universe, data);
+            Optional<Outcome> outcome = at(head, left, right, situation, data);
             silent |= outcome.isEmpty();
             if (outcome.isPresent()
                     && !data.label().isEmpty()
@@ -79,7 +78,8 @@ final class NumberJudge {
         };
     }
 
-    private Optional<Outcome> at(Head head, Meaning left, Meaning right, Universe universe, Data data) {
+    private Optional<Outcome> at(Head head, Meaning left, Meaning right, Situation situation, Data data) {
+        Universe universe = situation.universe();
         Optional<PrintedNumber.Matrix> result = PrintedNumber.matrix(right);
         boolean numeric = References.in(left).isEmpty();
         Choices choices = new Choices();
@@ -95,10 +95,10 @@ final class NumberJudge {
                 Optional<Tensor<Enclosure>> top = numeric && head.hasValue(universe)
                         ? ValueAt.of(head.meaning(), universe, data, choices, Map.of())
                         : Optional.empty();
-                now = result(l.get(), result.get(), numeric, top.orElse(null), left, universe, data, choices);
+                now = result(head, l.get(), result.get(), numeric, top.orElse(null), left, situation, data, choices);
             } else {
                 now = operands.side(right, universe, data, choices)
-                        .map(r -> expressions(l.get(), r, universe, data, choices));
+                        .map(r -> expressions(head, l.get(), r, situation, data, choices));
             }
             refuted |= choices.areUsual()
                     && now.filter(o -> o.verdict() != Verdict.RIGHT && o.verdict() != Verdict.ROUNDED)
@@ -129,24 +129,25 @@ final class NumberJudge {
     // ---- a printed result
 
     private Optional<Outcome> result(
+            Head head,
             SideInNumbers left,
             PrintedNumber.Matrix result,
             boolean numeric,
             @Nullable Tensor<Enclosure> top,
             Meaning meaning,
-            Universe universe,
+            Situation situation,
             Data data,
             Choices choices) {
+        Universe universe = situation.universe();
         Optional<Tensor<Enclosure>> aligned = Digits.aligned(left.plain(), result);
         if (aligned.isEmpty()) {
             return Optional.empty();
         }
         Outcome plain = Digits.digits(aligned.get(), result);
         if (plain.verdict() != Verdict.WRONG) {
-            if (left.origin() != null) {
-                return Optional.of(carried(plain, left.origin()));
-            }
-            return Optional.of(plain);
+            PrintedValues.Printed origin = left.origin();
+            return Optional.of(
+                    origin == null || (head.isNameless() && isPlain(origin)) ? plain : carried(plain, origin));
         }
         if (numeric) {
             boolean inside = Digits.aligned(left.wide(), result)
@@ -220,6 +221,11 @@ final class NumberJudge {
                         Verdict.ROUNDED, "early rounding: it follows from the rounded values above", Evidence.INTERVAL);
     }
 
+    /** Whether a number has one digit only, so that it stands anywhere: a result of the same digit says nothing of it. */
+    private static boolean isPlain(PrintedValues.Printed result) {
+        return result.value().stripTrailingZeros().precision() < 2;
+    }
+
     private static Outcome carried(Outcome plain, PrintedValues.Printed origin) {
         return Outcome.of(
                         Verdict.CARRIED,
@@ -231,11 +237,17 @@ final class NumberJudge {
 
     // ---- expressions
 
-    private Outcome expressions(SideInNumbers l, SideInNumbers r, Universe universe, Data data, Choices choices) {
+    private Outcome expressions(
+            Head head, SideInNumbers l, SideInNumbers r, Situation situation, Data data, Choices choices) {
+        Universe universe = situation.universe();
         PrintedValues.Printed origin = r.origin() != null ? r.origin() : l.origin();
         if (Cells.areEqual(l.plain(), r.plain())) {
             Outcome same = Outcome.of(Verdict.RIGHT, null, Evidence.EXACT);
-            return origin == null ? same : carried(same, origin);
+            // numbers that are the exact value of names follow from no slip, whatever was printed before
+            boolean isOwn = l.origin() == null
+                    && !situation.isMoved()
+                    && !References.in(l.meaning()).isEmpty();
+            return origin == null || isOwn || (head.isNameless() && isPlain(origin)) ? same : carried(same, origin);
         }
         boolean isNear = Cells.meet(l.wide(), r.wide());
         Roundings.Kind kind = isNear ? roundings.of(l, r, universe, data, choices) : Roundings.Kind.NONE;
@@ -257,7 +269,8 @@ final class NumberJudge {
         for (PrintedNames.Substitution substitution : names.substitutions()) {
             Optional<Tensor<Enclosure>> value =
                     ValueAt.of(substitution.meaning(), universe, data, choices, substitution.values());
-            if (value.isPresent() && Cells.meet(value.get(), isNear ? r.plain() : r.wide())) {
+            if (value.isPresent()
+                    && Cells.meet(value.get(), isNear ? r.plain() : operands.beside(r, substitution, universe, data))) {
                 return early(Outcome.of(Verdict.CARRIED, null, null), substitution);
             }
         }

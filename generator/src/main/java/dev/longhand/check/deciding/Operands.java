@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class Operands {
         Map<String, PrintedNumber> numerals = new HashMap<>();
         List<PrintedValues.Printed> origins = new ArrayList<>();
         Set<Meaning> subtracted = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Meaning> negative = Collections.newSetFromMap(new IdentityHashMap<>());
         EnclosureArithmetic arithmetic =
                 new EnclosureArithmetic(EnclosureArithmetic.USUAL_DIGITS, key -> Rational.ZERO, new StandIns(1));
         Meaning loose = new Rewriting(part -> {
@@ -54,6 +56,11 @@ final class Operands {
                     }
                     if (part instanceof Meaning.Negated n) {
                         subtracted.add(leading(n.operand()));
+                    }
+                    if (part instanceof Meaning.Multiplied product) {
+                        product.factors().stream()
+                                .filter(Meaning.Negated.class::isInstance)
+                                .forEach(factor -> negative.add(factor.unsigned()));
                     }
                     if (!(part instanceof Meaning.Literal number)) {
                         return null;
@@ -67,7 +74,9 @@ final class Operands {
                     boolean wrong = before.isPresent()
                             && before.get().isWrong()
                             && !printed.isDataAbove(before.get())
-                            && !printed.isGiven(value.value());
+                            && !printed.isGiven(value.value())
+                            && !(negative.contains(number)
+                                    && isValueOf(value.value().negate(), before.get(), value));
                     if (!wrong
                             && (printed.isGiven(value.value())
                                     || !number.digits().contains("."))) {
@@ -80,8 +89,10 @@ final class Operands {
                     BigDecimal high = value.value().add(half);
                     if (before.isPresent() && !wrong) {
                         BigDecimal real = before.get().exact().middle().abs();
-                        low = low.min(real);
-                        high = high.max(real);
+                        if (isRounding(value.value(), real, value)) {
+                            low = low.min(real);
+                            high = high.max(real);
+                        }
                     }
                     wide.put(name, Tensor.scalar(arithmetic.between(low, high)));
                     if (wrong) {
@@ -110,6 +121,45 @@ final class Operands {
                 origins.isEmpty() ? null : origins.get(0),
                 loose,
                 numerals));
+    }
+
+    /** Whether a number is what a printed one should have been. */
+    private static boolean isValueOf(BigDecimal number, PrintedValues.Printed printed, PrintedNumber digits) {
+        return number.subtract(printed.exact().middle()).abs().compareTo(digits.half()) <= 0;
+    }
+
+    /** Whether a printed number and the value behind it are no farther apart than rounding on the way brings them. */
+    private static boolean isRounding(BigDecimal number, BigDecimal real, PrintedNumber digits) {
+        BigDecimal off = number.subtract(real).abs();
+        return off.compareTo(digits.half().add(digits.half())) <= 0
+                || off.compareTo(number.abs().movePointLeft(1)) <= 0;
+    }
+
+    /** What a side may be where the numbers that are put in on the other side stand in it as they are printed. */
+    Tensor<Enclosure> beside(SideInNumbers side, PrintedNames.Substitution substitution, Universe universe, Data data) {
+        Set<BigDecimal> putIn = new HashSet<>();
+        substitution
+                .values()
+                .values()
+                .forEach(value -> value.cells().stream()
+                        .filter(cell -> cell.exact() != null)
+                        .forEach(cell -> putIn.add(PrintedValues.normal(cell.middle()))));
+        EnclosureArithmetic arithmetic =
+                new EnclosureArithmetic(EnclosureArithmetic.USUAL_DIGITS, key -> Rational.ZERO, new StandIns(1));
+        Map<String, Tensor<Enclosure>> values = new HashMap<>();
+        side.numerals().forEach((name, number) -> {
+            BigDecimal value = number.value();
+            values.put(
+                    name,
+                    Tensor.scalar(
+                            putIn.contains(PrintedValues.normal(value))
+                                    ? Enclosure.of(value)
+                                    : arithmetic.between(value.subtract(number.half()), value.add(number.half()))));
+        });
+        return values.isEmpty()
+                ? side.plain()
+                : ValueAt.of(side.loose(), universe, data, new Choices(), values)
+                        .orElse(side.wide());
     }
 
     private static SideInNumbers exact(Tensor<Enclosure> value, Meaning meaning) {

@@ -58,10 +58,18 @@ final class PrintedNames {
         own = name.key(universe.base());
         try {
             Quantity quantity = universe.quantity(name, universe.base(), new Choices());
-            return quantity instanceof Quantity.Defined defined ? defined.body() : side;
+            return quantity instanceof Quantity.Defined defined ? bound(defined) : side;
         } catch (Unsettled e) {
             return side;
         }
+    }
+
+    /** What defines a member, with the numbers of its indices in the place of letters. */
+    private static Meaning bound(Quantity.Defined defined) {
+        return new Rewriting(part -> part instanceof Meaning.Reference r
+                        ? new Meaning.Reference(r.name().bound(defined.bound()))
+                        : null)
+                .of(defined.body());
     }
 
     /** From the names of the side itself, from all names printed so far, and from an expression printed for the name. */

@@ -4,7 +4,6 @@ import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.Stated;
-import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.NotedRelation;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -27,17 +25,16 @@ final class ReleasedNames implements Weighing {
     private final List<Release> releases;
     private final Matter matter;
     private final NamesWithin names;
-    private final Function<Set<String>, Universes> without;
-    private final Map<Set<String>, Universes> universes = new HashMap<>();
+    private final Hypotheses hypotheses;
     /** By letter, the relations that say what a name is, each by where it stands. */
     private final Map<String, TreeMap<Integer, NotedRelation>> said = new HashMap<>();
 
-    /** @param without what the note speaks of if it does not say what some letters are */
-    ReleasedNames(List<Release> releases, Matter matter, NamesWithin names, Function<Set<String>, Universes> without) {
+    /** @param hypotheses what the note speaks of if it does not say what some letters are */
+    ReleasedNames(List<Release> releases, Matter matter, NamesWithin names, Hypotheses hypotheses) {
         this.releases = releases;
         this.matter = matter;
         this.names = names;
-        this.without = without;
+        this.hypotheses = hypotheses;
         Set<String> computed = matter.computed().stream().map(WrittenName::base).collect(Collectors.toSet());
         for (Stated s : matter.ownStatements()) {
             String base = s.subject();
@@ -85,9 +82,7 @@ final class ReleasedNames implements Weighing {
                 .decide(
                         left,
                         right,
-                        universes
-                                .computeIfAbsent(free, without)
-                                .at(stated, stated.restriction().sure()));
+                        hypotheses.without(free).at(stated, stated.restriction().sure()));
         return there.verdict() == outcome.verdict() ? outcome : Outcome.undecided(reason(inForce.get(0)));
     }
 

@@ -8,8 +8,15 @@ import java.util.List;
  *
  * @param universe with the numbers that the note gives
  * @param data values for what is free in it, the likeliest first
+ * @param isMoved whether the note has given names other values, as it printed them, than they began with
  */
-record Situation(Universe universe, List<Data> data) {
+record Situation(Universe universe, List<Data> data, boolean isMoved) {
+
+    /** Where names have the values that they began with. */
+    Situation(Universe universe, List<Data> data) {
+        this(universe, data, false);
+    }
+
     Situation {
         data = List.copyOf(data);
     }

@@ -11,11 +11,8 @@ import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Meaning;
-import dev.longhand.notes.meaning.WrittenName;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tries whether the two sides of an equation are equal: in general, with what the note defines, with its data, and in numbers. */
@@ -40,7 +37,7 @@ final class Trial {
 
     /**
      * @param restatements what the note says of the names of its network file; null without one
-     * @param supposing what the note speaks of if some capitals are matrices
+     * @param hypotheses what the note speaks of if some capitals are matrices
      */
     Trial(
             Matter matter,
@@ -49,7 +46,7 @@ final class Trial {
             Values values,
             InNumbers inNumbers,
             @Nullable Restatements restatements,
-            Function<Set<WrittenName>, Universes> supposing) {
+            Hypotheses hypotheses) {
         this.matter = matter;
         this.universes = matter.universes();
         this.network = matter.network();
@@ -62,7 +59,7 @@ final class Trial {
         this.members = new Members(matter.facts());
         List<Meaning> sides =
                 matter.ownStatements().stream().flatMap(s -> s.sides().stream()).toList();
-        this.capitals = new Capitals(matter.equality(), matter.facts(), sides, supposing);
+        this.capitals = new Capitals(matter.equality(), matter.facts(), sides, hypotheses);
         this.solvedFor = new SolvedFor(matter.equality(), matter.facts());
         this.withData = new WithData(universes, matter.equality(), network, matter.facts());
         this.conditions = new UnderConditions(

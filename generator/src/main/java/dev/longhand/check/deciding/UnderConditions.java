@@ -4,6 +4,7 @@ import dev.longhand.check.equality.Equality;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Kinks;
 import dev.longhand.check.universe.NumberedUnits;
 import dev.longhand.check.universe.Restriction;
@@ -56,7 +57,8 @@ final class UnderConditions {
         if (unread.concerns(left) || unread.concerns(right)) {
             return Outcome.undecided("what the note says of a name in it was not read");
         }
-        if (restriction.unclear()) {
+        boolean arithmetic = Formulas.isArithmetic(left) && Formulas.isArithmetic(right);
+        if (restriction.unclear() && !arithmetic) {
             return Outcome.undecided("it is not understood of what, or in which cases, it is said");
         }
         if (restriction.cased() && (Kinks.in(left, facts) || Kinks.in(right, facts))) {

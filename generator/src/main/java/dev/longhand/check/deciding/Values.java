@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
     private static final int MOST_STATES = 4;
+    /** How many relations behind one a value may be said that it has. */
+    private static final int BEHIND = 2;
+
     /** Longer fractions are cut far below what is printed. */
     private static final int LONGEST = 200;
 
@@ -101,8 +104,8 @@ final class Values {
     /** What names are at a relation: the universe with its numbers, and the points at which its free names have values. */
     Situation at(NotedRelation relation) {
         if (descents == null) {
-            Universe universe = universe(relation, course.inForce(relation.number()));
-            return new Situation(universe, List.of(new Data("", Map.of())));
+            List<Course.Change> now = course.inForce(relation.number());
+            return new Situation(universe(relation, now), List.of(new Data("", Map.of())), !now.isEmpty());
         }
         Universe universe =
                 universes.withNumbers(relation.number(), relation.section().layer());
@@ -115,7 +118,7 @@ final class Values {
         // all of a round is a step of the file; an author may make another one
         List<Data> all = new ArrayList<>(descents.after(steps + 1, example(relation), universe));
         data.forEach(d -> all.add(d.with(updated)));
-        return new Situation(universe, all);
+        return new Situation(universe, all, true);
     }
 
     /** Other situations that may be meant: before the changes that are in force, or after some that wait for others. */
@@ -145,6 +148,14 @@ final class Values {
             all.addAll(waiting);
             others.add(new Situation(universe(relation, all), free));
         }
+        for (List<DocumentDefinition> meant : List.of(mended(now), saidBehind(relation))) {
+            if (!meant.isEmpty()) {
+                Universe universe = universes
+                        .withNumbers(relation.number(), relation.section().layer())
+                        .valued(meant);
+                others.add(new Situation(universe, free));
+            }
+        }
         List<DocumentDefinition> cases = base.at(relation.number());
         if (!cases.isEmpty()) {
             Universe universe = universes
@@ -171,6 +182,44 @@ final class Values {
             others.add(new Situation(universe(relation, fewer), free));
         }
         return others;
+    }
+
+    /** The changes in force as they should have been, where one has a number that its own expression does not give. */
+    private List<DocumentDefinition> mended(List<Course.Change> now) {
+        List<DocumentDefinition> all = definitions(now);
+        boolean slips = false;
+        for (int i = 0; i < now.size(); i++) {
+            Course.Change change = now.get(i);
+            Optional<Enclosure> exact =
+                    PrintedNumber.matrix(change.expression()).isPresent()
+                            ? Optional.empty()
+                            : ValueAt.of(
+                                            change.expression(),
+                                            universe(change.said(), 0, now.subList(0, i)),
+                                            new Data("", Map.of()))
+                                    .filter(Tensor::isScalar)
+                                    .map(value -> value.at(0, 0));
+            Optional<PrintedNumber> number = PrintedNumber.of(change.printed());
+            if (exact.isPresent() && number.isPresent() && !Digits.isOf(number.get(), exact.get())) {
+                all.set(i, Course.definition(change, literal(exact.get())));
+                slips = true;
+            }
+        }
+        return slips ? all : List.of();
+    }
+
+    /** The values that are said right behind a relation: it may hold "at w = 0.4". */
+    private List<DocumentDefinition> saidBehind(NotedRelation relation) {
+        List<Course.Change> next = course.inForce(relation.number() + BEHIND).stream()
+                .filter(change -> change.said() > relation.number()
+                        && PrintedNumber.matrix(change.expression()).isPresent())
+                .toList();
+        if (next.isEmpty()) {
+            return List.of();
+        }
+        List<Course.Change> all = new ArrayList<>(course.inForce(relation.number()));
+        all.addAll(next);
+        return definitions(all);
     }
 
     private int example(NotedRelation relation) {

@@ -6,10 +6,12 @@ import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -58,15 +60,9 @@ final class PlaceSlip implements Slip {
         List<Repair> instead = new ArrayList<>();
         List<Repair> besides = new ArrayList<>();
         known.forEach((other, values) -> {
-            if (RoughArithmetic.areNear(needed, values, 1)) {
-                instead.add(instead(claim, place, other));
-            } else if (RoughArithmetic.areNear(needed, values, -1)) {
-                instead.add(instead(claim, place, SignSlip.negated(other)));
-            } else if (RoughArithmetic.areNear(needed, values, 2)) {
-                instead.add(instead(claim, place, Products.before(Numbers.TWO, other)));
-            } else if (RoughArithmetic.areNear(needed, values, 0.5)) {
-                instead.add(instead(claim, place, Products.before(Numbers.HALF, other)));
-            }
+            // nobody writes a formula by a slip for another that has nothing of it, such as the name that stands for it
+            Optional<Meaning> meaning = isForeign(other, place) ? Optional.empty() : worth(needed, other, values);
+            meaning.ifPresent(meant -> instead.add(instead(claim, place, meant)));
             if (present.size() == needed.size()) {
                 besides.addAll(besides(claim, place, other, needed, present, values));
             }
@@ -76,6 +72,37 @@ final class PlaceSlip implements Slip {
             besides.addAll(instead);
         }
         return besides;
+    }
+
+    /** Whether what is known has no name in common with the formula whose place it would take. */
+    private static boolean isForeign(Meaning known, Meaning formula) {
+        if (References.parts(formula).isEmpty()
+                || formula instanceof Meaning.Slope
+                || formula instanceof Meaning.Call) {
+            return false;
+        }
+        Set<String> bases = new HashSet<>();
+        References.in(formula).forEach(name -> bases.add(name.base()));
+        List<WrittenName> others = References.in(known);
+        return !bases.isEmpty()
+                && !others.isEmpty()
+                && others.stream().map(WrittenName::base).noneMatch(bases::contains);
+    }
+
+    /** What is worth what is needed: something known, or its opposite, its double or its half. */
+    private static Optional<Meaning> worth(List<Double> needed, Meaning other, List<Double> values) {
+        if (RoughArithmetic.areNear(needed, values, 1)) {
+            return Optional.of(other);
+        }
+        if (RoughArithmetic.areNear(needed, values, -1)) {
+            return Optional.of(SignSlip.negated(other));
+        }
+        if (RoughArithmetic.areNear(needed, values, 2)) {
+            return Optional.of(Products.before(Numbers.TWO, other));
+        }
+        return RoughArithmetic.areNear(needed, values, 0.5)
+                ? Optional.of(Products.before(Numbers.HALF, other))
+                : Optional.empty();
     }
 
     private static Repair instead(Claim claim, Meaning place, Meaning other) {

@@ -155,7 +155,7 @@ final class ResidueProof {
             throw new Undefined("no point was found at which both sides have a value");
         }
         boolean unknown = choices.unsure().stream().anyMatch(q -> q.startsWith(Universe.UNKNOWN));
-        if (vanishes && (unknown || (!isNought(right) && !isNought(left)))) {
+        if (vanishes && (unknown || (!Nought.is(right, bound) && !Nought.is(left, bound)))) {
             throw new Unsettled(Unsettled.Cause.NAME, "nothing in the note says how one depends on the other");
         }
         return true;
@@ -178,9 +178,5 @@ final class ResidueProof {
                 new Evaluation<>(arithmetic, remembered(universe), choices, effort),
                 cells,
                 next -> started(universe, trial, height, next));
-    }
-
-    private static boolean isNought(Meaning meaning) {
-        return meaning instanceof Meaning.Literal n && n.value().signum() == 0;
     }
 }

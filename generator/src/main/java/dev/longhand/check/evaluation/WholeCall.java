@@ -26,8 +26,8 @@ final class WholeCall<S> {
             case SOFTMAX -> softmax(first);
             case DIAGONAL -> diagonal(first);
             case TRACE -> trace(first);
-            case MAXIMUM -> extremum(arguments, 1);
-            case MINIMUM -> extremum(arguments, -1);
+            case MAXIMUM -> extremum(severalOf(arguments), 1);
+            case MINIMUM -> extremum(severalOf(arguments), -1);
             case SUM_OF_ENTRIES -> Tensor.scalar(sum(first.cells()));
             case SUMS_OF_COLUMNS -> columns(first);
             case SUMS_OF_ROWS -> columns(first.transposed()).transposed();
@@ -127,6 +127,14 @@ final class WholeCall<S> {
             diagonal.add(matrix.at(i, i));
         }
         return Tensor.scalar(sum(diagonal));
+    }
+
+    /** {@code \\max(z_i)} may be the largest of all entries; that of one number says nothing. */
+    private static <S> List<Tensor<S>> severalOf(List<Tensor<S>> arguments) {
+        if (arguments.size() == 1 && arguments.get(0).isScalar()) {
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "the largest or smallest of one number");
+        }
+        return arguments;
     }
 
     private Tensor<S> extremum(List<Tensor<S>> arguments, int sign) {

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Vectors that a note speaks of by their entries alone: of y in R^m it says y_i, where i runs up to m. Without such a
- * sum y_i may as well be one of several vectors.
+ * Vectors that a note speaks of by their entries alone: of y in R^m it says y_i, where i runs up to m, or y_1 and y_2. What
+ * is turned, measured, multiplied by a matrix or written out cell by cell may as well be one of several vectors.
  */
 final class CountedEntries {
 
@@ -21,9 +21,50 @@ final class CountedEntries {
         return declared.stream()
                 .filter(d -> d.kind() == DeclaredShape.Kind.VECTOR
                         && d.name().sub().isEmpty()
-                        && meanings.stream().anyMatch(m -> isCounted(d, m)))
+                        && (meanings.stream().anyMatch(m -> isCounted(d, m)) || isOfNumbers(d, declared, meanings)))
                 .<Meaning>map(d -> new Meaning.Reference(d.name()))
                 .toList();
+    }
+
+    /** Whether what has a number below it is a number wherever it stands. */
+    private static boolean isOfNumbers(DeclaredName d, List<DeclaredName> declared, Collection<Meaning> meanings) {
+        String base = d.name().base();
+        boolean several = declared.stream()
+                .anyMatch(o -> o.name().base().equals(base) && !o.name().sub().isEmpty());
+        return !several
+                && !d.name().bold()
+                && meanings.stream().flatMap(m -> References.in(m).stream()).anyMatch(name -> isNumbered(name, base))
+                && meanings.stream().noneMatch(m -> isLikeVector(m, base));
+    }
+
+    private static boolean isNumbered(WrittenName name, String base) {
+        return name.base().equals(base)
+                && name.sub().size() == 1
+                && name.sub().get(0).letter() == null;
+    }
+
+    /** Whether an entry of a name stands where only vectors do. */
+    private static boolean isLikeVector(Meaning meaning, String base) {
+        boolean here = (meaning instanceof Meaning.Transposed t && isEntry(t.operand(), base))
+                || (meaning instanceof Meaning.Absolute a && a.norm() && isEntry(a.operand(), base))
+                || (meaning instanceof Meaning.Multiplied product
+                        && product.factors().stream().anyMatch(f -> isEntry(f, base))
+                        && product.factors().stream().anyMatch(CountedEntries::isLikeMatrix));
+        return here || References.parts(meaning).stream().anyMatch(part -> isLikeVector(part, base));
+    }
+
+    private static boolean isEntry(Meaning meaning, String base) {
+        return meaning instanceof Meaning.Reference r
+                && r.name().base().equals(base)
+                && r.name().sub().size() == 1;
+    }
+
+    private static boolean isLikeMatrix(Meaning factor) {
+        return factor instanceof Meaning.Transposed
+                || (factor instanceof Meaning.Reference r
+                        && r.name().sub().isEmpty()
+                        && r.name().base().matches("[A-Z]")
+                        && !Wholes.isUsualNumber(r.name()));
     }
 
     private static boolean isCounted(DeclaredName d, Meaning meaning) {

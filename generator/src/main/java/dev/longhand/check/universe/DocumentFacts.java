@@ -1,6 +1,7 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.NamedFunction;
+import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.DeclaredShape.Kind;
 import java.util.ArrayList;
@@ -103,6 +104,20 @@ public record DocumentFacts(
                         .filter(r -> !letters.contains(r.function().name()))
                         .toList(),
                 declared,
+                hasMatrices);
+    }
+
+    /** The same with names of these letters as numbers, without the cells that are given for them. */
+    public DocumentFacts inNumbers(Set<String> letters) {
+        List<DeclaredName> all = new ArrayList<>(declared);
+        letters.forEach(letter -> all.add(new DeclaredName(WrittenName.plain(letter), Kind.NUMBER, null, null, true)));
+        return with(
+                definitions.stream()
+                        .filter(d -> !(letters.contains(d.pattern().base()) && d.body() instanceof Meaning.Grid))
+                        .toList(),
+                functions,
+                redefined,
+                all,
                 hasMatrices);
     }
 

@@ -137,6 +137,10 @@ public final class FactsReading {
         for (NamedFunction f : functions.byName().values()) {
             References.in(f.body()).forEach(name -> use(name, used));
         }
+        if (network == null && occurrences.hasMatrices()) {
+            shapes.addAll(CapitalWeights.in(statements));
+            shapes.addAll(NumberForms.in(definitions));
+        }
         boolean matrices =
                 occurrences.hasMatrices() || shapes.stream().anyMatch(d -> d.kind() == DeclaredShape.Kind.MATRIX);
         return new DocumentFacts(

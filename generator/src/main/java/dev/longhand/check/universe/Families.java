@@ -61,7 +61,7 @@ final class Families {
      * @param lastLetters letters that stand for the last layer or moment
      * @param quantities letters that a formula defines: below a name they are labels, such as the i of an input gate
      * @param fromOne names of wholes that are written out from their first entry on: an entry of number 0 is none of theirs
-     * @param tied letters of which numbered names are said to be the one without a number, which has no entries then
+     * @param tied letters of which the name without a number has no entries: numbered ones are the same, or of others
      */
     Families(
             Collection<Meaning> meanings,

@@ -10,6 +10,13 @@ public final class Formulas {
 
     private Formulas() {}
 
+    /** Whether nothing stands in a formula but numbers, operations and functions that everybody knows. */
+    public static boolean isArithmetic(Meaning formula) {
+        boolean own = formula instanceof Meaning.Reference
+                || (formula instanceof Meaning.Call call && call.callee() instanceof Callee.Named);
+        return !own && References.parts(formula).stream().allMatch(Formulas::isArithmetic);
+    }
+
     /** Whether something in a formula is done with vectors only: a transpose, a norm, a sum over entries. */
     static boolean isOfVectors(Meaning meaning) {
         return meaning instanceof Meaning.Transposed

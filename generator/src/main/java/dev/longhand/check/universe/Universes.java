@@ -1,6 +1,7 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,13 +46,14 @@ public final class Universes {
         }
         List<Meaning> named = new ArrayList<>(meanings);
         named.addAll(CountedEntries.wholes(facts.declared(), meanings));
+        Set<String> vectors = network == null ? NumberedVectors.alone(facts.declared(), meanings) : Set.of();
         Families families = new Families(
                 named,
                 network == null ? ends.bounding() : Set.of(),
                 facts.lastLetters(),
                 quantities,
                 network == null ? OwnEntries.fromOne(statements) : Set.of(),
-                Ties.bases(network == null ? facts.definitions() : List.of()));
+                network == null ? apart(facts, meanings) : Set.of());
         InheritedLetters inherited = new InheritedLetters(
                 new OpenLetters(network, families), network == null ? facts.definitions() : List.of());
         LayerWholes wholes = network == null ? null : new LayerWholes(network, statements);
@@ -62,6 +64,9 @@ public final class Universes {
         for (int i = 0; i < instances; i++) {
             int layers = network != null ? network.layers() : families.last() > 1 ? families.last() : LAYERS[i];
             SizeInference inference = new SizeInference(families, facts, layers);
+            if (facts.hasMatrices()) {
+                vectors.forEach(base -> inference.wholes().add(WrittenName.plain(base)));
+            }
             inference.take(facts.definitions(), network == null ? meanings : List.of());
             if (network == null) {
                 Set<String> sized = inference.classes().sizes(i).keySet();
@@ -77,6 +82,13 @@ public final class Universes {
                     new Sizing(network, wholes, facts, index, families, inherited, inference, sizes, last, layers);
             list.add(new Universe(sizing, aliases, Vantage.START));
         }
+    }
+
+    /** The letters whose numbered names are no entries of the name without a number. */
+    private static Set<String> apart(DocumentFacts facts, List<Meaning> meanings) {
+        Set<String> apart = new HashSet<>(Ties.bases(facts.definitions()));
+        apart.addAll(NumberedVectors.besideBare(facts.declared(), meanings));
+        return apart;
     }
 
     /** The letters of which the note says once and for all what small number they are. */

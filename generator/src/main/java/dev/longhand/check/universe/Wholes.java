@@ -46,6 +46,7 @@ final class Wholes {
         this.hasMatrices = facts.hasMatrices();
         this.declared = new DeclaredSizes(facts.declared(), classes, this::whole);
         scalars.addAll(facts.lossNames());
+        scalars.addAll(NumberForms.products(facts.definitions()));
     }
 
     DeclaredSizes declared() {
@@ -161,6 +162,9 @@ final class Wholes {
     boolean isMatrix(WrittenName name) {
         if (declared.isMatrix(name)) {
             return true;
+        }
+        if (declared.isNumber(name)) {
+            return false;
         }
         String base =
                 name.base().startsWith("\\") ? name.base().substring(name.base().lastIndexOf(' ') + 1) : name.base();

@@ -50,15 +50,34 @@ final class DigitGroups {
         return count;
     }
 
-    /** Whether a comma without braces parts thousands: {@code 12,288}. */
+    /** Whether a comma without braces parts thousands: {@code 12,288}, but not beside {@code 2,25}. */
     static boolean isPlainComma(Tokens tokens, int comma) {
+        return isBetweenDigits(tokens, comma) && digits(tokens, comma) == GROUP && !hasOtherCommas(tokens);
+    }
+
+    private static boolean hasOtherCommas(Tokens tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (isBetweenDigits(tokens, i) && digits(tokens, i) != GROUP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBetweenDigits(Tokens tokens, int comma) {
         return comma > 0
                 && tokens.get(comma).is(",")
                 && !tokens.get(comma).spaced()
                 && tokens.get(comma - 1).is(Kind.DIGIT)
-                && tokens.get(comma + 1).follows(Kind.DIGIT)
-                && tokens.get(comma + 2).follows(Kind.DIGIT)
-                && tokens.get(comma + 3).follows(Kind.DIGIT)
-                && !tokens.get(comma + 4).follows(Kind.DIGIT);
+                && tokens.get(comma + 1).follows(Kind.DIGIT);
+    }
+
+    /** How many digits stand behind a comma, up to one more than a group. */
+    private static int digits(Tokens tokens, int comma) {
+        int count = 0;
+        while (count <= GROUP && tokens.get(comma + 1 + count).follows(Kind.DIGIT)) {
+            count++;
+        }
+        return count;
     }
 }

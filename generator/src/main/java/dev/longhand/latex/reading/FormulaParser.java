@@ -21,13 +21,25 @@ public final class FormulaParser {
     private FormulaParser() {}
 
     /**
-     * The statements of a formula, and what is not read.
+     * The statements of a formula of a document in which nothing is said of commas in numbers, and what is not read.
      *
      * @param tex what stands between the maths delimiters
      * @param macros of the document, by command
      * @param words further names of several letters, beyond the usual ones
      */
     public static ReadFormula read(String tex, Map<String, Macro> macros, Set<String> words) {
+        return read(tex, macros, words, false);
+    }
+
+    /**
+     * The statements of a formula, and what is not read.
+     *
+     * @param tex what stands between the maths delimiters
+     * @param macros of the document, by command
+     * @param words further names of several letters, beyond the usual ones
+     * @param decimalCommas whether a comma in braces stands for a decimal point wherever the document has one
+     */
+    public static ReadFormula read(String tex, Map<String, Macro> macros, Set<String> words, boolean decimalCommas) {
         if (tex.length() > MOST_CHARACTERS) {
             String message = "the formula has more than " + MOST_CHARACTERS + " characters";
             return new ReadFormula(List.of(), List.of(new Unread(new Span(0, tex.length()), message)));
@@ -39,8 +51,8 @@ public final class FormulaParser {
         }
         List<Token> written =
                 NumpyCalls.spelled(Underscores.joined(Expansion.of(Spacing.closed(tokens), macros, tex.length())));
-        List<Token> expanded =
-                LostBreaks.restored(Gaps.closed(DottedSigns.joined(Layout.without(SpacedRows.widened(written)))), tex);
+        List<Token> plain = Layout.without(SpacedRows.widened(written), decimalCommas);
+        List<Token> expanded = LostBreaks.restored(Gaps.closed(DottedSigns.joined(plain)), tex);
         Reading reading = new Reading(new Tokens(expanded, tex.length()), new Vocabulary(words));
         return new Statements(reading).read();
     }

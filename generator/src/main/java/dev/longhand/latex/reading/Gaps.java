@@ -77,6 +77,10 @@ final class Gaps {
             if (depth == 0 && Signs.relation(token) != null) {
                 return narrow && (goesOn || (signs + names > 1 && !called));
             }
+            if (depth == 0 && token.is(":")) {
+                // z: R^n -> R says where a name lives
+                return false;
+            }
             if (depth == 0 && (isParting(token) || token.closes())) {
                 return token.is(Kind.TEXT) ? narrow : isTerm(behind, i);
             }

@@ -45,14 +45,18 @@ final class Layout {
     private final TokenRewriting tokens;
     private final Distances distances;
 
-    private Layout(TokenRewriting tokens) {
+    private final boolean decimalCommas;
+
+    private Layout(TokenRewriting tokens, boolean decimalCommas) {
         this.tokens = tokens;
+        this.decimalCommas = decimalCommas;
         this.distances = new Distances(tokens);
     }
 
-    static List<Token> without(List<Token> tokens) {
+    /** @param decimalCommas whether a comma in braces never parts thousands */
+    static List<Token> without(List<Token> tokens, boolean decimalCommas) {
         TokenRewriting rewriting = new TokenRewriting(tokens);
-        Layout layout = new Layout(rewriting);
+        Layout layout = new Layout(rewriting, decimalCommas);
         while (!rewriting.atEnd()) {
             layout.step(rewriting.peek(0));
         }
@@ -100,7 +104,7 @@ final class Layout {
     }
 
     private void digitComma(Token token) {
-        boolean groups = DigitGroups.isThousand(tokens.result(), tokens.tokens(), tokens.index());
+        boolean groups = !decimalCommas && DigitGroups.isThousand(tokens.result(), tokens.tokens(), tokens.index());
         tokens.moveTo(tokens.index() + 3);
         if (!groups) {
             tokens.put(Kind.SIGN, ".", token);

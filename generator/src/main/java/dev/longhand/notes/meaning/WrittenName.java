@@ -111,6 +111,17 @@ public record WrittenName(String base, boolean bold, List<Index> sub, List<Index
                 .orElse(0);
     }
 
+    /** The same name with values in the place of the letters that have one. */
+    public WrittenName bound(Map<String, Integer> values) {
+        return new WrittenName(base, bold, bound(sub, values), bound(sup, values), primes);
+    }
+
+    private static List<Index> bound(List<Index> indices, Map<String, Integer> values) {
+        return indices.stream()
+                .map(i -> i.letter() != null && values.containsKey(i.letter()) ? Index.fixed(i.text(values)) : i)
+                .toList();
+    }
+
     /** The same name without lower indices. */
     public WrittenName whole() {
         return new WrittenName(base, bold, List.of(), sup, primes);

@@ -12,6 +12,10 @@ final class Labels {
     private static final int REACH = 200;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** What may stand between the name of an alternative and its formula in the place of a colon. */
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:-{1,2}>|=>|[\u2192\u21d2\u27f6\u2013\u2014\uff1a])$");
+
+    private static final Pattern BULLET = Pattern.compile("^[-*+\u2022]\\s+");
     private static final Pattern LAST_SENTENCE = Pattern.compile("(?s)^.*[.!?]\\s+(?=\\S)");
     /** A name in code, or words of which the first begins as sentences do. */
     private static final Pattern LABEL = Pattern.compile("(?:[-*+\u2022]\\s+)?(?:`[^`]{1,30}`|[^\\p{Ll}\\s].*)");
@@ -37,6 +41,10 @@ final class Labels {
         String last = LAST_SENTENCE.matcher(near).replaceFirst("");
         boolean marked = last.endsWith(":");
         String text = marked ? last.substring(0, last.length() - 1).strip() : last;
+        String before = ARROW.matcher(text).replaceFirst("");
+        if (!before.equals(text) && isAlternative(before)) {
+            text = before;
+        }
         boolean item = marked && isAlternative(text) && line(near).equals(last);
         if (text.isEmpty()
                 || text.length() > LONGEST
@@ -44,7 +52,7 @@ final class Labels {
             return "";
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean few = BLANKS.split(lower).length <= MOST_WORDS;
+        boolean few = BLANKS.split(BULLET.matcher(lower).replaceFirst("")).length <= MOST_WORDS;
         boolean labels = isAlternative(text) || (marked && !Topics.isOfSameDerivation(lower));
         return few && labels && !LEADING.matcher(lower).find() ? text : "";
     }

@@ -29,12 +29,14 @@ public final class RelationReader {
     private final BraceNames found = new BraceNames();
 
     private final boolean hasBraces;
+    private final boolean decimalCommas;
 
     /** @param braces the names that are put in the place of what braces hold */
     private RelationReader(NoteText note, Set<String> words, BraceNames braces) {
         this.note = note;
         this.words = words;
         this.chains = new ChainReading(around, braces);
+        this.decimalCommas = DecimalCommas.in(note);
         this.hasBraces = BraceNames.mayBeIn(note.source().text());
     }
 
@@ -91,7 +93,7 @@ public final class RelationReader {
     }
 
     private void formula(Passage.Formula formula) {
-        ReadFormula read = FormulaParser.read(formula.tex(), note.macros(), words);
+        ReadFormula read = FormulaParser.read(formula.tex(), note.macros(), words, decimalCommas);
         chains.begin(formula);
         read.statements().forEach(around.declarations()::statement);
         if (hasBraces) {

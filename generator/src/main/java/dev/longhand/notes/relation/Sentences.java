@@ -24,8 +24,9 @@ final class Sentences {
     private static final Pattern ASSUMED = Pattern.compile(
             "(^|.*\\W)(assume|assuming|suppose|supposing|since|because|as|here|let|consider|take|given|fix|say)"
                     + "( that| now| here| us| again| first)*$");
-    private static final Pattern PLACE =
-            Pattern.compile("(^|.*\\W)(at|from|starting (at|with|from)|down to|up to|until|von|bis|ab)$");
+    private static final Pattern PLACE = Pattern.compile(
+            "(^|.*\\W)(at|from|starting (at|with|from)|down to|up to|until|von|bis|ab|de|desde|depuis|jusqu.\u00e0)$"
+                    + "|(to|through|\u00e0|a|hasta|at\u00e9)$|.*[\u4ece\u5f9e\u7531\u5230\u81f3]$");
     private static final Set<String> BEHIND = Set.of(
             "if",
             "when",
@@ -54,7 +55,11 @@ final class Sentences {
     /** What is said after some steps is said of the values that they lead to, whatever these are. */
     private static final Pattern LATER = Pattern.compile("\\bafter\\b.{0,40}?\\b("
             + "(rounds?|steps?|epochs?|iterations?|updates?|passes)\\b(?! of)|"
-            + "training\\b(?! (example|sample|set|on|with))|convergence\\b)");
+            + "training\\b(?! (example|sample|set|on|with))|convergence\\b)"
+            + "|\\b(new|updated|neue[rsn]?|aktualisierte[rsn]?|nouve(au|lle)|nuev[oa]|nov[oa]|nuov[oa])\\s+"
+            + "(predictions?|outputs?|values?|loss|errors?|activations?|probabilit(y|ies)|vorhersagen?|ausgaben?|wert|fehler"
+            + "|verlust|pr\u00e9diction|sortie|valeur|erreur|perte|predicci\u00f3n|salida|valor|p\u00e9rdida|error"
+            + "|previs\u00e3o|sa\u00edda|perda)\\b|\u65b0\u7684(\u9884\u6d4b|\u8f93\u51fa|\u635f\u5931|\u503c)");
 
     /** What others write need not be so in the note. */
     private static final Pattern HEARSAY = Pattern.compile("\\b(some|other|many|several|most|certain|few)"
@@ -70,6 +75,9 @@ final class Sentences {
                     + "|\u8d85\u5e73\u9762|\u8fb9\u754c|\u5206\u754c|\u5883\u754c|\uacbd\uacc4");
     /** One of several solutions is not the value. */
     private static final Pattern OR = Pattern.compile("(^|.*\\W)(or|oder|ou|bien|\u6216|\u6216\u8005)$");
+
+    private static final Pattern AND =
+            Pattern.compile("and( if| that)?|und|et( que)?|y|e|\u5e76\u4e14|\u4e14|\u548c|\u4ee5\u53ca");
 
     private sealed interface Item {
         record Stated(int number, int chain, boolean isOfSlope) implements Item {}
@@ -212,6 +220,7 @@ final class Sentences {
         boolean later = false;
         boolean hearsay = false;
         boolean stationary = false;
+        boolean supposed = false;
         for (int i = 0; heard && i < items.size(); i++) {
             if (items.get(i) instanceof Item.Words more) {
                 words = words.substring(Math.max(0, words.length() - REACH)) + more.text() + " ";
@@ -221,10 +230,9 @@ final class Sentences {
             }
             if (items.get(i) instanceof Item.Stated stated) {
                 boolean bounds = !words.isEmpty() && BOUNDARY.matcher(words).find();
-                boolean either = i > 0
-                        && items.get(i - 1) instanceof Item.Words w
-                        && OR.matcher(w.text()).matches();
-                if (constrained || hearsay || bounds || either || (stationary && !stated.isOfSlope())) {
+                boolean either = follows(i, OR);
+                supposed = follows(i, CASE) || (supposed && follows(i, AND));
+                if (constrained || hearsay || bounds || either || supposed || (stationary && !stated.isOfSlope())) {
                     doubt(stated.number());
                 }
                 Proviso proviso = conditional || otherwise || later ? of(i, stated, otherwise || later) : Proviso.NONE;
@@ -233,6 +241,12 @@ final class Sentences {
                 }
             }
         }
+    }
+
+    private boolean follows(int at, Pattern words) {
+        return at > 0
+                && items.get(at - 1) instanceof Item.Words before
+                && words.matcher(before.text()).matches();
     }
 
     private Proviso of(int at, Item.Stated stated, boolean otherwise) {

@@ -81,4 +81,10 @@ class OnlyExplainedTest {
         assertFalse(VerdictsOf.note("$P_x(2) = \\frac{3}{36}$ and $P(x, l) = \\frac{d}{dx} F(x, l)$")
                 .contains(WRONG));
     }
+
+    @Test
+    void capitalsBeforeBrackets() {
+        assertFalse(VerdictsOf.note("Batch normalisation $BN$ does not feel a scale. $$BN(Wu) = BN((aW)u)$$")
+                .contains(WRONG));
+    }
 }

@@ -181,4 +181,11 @@ class PassingMeaningsTest {
         assertEquals(WRONG, VerdictsOf.last(note + "3$$"));
         assertEquals(WRONG, VerdictsOf.last(note + "2$$\n\n$$y = w_2 z = 7$$"));
     }
+
+    @Test
+    void alternativesBehindArrows() {
+        String note = "- Mean squared error (MSE) -> $E = \\frac1N \\sum_{i=1}^N (o_i - y_i)^2$\n"
+                + "- Mean absolute error (MAE) -> $E = \\frac1N \\sum_{i=1}^N |o_i - y_i|$\n";
+        assertFalse(VerdictsOf.note(note).contains(WRONG));
+    }
 }

@@ -83,7 +83,9 @@ class RedefinedNamesTest {
     void aSlipInAnotherExampleIsOpen() {
         String note = "# Example 1\n\n$$z=wx+b$$\n\n$$a=\\sigma(z)$$\n\n# Example 2\n\n$$z=wx-b$$\n\n";
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note));
-        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$$\\frac{\\partial a}{\\partial b}=-a(1-a)$$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$$\\frac{\\partial a}{\\partial b}=a^2$$"));
+        // what is derived from it says that it is none
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial a}{\\partial b}=-a(1-a)$$"));
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\sigma'(u)=\\sigma(u)(1-\\sigma(u))$$"));
     }
 

@@ -3,8 +3,10 @@ package dev.longhand.check.notes;
 import static dev.longhand.check.report.Verdict.RIGHT;
 import static dev.longhand.check.report.Verdict.WRONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,5 +92,24 @@ class SaidOfOneCaseTest {
                                 + "so $\\frac{\\partial g}{\\partial x}(x_0,y_0) = 2$.\n\nNow $g(x,y) = x^2-y^3+xy$, so $x=0$ or "
                                 + "$x=\\frac1{12}$.")
                 .forEach(verdict -> assertNotEquals(WRONG, verdict));
+    }
+
+    @Test
+    void whatIsOnlySupposed() {
+        String note = "Let $y = g(x)$ and $z = f(g(x)) = f(y)$. ";
+        assertNotEquals(WRONG, VerdictsOf.last(note + "If $Y = g(X)$ and $z = f(Y)$, then more holds."));
+        assertEquals(
+                WRONG,
+                VerdictsOf.last("If $z = wx + b$ and $a = z^2$, then $$\\frac{\\partial a}{\\partial w} = 2 x z^2$$"));
+    }
+
+    @Test
+    void fromWhereToWhereALetterRuns() {
+        String note = "At $t = 2$ we have $h_t = \\tanh(w h_{t-1})$. ";
+        for (String words :
+                List.of("from $t=1$ to $t=T$", "de $t=1$ \u00e0 $t=T$", "von $t=1$ bis $t=T$", "从 $t=1$ 到 $t=T$")) {
+            assertFalse(
+                    VerdictsOf.note(note + "The loss is a sum " + words + ".").contains(WRONG), words);
+        }
     }
 }

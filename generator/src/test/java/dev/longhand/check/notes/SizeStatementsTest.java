@@ -20,6 +20,8 @@ class SizeStatementsTest {
             strings = {
                 "(m, n) = (m, n) - (m, n)",
                 "(n, 1) = {(1, n)}^T",
+                "(4, 1) = {(1, 4)}^T",
+                "1 \\times n \\cdot n \\times (k+1) \\cdot (k+1) \\times 1 = 1 \\times 1",
                 "(n, 1) = (1, n)^\\top",
                 "(m, n) = (m, k)(k, n)",
                 "(N, d) = (N, n_h) (n_h, d) + (N, n_h)(n_h, d)",
@@ -34,6 +36,8 @@ class SizeStatementsTest {
     @Test
     void whatIsComputedIsJudged() {
         assertEquals(Verdict.WRONG, VerdictsOf.last("$$(1, 2) + (3, 4) = (4, 7)$$"));
+        assertFalse(ACCEPTED.contains(VerdictsOf.last("$$(4, 2) = (1, 4)^T$$")));
+        assertEquals(Verdict.WRONG, VerdictsOf.last("$$1 \\times 2 \\cdot 3 \\times 4 = 1 \\times 4$$"));
         assertEquals(Verdict.WRONG, VerdictsOf.last("Let $v = 3u$. $$2 \\times v = 5u$$"));
         assertEquals(Verdict.WRONG, VerdictsOf.last("Let $n = 3$ and $m = 4$. $$m + n = 8$$"));
         assertFalse(ACCEPTED.contains(VerdictsOf.last("$$(a, b) + (c, e) = (a + c, b - e)$$")));

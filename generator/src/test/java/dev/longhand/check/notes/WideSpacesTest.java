@@ -81,4 +81,12 @@ class WideSpacesTest {
         assertEquals(Verdict.RIGHT, VerdictsOf.last("$$q = \\left[ u \\;\\; v + u \\right] = uv + u$$"));
         assertNotEquals(Verdict.WRONG, VerdictsOf.last("$$q = [10\\,000 \\; 2] = [10000 \\quad 2]$$"));
     }
+
+    @Test
+    void whereANameLives() {
+        String note =
+                "$$z = W a + b \\quad z: \\mathbb{R}^m \\to \\mathbb{R}$$\n\n$$\\frac{\\partial z}{\\partial b} = 1$$";
+        assertEquals("z = W a + b", VerdictsOf.findings(note).get(0).tex().strip());
+        assertNotEquals(Verdict.WRONG, VerdictsOf.last(note));
+    }
 }

@@ -1,0 +1,39 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.universe.Universes;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What a note speaks of if some of what it says, or is taken to say, is otherwise; each is worked out once. */
+public final class Hypotheses {
+
+    private final DocumentFacts facts;
+    private final Function<DocumentFacts, Universes> universes;
+    private final Map<Set<String>, Universes> without = new HashMap<>();
+    private final Map<Set<String>, Universes> numbers = new HashMap<>();
+
+    /** @param universes what a note with such facts speaks of */
+    public Hypotheses(DocumentFacts facts, Function<DocumentFacts, Universes> universes) {
+        this.facts = facts;
+        this.universes = universes;
+    }
+
+    /** With some names as matrices of any size. */
+    Universes matrices(Set<WrittenName> names) {
+        return universes.apply(facts.supposing(names));
+    }
+
+    /** Without what is said of what names of these letters are. */
+    Universes without(Set<String> letters) {
+        return without.computeIfAbsent(letters, l -> universes.apply(facts.without(l)));
+    }
+
+    /** With names of these letters as numbers, and without the cells that are given for them. */
+    Universes numbers(Set<String> letters) {
+        return numbers.computeIfAbsent(letters, l -> universes.apply(facts.inNumbers(l)));
+    }
+}
