@@ -80,14 +80,18 @@ final class Redefining {
                 .filter(Redefining::isFormula)
                 .limit(MOST_TRIED)
                 .toList();
+        if (again.isEmpty()) {
+            return first;
+        }
+        Function<Stated, Outcome> before = outcomes(facts);
         for (Stated s : again) {
-            if (redefining.contains(s.relation().number()) || !isRefuted(s, facts)) {
+            if (redefining.contains(s.relation().number()) || !isRefuted(before.apply(s))) {
                 continue;
             }
             Set<Integer> more = new HashSet<>(redefining);
             more.add(s.relation().number());
             DocumentFacts other = reading.of(statements, more);
-            boolean settled = new FollowingSlopes(statements, s).speakFor(outcomes(other), outcomes(facts));
+            boolean settled = new FollowingSlopes(statements, s).speakFor(outcomes(other), before);
             if (settled) {
                 redefining.addAll(more);
                 found.add(new Redefinition(s, s.subject(), Parting.SURE, true, false));
@@ -96,6 +100,7 @@ final class Redefining {
                 suspected.add(new Redefinition(s, s.subject(), Parting.MAYBE, false, false));
             }
             facts = reading.of(statements, redefining);
+            before = settled ? outcomes(facts) : before;
         }
         return facts;
     }
@@ -113,8 +118,7 @@ final class Redefining {
                         .noneMatch(name -> name.base().equals(left.name().base()));
     }
 
-    private boolean isRefuted(Stated s, DocumentFacts facts) {
-        Outcome outcome = outcomes(facts).apply(s);
+    private static boolean isRefuted(Outcome outcome) {
         return outcome.verdict() == Verdict.WRONG || outcome.isMisfit();
     }
 

@@ -154,6 +154,9 @@ final class Hesitations {
         if (assumed.isPresent()) {
             return assumed.get();
         }
+        if (calls.in(stated.relation().tex())) {
+            return Outcome.undecided("a name before brackets may be a function");
+        }
         if (isOfUnrelated(
                 left, right, outcome, universes.at(stated, stated.restriction().sure()))) {
             return Outcome.undecided("nothing in the note says how one depends on the other");
@@ -174,9 +177,6 @@ final class Hesitations {
         }
         if (isCutOff(left, instances) || isCutOff(right, instances)) {
             return Outcome.undecided(DocumentView.UNREACHED);
-        }
-        if (calls.in(stated.relation().tex())) {
-            return Outcome.undecided("a name before brackets may be a function");
         }
         Optional<String> written = writings.of(left, right, stated.relation().link());
         if (written.isPresent()) {

@@ -7,6 +7,8 @@ import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +54,7 @@ final class UnwrittenFormulas implements Weighing {
     /** The name through which something may depend on what it is differentiated by. */
     private Optional<String> between(Meaning meaning) {
         if (meaning instanceof Meaning.Slope slope) {
-            Set<String> reached = reached(References.mentioned(slope.of(), WrittenName::base), Set.of());
+            Set<String> reached = reached(References.mentioned(slope.of(), WrittenName::base));
             for (Meaning by : slope.by()) {
                 for (WrittenName variable : References.in(by)) {
                     Optional<String> open = unwritten.stream()
@@ -74,22 +76,24 @@ final class UnwrittenFormulas implements Weighing {
 
     /** Whether a variable is no part of a formula that only comes behind the name, and is not behind it itself. */
     private boolean mayDependOn(String base, String variable) {
-        if (reached(Set.of(variable), Set.of()).contains(base)) {
+        if (reached(Set.of(variable)).contains(base)) {
             return false;
         }
         Set<String> into = users.getOrDefault(variable, Set.of());
         return into.isEmpty()
                 || into.stream()
                         .anyMatch(user -> made.getOrDefault(user, Set.of()).contains(base)
-                                || !reached(Set.of(user), Set.of()).contains(base));
+                                || !reached(Set.of(user)).contains(base));
     }
 
     /** All that is met on the way back from some names, themselves among it. */
-    private Set<String> reached(Set<String> from, Set<String> before) {
-        Set<String> all = new HashSet<>(before);
-        for (String base : from) {
+    private Set<String> reached(Set<String> from) {
+        Set<String> all = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(from);
+        while (!next.isEmpty()) {
+            String base = next.pop();
             if (all.add(base)) {
-                all.addAll(reached(made.getOrDefault(base, Set.of()), all));
+                next.addAll(made.getOrDefault(base, Set.of()));
             }
         }
         return all;

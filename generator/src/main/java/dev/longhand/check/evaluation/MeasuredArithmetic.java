@@ -6,10 +6,8 @@ import dev.longhand.check.arithmetic.ResidueArithmetic;
 import dev.longhand.expr.Primitive;
 import dev.longhand.expr.Rational;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -21,8 +19,6 @@ public final class MeasuredArithmetic<S> implements Arithmetic<S> {
     private static final int FUNCTION = 20;
     /** With one prime in place of several. */
     private static final int FUNCTION_OF_ONE_PRIME = 4;
-    /** A value is chosen for it by a digest. */
-    private static final int NEW_SYMBOL = 5;
     /** How much less it costs to find a value again. */
     private static final int KEPT = 4;
 
@@ -31,7 +27,6 @@ public final class MeasuredArithmetic<S> implements Arithmetic<S> {
     private final int weight;
     private final int call;
     private final Map<Operation<S>, S> known = new HashMap<>();
-    private final Set<String> symbols = new HashSet<>();
 
     /** A function of numbers: a primitive, a quotient (/), a power with its exponent, or an unknown function with its orders. */
     private record Operation<S>(Object function, Object detail, List<S> arguments) {}
@@ -70,7 +65,7 @@ public final class MeasuredArithmetic<S> implements Arithmetic<S> {
 
     @Override
     public S symbol(String key) {
-        spend(symbols.add(key) ? NEW_SYMBOL : 1);
+        spend(1);
         return base.symbol(key);
     }
 

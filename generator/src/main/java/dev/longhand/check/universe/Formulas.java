@@ -10,9 +10,10 @@ public final class Formulas {
 
     private Formulas() {}
 
-    /** Whether nothing stands in a formula but numbers, operations and functions that everybody knows. */
+    /** Whether nothing stands in a formula but numbers one by one, operations, and functions that everybody knows. */
     public static boolean isArithmetic(Meaning formula) {
         boolean own = formula instanceof Meaning.Reference
+                || formula instanceof Meaning.Grid
                 || (formula instanceof Meaning.Call call && call.callee() instanceof Callee.Named);
         return !own && References.parts(formula).stream().allMatch(Formulas::isArithmetic);
     }

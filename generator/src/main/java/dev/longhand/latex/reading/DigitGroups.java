@@ -52,10 +52,11 @@ final class DigitGroups {
 
     /** Whether a comma without braces parts thousands: {@code 12,288}, but not beside {@code 2,25}. */
     static boolean isPlainComma(Tokens tokens, int comma) {
-        return isBetweenDigits(tokens, comma) && digits(tokens, comma) == GROUP && !hasOtherCommas(tokens);
+        return isBetweenDigits(tokens, comma) && digits(tokens, comma) == GROUP && !tokens.hasOtherCommas();
     }
 
-    private static boolean hasOtherCommas(Tokens tokens) {
+    /** Whether a comma stands between digits that are no group of three behind it. */
+    static boolean hasOtherCommas(Tokens tokens) {
         for (int i = 1; i < tokens.size(); i++) {
             if (isBetweenDigits(tokens, i) && digits(tokens, i) != GROUP) {
                 return true;

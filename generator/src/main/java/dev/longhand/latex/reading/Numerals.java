@@ -80,7 +80,7 @@ final class Numerals {
         while (ahead <= GROUP + 1 && tokens.peek(ahead).follows(Kind.DIGIT)) {
             ahead++;
         }
-        return ahead == GROUP + 1;
+        return ahead == GROUP + 1 && !tokens.hasOtherCommas();
     }
 
     /**

@@ -11,6 +11,9 @@ final class Tokens {
     private final Token end;
     private final int[] partners;
     private final int[] environments;
+    /** Whether commas part digits otherwise than by thousands. */
+    private final boolean hasOtherCommas;
+
     private int at;
 
     Tokens(List<Token> list, int length) {
@@ -18,6 +21,12 @@ final class Tokens {
         this.end = new Token(Kind.END, "", length, length, false);
         this.partners = Arguments.partners(list, Kind.OPEN, Kind.CLOSE);
         this.environments = Arguments.partners(list, Kind.BEGIN, Kind.FINISH);
+        this.hasOtherCommas = DigitGroups.hasOtherCommas(this);
+    }
+
+    /** Whether a comma stands between digits that are no group of three behind it, as in {@code 2,25}. */
+    boolean hasOtherCommas() {
+        return hasOtherCommas;
     }
 
     Token peek() {

@@ -102,4 +102,11 @@ class CoincidencesTest {
         assertEquals(RIGHT, VerdictsOf.last("$x = 2{,}500$ und $y = 0{,}4 x = 1$"));
         assertEquals(RIGHT, VerdictsOf.last("There are $12 \\cdot 100 = 1{,}200$ of them."));
     }
+
+    @Test
+    void commasWithoutBraces() {
+        List<Verdict> verdicts = VerdictsOf.note("Es gilt $0,5 \\cdot 2,25 = 1,125$.");
+        assertFalse(verdicts.contains(WRONG) || verdicts.contains(RIGHT), verdicts.toString());
+        assertEquals(RIGHT, VerdictsOf.last("There are $12 \\cdot 1024 = 12,288$ of them."));
+    }
 }
