@@ -25,6 +25,10 @@ final class Occurrences {
 
     private boolean entrywise;
     private boolean matrices;
+    /** Whether the length of something is taken. */
+    private boolean measured;
+    /** Whether a capital of weights stands beside a small letter, as W in {@code Wx}. */
+    private boolean weighted;
 
     Occurrences(List<Stated> statements) {
         squares =
@@ -34,7 +38,7 @@ final class Occurrences {
             s.sides().forEach(side -> walk(side, understood));
         }
         behindVectors.retainAll(ofTwoIndices);
-        matrices |= !behindVectors.isEmpty();
+        matrices |= !behindVectors.isEmpty() || (measured && weighted);
     }
 
     /** Whether a name is differentiated somewhere: with a prime it is a name of its own then, not a derivative. */
@@ -80,11 +84,35 @@ final class Occurrences {
         if (understood) {
             rows(meaning);
             matrices |= isOfMatrices(meaning);
+            measured |= meaning instanceof Meaning.Absolute a && a.norm();
+            weighted |= isWeighted(meaning);
             if (meaning instanceof Meaning.Reference r && isFirst(r.name())) {
                 begun.add(r.name().base());
             }
         }
         References.parts(meaning).forEach(part -> walk(part, understood));
+    }
+
+    private static boolean isWeighted(Meaning meaning) {
+        if (!(meaning instanceof Meaning.Multiplied product)) {
+            return false;
+        }
+        List<Meaning> factors = product.factors();
+        for (int i = 0; i + 1 < factors.size(); i++) {
+            boolean beside = product.joins().get(i + 1) == Join.BESIDE;
+            if (beside
+                    && (isLayer(factors.get(i), factors.get(i + 1)) || isLayer(factors.get(i + 1), factors.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLayer(Meaning weight, Meaning input) {
+        return weight instanceof Meaning.Reference matrix
+                && matrix.name().base().matches("[AKQUVW]")
+                && input instanceof Meaning.Reference vector
+                && Wholes.isSmall(vector.name());
     }
 
     private void rows(Meaning meaning) {

@@ -1,6 +1,7 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.References;
+import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashSet;
@@ -17,6 +18,9 @@ final class SizeInference {
     private static final int PASSES = 6;
     /** Every sum is held against every equation that may spell it out; a note beyond this is nobody's derivation. */
     private static final int MOST_SPELT = 200;
+
+    /** Letters of inputs, activations and the like, not of factors. */
+    private static final String ROWS = "[ahopsuvxyz]";
 
     private final Families families;
     private final List<DocumentFacts.Restatement> restatements;
@@ -90,6 +94,13 @@ final class SizeInference {
         new ShapeDeclarations(classes, wholes, biases, shapes.sums(), layerings).take(definitions, others);
         Set<String> factors = new HashSet<>();
         definitions.forEach(d -> besideMatrices(d.body(), factors));
+        Set<String> written = new HashSet<>();
+        definitions.forEach(
+                d -> written.add(d.body() instanceof Meaning.Grid ? d.pattern().base() : ""));
+        // in s_1 = x W_1 every letter may be a number
+        definitions.stream()
+                .filter(d -> Wholes.isSmall(d.pattern()) && d.pattern().sub().isEmpty())
+                .forEach(d -> rows(d.body(), written));
         others.forEach(other -> turned(other, factors));
         definitions.forEach(d -> forms.take(d.body()));
         others.forEach(forms::take);
@@ -163,6 +174,30 @@ final class SizeInference {
             wholes.add(r.name());
         }
         References.parts(meaning).forEach(part -> turned(part, factors));
+    }
+
+    /**
+     * A small letter right before a matrix, in what another small letter is, is a row: with a number it would be a matrix.
+     *
+     * @param written matrices of which the cells are written, as those of one row may be
+     */
+    private void rows(Meaning body, Set<String> written) {
+        if (body instanceof Meaning.Total total) {
+            total.terms().forEach(term -> rows(term, written));
+        } else if (body instanceof Meaning.Call call) {
+            call.arguments().forEach(argument -> rows(argument, written));
+        } else if (body instanceof Meaning.Multiplied product
+                && product.factors().size() == 2
+                && product.joins().get(1) == Join.BESIDE
+                && product.factors().get(0) instanceof Meaning.Reference row
+                && row.name().isPlain()
+                && row.name().base().matches(ROWS)
+                && product.factors().get(1) instanceof Meaning.Reference matrix
+                && wholes.isMatrix(matrix.name())
+                && !written.contains(matrix.name().base())
+                && !declared.isNumber(row.name())) {
+            wholes.add(row.name());
+        }
     }
 
     private void besideMatrices(Meaning meaning, Set<String> factors) {

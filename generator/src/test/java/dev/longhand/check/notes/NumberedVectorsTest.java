@@ -56,4 +56,31 @@ class NumberedVectorsTest {
         assertEquals(RIGHT, VerdictsOf.last(note + "\\frac{\\partial z_k}{\\partial b_i} = \\delta_{ki}$$"));
         assertEquals(WRONG, VerdictsOf.last(note + "\\frac{\\partial z_k}{\\partial W_{ij}} = \\delta_{jk} x_i$$"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"W x; (z - y) x^T; (z - y) x", "x W; x^T (z - y); x (z - y)"})
+    void inputsBesideWeights(String product, String right, String wrong) {
+        String note = "$$z = " + product
+                + " + b$$\n\n$$E = \\frac{1}{2} \\| z - y \\|^2$$\n\n$$\\frac{\\partial E}{\\partial W} = ";
+        assertEquals(RIGHT, VerdictsOf.last(note + right + "$$"));
+        assertEquals(WRONG, VerdictsOf.last(note + wrong + "$$"));
+    }
+
+    @Test
+    void rowsThatNothingTurns() {
+        String note = "$$z = x W + b, \\quad \\delta = \\frac{\\partial E}{\\partial z}$$\n\n"
+                + "$$\\frac{\\partial E}{\\partial x} = \\delta W^T$$\n\n$$\\frac{\\partial E}{\\partial W} = ";
+        assertEquals(RIGHT, VerdictsOf.last(note + "x^T \\delta$$"));
+        assertEquals(WRONG, VerdictsOf.last(note + "x \\delta$$"));
+    }
+
+    @Test
+    void factorsStayNumbers() {
+        assertEquals(
+                RIGHT,
+                VerdictsOf.last("$z = \\lambda W$, $E = \\|z\\|^2$\n\n"
+                        + "$$\\frac{\\partial E}{\\partial \\lambda} = 2 \\lambda \\|W\\|^2$$"));
+    }
 }
