@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -101,26 +100,27 @@ final class DocumentReadings {
     /** Whether dW is the derivative of the loss by W, in a note that goes back with such names. */
     boolean differentials(LossDifferentials found) {
         String loss = found.loss().name().base();
-        Optional<Reading> before =
-                chosen.stream().filter(r -> r.name().equals(DIFFERENTIALS)).findFirst();
-        return before.map(r -> r.value().equals("derivatives"))
-                .orElseGet(() -> choose(
-                        DIFFERENTIALS,
-                        "derivatives",
-                        "derivatives",
-                        "names",
-                        "those of causes are written by those of effects: they are of "
-                                + (found.isDefined() ? loss : "a loss")
-                                + (found.count() == null ? "" : ", of what is computed for one example each")));
+        return chooseOnce(
+                DIFFERENTIALS,
+                "derivatives",
+                "names",
+                "those of causes are written by those of effects: they are of "
+                        + (found.isDefined() ? loss : "a loss")
+                        + (found.count() == null ? "" : ", of what is computed for one example each"));
     }
 
     /** Whether an index that stands twice in a product is summed over, as the words of the note say. */
     boolean sumsRepeated() {
+        return chooseOnce(REPEATED, "summed", "written", "the words speak of the convention");
+    }
+
+    /** Whether the first value is taken; statements are read several times, and the choice is made the first time. */
+    private boolean chooseOnce(String name, String first, String second, String reason) {
         return chosen.stream()
-                .filter(r -> r.name().equals(REPEATED))
+                .filter(r -> r.name().equals(name))
                 .findFirst()
-                .map(r -> r.value().equals("summed"))
-                .orElseGet(() -> choose(REPEATED, "summed", "summed", "written", "the words speak of the convention"));
+                .map(r -> r.value().equals(first))
+                .orElseGet(() -> choose(name, first, first, second, reason));
     }
 
     private Set<String> prefixed(Conventions found, NotedRelations noted) {

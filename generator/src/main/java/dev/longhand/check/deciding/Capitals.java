@@ -7,7 +7,6 @@ import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Stated;
-import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Capitals of which a note does not say whether they are numbers or matrices. What is right for numbers and not for
@@ -28,7 +26,6 @@ final class Capitals {
     private final Equality equality;
     private final Hypotheses hypotheses;
     private final Set<WrittenName> open = new LinkedHashSet<>();
-    private @Nullable Universes matrices;
     private final Map<String, List<DocumentDefinition>> definitions;
     /** Capitals that are numbers in the note, or that it says something of. */
     private final Set<String> numbers = new HashSet<>();
@@ -72,11 +69,10 @@ final class Capitals {
         if (multiplied.size() < 2) {
             return outcome;
         }
-        if (matrices == null) {
-            matrices = hypotheses.matrices(open);
-        }
         Outcome there = equality.decide(
-                left, right, matrices.at(stated, stated.restriction().sure()));
+                left,
+                right,
+                hypotheses.matrices(open).at(stated, stated.restriction().sure()));
         if (there.verdict() != Verdict.WRONG && !there.isMisfit()) {
             return outcome;
         }

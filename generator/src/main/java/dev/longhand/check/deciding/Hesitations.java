@@ -14,8 +14,6 @@ import dev.longhand.check.universe.Universes;
 import dev.longhand.latex.tree.Relation;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,15 +98,8 @@ final class Hesitations {
 
     /** Whether a formula has something in it that what defines a name, and what defines the names in that, has not. */
     private boolean isOfOthers(String base, Meaning formula) {
-        Set<String> reached = new HashSet<>();
-        Deque<String> next = new ArrayDeque<>(List.of(base));
-        while (!next.isEmpty()) {
-            String one = next.pop();
-            if (reached.add(one)) {
-                next.addAll(ingredients.getOrDefault(one, Set.of()));
-            }
-        }
-        return ingredients.containsKey(base) && !reached.containsAll(of(formula));
+        return ingredients.containsKey(base)
+                && !Formulas.reached(Set.of(base), ingredients).containsAll(of(formula));
     }
 
     /**

@@ -13,6 +13,7 @@ public final class Hypotheses {
 
     private final DocumentFacts facts;
     private final Function<DocumentFacts, Universes> universes;
+    private final Map<Set<WrittenName>, Universes> matrices = new HashMap<>();
     private final Map<Set<String>, Universes> without = new HashMap<>();
     private final Map<Set<String>, Universes> numbers = new HashMap<>();
 
@@ -24,7 +25,7 @@ public final class Hypotheses {
 
     /** With some names as matrices of any size. */
     Universes matrices(Set<WrittenName> names) {
-        return universes.apply(facts.supposing(names));
+        return matrices.computeIfAbsent(names, n -> universes.apply(facts.supposing(n)));
     }
 
     /** Without what is said of what names of these letters are. */

@@ -76,7 +76,9 @@ final class Operands {
                             && !printed.isDataAbove(before.get())
                             && !printed.isGiven(value.value())
                             && !(negative.contains(number)
-                                    && isValueOf(value.value().negate(), before.get(), value));
+                                    && Digits.isOf(
+                                            new PrintedNumber(value.value().negate()),
+                                            before.get().exact()));
                     if (!wrong
                             && (printed.isGiven(value.value())
                                     || !number.digits().contains("."))) {
@@ -121,11 +123,6 @@ final class Operands {
                 origins.isEmpty() ? null : origins.get(0),
                 loose,
                 numerals));
-    }
-
-    /** Whether a number is what a printed one should have been. */
-    private static boolean isValueOf(BigDecimal number, PrintedValues.Printed printed, PrintedNumber digits) {
-        return number.subtract(printed.exact().middle()).abs().compareTo(digits.half()) <= 0;
     }
 
     /** Whether a printed number and the value behind it are no farther apart than rounding on the way brings them. */

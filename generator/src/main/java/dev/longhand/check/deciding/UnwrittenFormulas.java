@@ -4,11 +4,10 @@ import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +53,7 @@ final class UnwrittenFormulas implements Weighing {
     /** The name through which something may depend on what it is differentiated by. */
     private Optional<String> between(Meaning meaning) {
         if (meaning instanceof Meaning.Slope slope) {
-            Set<String> reached = reached(References.mentioned(slope.of(), WrittenName::base));
+            Set<String> reached = Formulas.reached(References.mentioned(slope.of(), WrittenName::base), made);
             for (Meaning by : slope.by()) {
                 for (WrittenName variable : References.in(by)) {
                     Optional<String> open = unwritten.stream()
@@ -76,26 +75,13 @@ final class UnwrittenFormulas implements Weighing {
 
     /** Whether a variable is no part of a formula that only comes behind the name, and is not behind it itself. */
     private boolean mayDependOn(String base, String variable) {
-        if (reached(Set.of(variable)).contains(base)) {
+        if (Formulas.reached(Set.of(variable), made).contains(base)) {
             return false;
         }
         Set<String> into = users.getOrDefault(variable, Set.of());
         return into.isEmpty()
                 || into.stream()
                         .anyMatch(user -> made.getOrDefault(user, Set.of()).contains(base)
-                                || !reached(Set.of(user)).contains(base));
-    }
-
-    /** All that is met on the way back from some names, themselves among it. */
-    private Set<String> reached(Set<String> from) {
-        Set<String> all = new HashSet<>();
-        Deque<String> next = new ArrayDeque<>(from);
-        while (!next.isEmpty()) {
-            String base = next.pop();
-            if (all.add(base)) {
-                next.addAll(made.getOrDefault(base, Set.of()));
-            }
-        }
-        return all;
+                                || !Formulas.reached(Set.of(user), made).contains(base));
     }
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 /** Whether a side says itself that it is zero: the number, or a Kronecker delta of two different indices times anything. */
 final class Nought {
 
-    private static final String DELTA = "\\delta";
-
     private Nought() {}
 
     /** @param bound the values of running indices */
@@ -32,9 +30,7 @@ final class Nought {
 
     private static boolean isOfDifferent(WrittenName name, Map<String, Integer> bound) {
         List<Index> indices = name.sub();
-        return name.base().equals(DELTA)
-                && indices.size() == 2
-                && name.sup().isEmpty()
+        return name.isKronecker()
                 && indices.stream().allMatch(index -> index.text(bound).matches("\\d+"))
                 && !indices.get(0).text(bound).equals(indices.get(1).text(bound));
     }

@@ -4,11 +4,34 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.expr.Primitive;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** What the right sides of equations are: formulas in names, sums, numbers. */
 public final class Formulas {
 
     private Formulas() {}
+
+    /**
+     * All that some names are made of, at once or by way of others, themselves among it.
+     *
+     * @param made by base, the bases that its formulas are made of
+     */
+    public static Set<String> reached(Collection<String> from, Map<String, Set<String>> made) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(from);
+        while (!next.isEmpty()) {
+            String base = next.pop();
+            if (reached.add(base)) {
+                next.addAll(made.getOrDefault(base, Set.of()));
+            }
+        }
+        return reached;
+    }
 
     /** Whether nothing stands in a formula but numbers one by one, operations, and functions that everybody knows. */
     public static boolean isArithmetic(Meaning formula) {

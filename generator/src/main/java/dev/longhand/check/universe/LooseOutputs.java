@@ -4,9 +4,7 @@ import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +66,7 @@ public record LooseOutputs(Set<String> outputs, Set<String> model) {
         ends.removeAll(used);
         return losses.isEmpty() || ends.isEmpty()
                 ? NONE
-                : of(reached(ends, formulas), reached(losses, formulas), formulas);
+                : of(Formulas.reached(ends, formulas), Formulas.reached(losses, formulas), formulas);
     }
 
     private static LooseOutputs of(Set<String> model, Set<String> behindLoss, Map<String, Set<String>> formulas) {
@@ -85,18 +83,6 @@ public record LooseOutputs(Set<String> outputs, Set<String> model) {
         boolean otherTarget = outputs.stream().anyMatch(OTHER_TARGETS::contains);
         outputs.removeIf(base -> !OUTPUT.matcher(base).matches() && !(base.equals("y") && otherTarget));
         return outputs.isEmpty() ? NONE : new LooseOutputs(outputs, model);
-    }
-
-    private static Set<String> reached(Set<String> from, Map<String, Set<String>> formulas) {
-        Set<String> reached = new HashSet<>();
-        Deque<String> next = new ArrayDeque<>(from);
-        while (!next.isEmpty()) {
-            String base = next.pop();
-            if (reached.add(base)) {
-                next.addAll(formulas.getOrDefault(base, Set.of()));
-            }
-        }
-        return reached;
     }
 
     /** The bases of the names in a formula, and the functions that it calls. */

@@ -264,7 +264,8 @@ final class Ranges {
         for (WrittenName name : names) {
             for (String letter : name.letters()) {
                 boolean other = families.isSequence(letter)
-                        || isKronecker(name)
+                        // a delta has as many rows as what its indices number elsewhere
+                        || name.isKronecker()
                         || !bound.containsKey(letter)
                         || !name.sup().isEmpty();
                 Optional<Integer> size = other ? Optional.empty() : axisSize(name, letter, bound);
@@ -275,13 +276,6 @@ final class Ranges {
             }
         }
         return Optional.empty();
-    }
-
-    /** A delta of two indices has as many rows as what the indices number elsewhere. */
-    private static boolean isKronecker(WrittenName name) {
-        return name.base().equals("\\delta")
-                && name.sub().size() == 2
-                && name.sup().isEmpty();
     }
 
     /** The last value of a letter for which the file itself has a name. */

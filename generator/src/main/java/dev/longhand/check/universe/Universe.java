@@ -261,10 +261,7 @@ public final class Universe implements Names {
     }
 
     private boolean isKronecker(WrittenName name, Map<String, Integer> bound) {
-        return name.base().equals("\\delta")
-                && name.sub().size() == 2
-                && name.sup().isEmpty()
-                && Numbered.is(name, bound);
+        return name.isKronecker() && Numbered.is(name, bound);
     }
 
     @Override

@@ -68,6 +68,11 @@ public record WrittenName(String base, boolean bold, List<Index> sub, List<Index
         return new WrittenName(DIFFERENTIAL + base, bold, sub, sup, primes);
     }
 
+    /** Whether this is a delta of two indices, which is Kronecker's where nothing else defines it. */
+    public boolean isKronecker() {
+        return base.equals("\\delta") && sub.size() == 2 && sup.isEmpty();
+    }
+
     /** Whether another name has the same base and as many indices. */
     public boolean isShapedLike(WrittenName other) {
         return base.equals(other.base) && sub.size() == other.sub.size() && sup.size() == other.sup.size();
