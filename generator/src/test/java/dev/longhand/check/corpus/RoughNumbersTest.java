@@ -38,7 +38,7 @@ class RoughNumbersTest {
                 List.of(), slips.cases(EnumSet.of(Verdict.RIGHT, Verdict.ROUNDED, Verdict.CARRIED)), slips::toString);
         assertEquals(List.of(), carried.cases(EnumSet.of(Verdict.RIGHT, Verdict.ROUNDED)), carried::toString);
         assertTrue(
-                carried.nearlyAll(Set.of(Verdict.CARRIED)),
+                carried.allButOneInTwenty(Set.of(Verdict.CARRIED)),
                 () -> carried + " " + carried.cases(EnumSet.complementOf(EnumSet.of(Verdict.CARRIED))));
     }
 

@@ -48,7 +48,10 @@ final class Tally {
         return others <= (all + 99) / 100;
     }
 
-    /** Whether nineteen of twenty are of these verdicts. */
+    /**
+     * Whether nineteen of twenty are of these verdicts: for slips, of which some that no single repair explains, or that
+     * rounding may explain, are rightly left open.
+     */
     boolean allButOneInTwenty(Set<Verdict> verdicts) {
         int others = all - verdicts.stream().mapToInt(this::of).sum();
         return others <= (all + 19) / 20;
