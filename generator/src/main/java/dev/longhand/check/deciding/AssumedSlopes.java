@@ -50,18 +50,7 @@ final class AssumedSlopes {
     }
 
     private boolean isAssumed(Meaning left, Meaning right) {
-        return References.in(right).isEmpty()
-                && left instanceof Meaning.Slope slope
-                && slope.of() instanceof Meaning.Reference of
-                && slope.by().size() == 1
-                && slope.by().get(0) instanceof Meaning.Reference
-                && hasNoFormula(of.name());
-    }
-
-    private boolean hasNoFormula(WrittenName name) {
-        return matter.facts().definitions().stream()
-                        .noneMatch(d -> d.pattern().base().equals(name.base()))
-                && !matter.facts().functions().containsKey(name.base());
+        return References.in(right).isEmpty() && GivenSlopes.isOfUnknown(left, matter);
     }
 
     /** Whether something is differentiated of which the note has nothing but a number. */

@@ -5,6 +5,8 @@ import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.GivenNumber;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
@@ -39,6 +41,7 @@ final class InNumbers {
     private final boolean hasNetwork;
     private final @Nullable ExampleSums sums;
     private final boolean hasData;
+    private final GivenSlopes slopes;
     private @Nullable Judged last;
 
     InNumbers(NumberJudge numbers, PrintedMemory memory, Values values, DocumentView view, Matter matter) {
@@ -51,6 +54,7 @@ final class InNumbers {
         this.hasNetwork = network != null;
         this.sums = network == null ? null : new ExampleSums(network);
         this.hasData = matter.hasData();
+        this.slopes = new GivenSlopes(matter);
     }
 
     /** Whether a side has no names, or numbers that hardly stand in a formula. */
@@ -110,8 +114,13 @@ final class InNumbers {
                 && holdsElsewhere(values.others(relation), head, left, right, line)) {
             return Outcome.undecided("it holds with other values that the note has");
         }
-        if (judged.filter(o -> o.verdict() == Verdict.WRONG).isPresent() && isStepFrom(left, right, here)) {
-            return Outcome.undecided("it begins with the value that it had, and may say the next one");
+        if (judged.filter(o -> o.verdict() == Verdict.WRONG).isPresent()) {
+            if (isStepFrom(left, right, here)) {
+                return Outcome.undecided("it begins with the value that it had, and may say the next one");
+            }
+            if (relation.link() == 0 && isAnotherNewValue(left, right, here.universe())) {
+                return Outcome.undecided("it may be the new value of another step");
+            }
         }
         if (judged.filter(o -> o.verdict() == Verdict.WRONG).isPresent()) {
             Optional<Outcome> overAll = overAll(head, left, right, here);
@@ -119,7 +128,31 @@ final class InNumbers {
                 return overAll.get();
             }
         }
-        return judged.orElseGet(() -> without(left, right, general));
+        return judged.or(() -> fromGivenSlopes(stated, head, left, right, here))
+                .orElseGet(() -> without(left, right, general));
+    }
+
+    /** What is said by the derivatives that are given of a loss without a formula; nothing where there are none. */
+    private Optional<Outcome> fromGivenSlopes(
+            Stated stated, Meaning head, Meaning left, Meaning right, Situation here) {
+        NotedRelation relation = stated.relation();
+        Universe universe = here.universe();
+        if (slopes.isGivenBy(stated, universe)) {
+            return Optional.of(Outcome.of(Verdict.DEFINITION, "a value that is given", null));
+        }
+        List<DocumentDefinition> losses = slopes.losses(relation, universe);
+        if (losses.isEmpty() || !slopes.follow(left, relation, universe) || !slopes.follow(right, relation, universe)) {
+            return Optional.empty();
+        }
+        Situation given = new Situation(universe.restating(losses), here.data(), here.isMoved());
+        Judged side = new Judged(Head.of(head), left, right, given, matter.line(relation));
+        Optional<Outcome> outcome = judged(side);
+        boolean data = relation.link() == 0 && left instanceof Meaning.Slope && GivenNumber.is(right);
+        if (outcome.filter(o -> o.verdict() == Verdict.WRONG).isPresent() && data) {
+            return Optional.of(Outcome.undecided("it may be a value that is given"));
+        }
+        last = outcome.isEmpty() ? null : side;
+        return outcome;
     }
 
     /** Whether a sum of numbers goes on from the value of the name before it, {@code w_1 = 0.3 - 0.1} where w_1 is 0.3. */
@@ -134,6 +167,14 @@ final class InNumbers {
                 && value.isPresent()
                 && first.isPresent()
                 && Cells.areEqual(value.get(), first.get());
+    }
+
+    /** Whether a primed name, which no formula computes, gets another number. */
+    private static boolean isAnotherNewValue(Meaning left, Meaning right, Universe universe) {
+        return left instanceof Meaning.Reference r
+                && r.name().primes() > 0
+                && universe.isNumber(r.name())
+                && References.in(right).isEmpty();
     }
 
     /** The relation as it is, or with its sums over examples as numbers, once for each round that may be meant. */

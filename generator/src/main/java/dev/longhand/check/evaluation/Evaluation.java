@@ -23,6 +23,9 @@ public final class Evaluation<S> {
     /** Derivatives of derivatives: a note has them of the second order, seldom of the third. */
     private static final int DEEPEST = 6;
 
+    /** Entries that a free name may have: a matrix of a hundred rows and columns, printed, is no note's any more. */
+    private static final int MOST_ENTRIES = 10_000;
+
     /** Begins the keys of derivatives among the values that names are put to. */
     public static final String SLOPE = "\\partial ";
 
@@ -329,6 +332,9 @@ public final class Evaluation<S> {
             choices.meet(free.key());
             if (free.mayDepend() && !seedings.isEmpty() && !isVariable(free.key()) && !isSibling(free.key())) {
                 throw new Unsettled(Unsettled.Cause.NAME, "it is not said what " + free.key() + " depends on");
+            }
+            if ((long) free.rows() * free.columns() > MOST_ENTRIES) {
+                throw new Unsettled(Unsettled.Cause.TIME, free.key() + " has too many entries to evaluate them");
             }
             List<S> cells = new ArrayList<>();
             boolean one = free.rows() == 1 && free.columns() == 1;

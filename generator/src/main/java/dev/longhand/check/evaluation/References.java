@@ -37,6 +37,9 @@ public final class References {
 
     /** What a meaning is made of, one level down. */
     public static List<Meaning> parts(Meaning meaning) {
+        if (meaning instanceof Meaning.Literal || meaning instanceof Meaning.Reference) {
+            return List.of();
+        }
         List<Meaning> parts = new ArrayList<>();
         if (meaning instanceof Meaning.Total total) {
             parts.addAll(total.terms());

@@ -36,6 +36,7 @@ public final class FactsReading {
     private final Set<Integer> spelt = new HashSet<>();
 
     private Defined defined = new Defined(List.of(), occurrences, Set.of());
+    private PrimedNames primed = new PrimedNames(defined, occurrences, false);
 
     /**
      * @param declared what is said of the shapes of names
@@ -88,6 +89,7 @@ public final class FactsReading {
         occurrences = new Occurrences(statements);
         Set<String> lastLetters = network == null ? LastLetters.of(statements, bounds) : Set.of("L", "T");
         defined = new Defined(statements, occurrences, lastLetters);
+        primed = new PrimedNames(defined, occurrences, network == null);
         ChainEndings ends = new ChainEndings(statements, this::isKnown);
         Map<Stated, Meaning> endings = ends.formulas();
         Set<String> inFormulas = inFormulas(statements, endings.keySet());
@@ -269,7 +271,7 @@ public final class FactsReading {
             defined.anew(s, name).ifPresent(redefinitions::add);
         }
         boolean isSpeltOutElsewhere = Formulas.hasBareSum(right) && speltOut.contains(key);
-        if (ofFile || isNumberOfFormula || isSpeltOutElsewhere || itself || isDerivative(name, right)) {
+        if (ofFile || isNumberOfFormula || isSpeltOutElsewhere || itself || primed.isDerivative(s, name, right)) {
             return;
         }
         boolean again =
@@ -300,14 +302,6 @@ public final class FactsReading {
             redefinitions.add(new Redefinition(s, name.base(), Parting.MAYBE, false, false));
         }
         return kind != Circles.Kind.NONE;
-    }
-
-    /** Whether the prime of a name means its derivative: nothing says that it is another name. */
-    private boolean isDerivative(WrittenName name, Meaning body) {
-        return name.primes() > 0
-                && !occurrences.isDifferentiated(name)
-                && References.in(body).stream()
-                        .noneMatch(n -> n.primes() > 0 || n.isOld() || n.equals(name.unprimed()));
     }
 
     private boolean isKnown(WrittenName name) {

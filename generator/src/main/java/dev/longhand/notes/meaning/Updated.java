@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Labels that say what a prime says: {@code w^+}, {@code w^{new}} and {@code w_{5,new}} are {@code w'} and {@code w_5'}. */
-final class Updated {
+public final class Updated {
 
     /** How a formula marks a new value. */
     enum Mark {
@@ -61,6 +61,11 @@ final class Updated {
         kept.removeIf(index -> index.letter() == null
                 && (WORDS.contains(index.prefix()) || index.prefix().equals("+")));
         return kept;
+    }
+
+    /** Whether a formula labels a new value by more than a prime. */
+    public static boolean isLabelled(String tex) {
+        return in(tex) != Mark.PRIME;
     }
 
     /** The mark that a formula uses. */

@@ -54,4 +54,24 @@ class NewValuesTest {
         Finding slip = VerdictsOf.last("$$" + name + " = 0.2$$", NETWORK);
         assertEquals(Verdict.WRONG, slip.verdict());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v'", "v^+", "v_{new}", "v^{(new)}"})
+    void inNumbersAlone(String name) {
+        String given = "$$E = (t - v x)^2, \\quad v = 0.4, x = 0.5, t = 1, \\eta = 0.5$$";
+        String step = "$$" + name + " = 0.4 - 0.5 \\cdot (-0.8) = 0.8$$";
+        List<Verdict> verdicts = VerdictsOf.note(given + step);
+        assertEquals(List.of(Verdict.DEFINITION, Verdict.RIGHT), verdicts.subList(5, 7));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(given + step + "$$s = " + name + " x = 0.4$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(given + step + "$$s = " + name + " x = 0.5$$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(given + step + "$$" + name + " = 0.9$$"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v^{new} = 0.8", "v_{new} = 0.8"})
+    void aLabelledNumber(String said) {
+        String given = "$$E = (t - v x)^2, \\quad v = 0.4, x = 0.5, t = 1$$";
+        assertEquals(Verdict.DEFINITION, VerdictsOf.last(given + "$$" + said + "$$"));
+        assertNotEquals(Verdict.DEFINITION, VerdictsOf.last(given + "$$v' = 0.8$$"));
+    }
 }
