@@ -27,6 +27,7 @@ import dev.longhand.notes.meaning.MeaningText;
 import dev.longhand.notes.relation.ComputedInWords;
 import dev.longhand.notes.relation.ConventionSurvey;
 import dev.longhand.notes.relation.Convolutions;
+import dev.longhand.notes.relation.IdentityMatrix;
 import dev.longhand.notes.relation.IndexedCalls;
 import dev.longhand.notes.relation.LetteredNames;
 import dev.longhand.notes.relation.LogarithmBases;
@@ -82,7 +83,9 @@ public final class NoteCheck {
     private void run() {
         NoteSize.admit(note);
         NotedRelations written = RelationReader.read(note, LetteredNames.in(note));
-        NotedRelations noted = network == null ? IndexedCalls.doubted(ParametersBelow.dropped(written)) : written;
+        NotedRelations noted = network == null
+                ? IndexedCalls.doubted(ParametersBelow.dropped(IdentityMatrix.named(written)))
+                : written;
         NoteSize.admit(note, noted);
         SaidFunctions functions = network == null ? SaidFunctions.in(note) : SaidFunctions.NONE;
         Conventions found = ConventionSurvey.of(

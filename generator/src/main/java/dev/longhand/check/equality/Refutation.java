@@ -12,6 +12,7 @@ import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.check.report.Finding.Counterexample;
 import dev.longhand.check.universe.Universe;
+import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,9 +44,11 @@ final class Refutation {
             EnclosureArithmetic arithmetic = new EnclosureArithmetic(DIGITS, point, standIns);
             Evaluation<Enclosure> evaluation = new Evaluation<>(arithmetic, universe, choices, effort);
             try {
-                Tensor<Enclosure> a = evaluation.of(left, bound);
-                Tensor<Enclosure> b = Comparison.aligned(
-                        a, evaluation.of(right, bound), right, choices, universe.tellsRowsFromColumns());
+                Enclosure zero = arithmetic.constant(Rational.ZERO);
+                Tensor<Enclosure> first = evaluation.of(left, bound);
+                Tensor<Enclosure> second = evaluation.of(right, bound).sizedLike(first, zero);
+                Tensor<Enclosure> a = first.sizedLike(second, zero);
+                Tensor<Enclosure> b = Comparison.aligned(a, second, right, choices, universe.tellsRowsFromColumns());
                 for (int i = 0; i < a.cells().size(); i++) {
                     if (a.cells().get(i).isDisjointFrom(b.cells().get(i))) {
                         return Optional.of(counterexample(

@@ -13,6 +13,7 @@ import dev.longhand.check.evaluation.RememberedNames;
 import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.check.universe.Universe;
+import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.HashMap;
 import java.util.Map;
@@ -108,9 +109,12 @@ final class ResidueProof {
             while (seeded != null && !unlucky) {
                 ResidueArithmetic arithmetic = seeded.arithmetic();
                 try {
-                    Tensor<Residue> a = seeded.evaluation().of(left, bound);
-                    Tensor<Residue> b = Comparison.aligned(
-                            a, seeded.evaluation().of(right, bound), right, choices, universe.tellsRowsFromColumns());
+                    Residue zero = arithmetic.constant(Rational.ZERO);
+                    Tensor<Residue> first = seeded.evaluation().of(left, bound);
+                    Tensor<Residue> second =
+                            seeded.evaluation().of(right, bound).sizedLike(first, zero);
+                    Tensor<Residue> a = first.sizedLike(second, zero);
+                    Tensor<Residue> b = Comparison.aligned(a, second, right, choices, universe.tellsRowsFromColumns());
                     for (int i = 0; i < a.cells().size(); i++) {
                         if (!arithmetic.areEqual(a.cells().get(i), b.cells().get(i))) {
                             return false;

@@ -17,6 +17,12 @@ final class Addition<S> {
         if (a.hasShapeOf(b)) {
             return a.zip(b, arithmetic::plus);
         }
+        if (a.isOpen()) {
+            return b.plusOpen(a, arithmetic::plus);
+        }
+        if (b.isOpen()) {
+            return a.plusOpen(b, arithmetic::plus);
+        }
         if (a.isScalar()) {
             return b.each(x -> arithmetic.plus(a.at(0, 0), x));
         }

@@ -225,18 +225,17 @@ public final class Evaluation<S> {
         if (meaning instanceof Meaning.Literal number) {
             return Tensor.scalar(arithmetic.constant(number.value()));
         }
+        if (meaning instanceof Meaning.Reference unit && unit.name().isIdentity()) {
+            return Tensor.identity(arithmetic.constant(Rational.ONE));
+        }
         if (meaning instanceof Meaning.Reference reference) {
             return reference(reference, bound);
         }
         if (meaning instanceof Meaning.Total total) {
-            Tensor<S> sum = of(total.terms().get(0), bound);
-            for (Meaning term : total.terms().subList(1, total.terms().size())) {
-                sum = addition.of(sum, of(term, bound));
-            }
-            return sum;
+            return total(total, bound);
         }
         if (meaning instanceof Meaning.Negated negated) {
-            return of(negated.operand(), bound).each(arithmetic::negated);
+            return of(negated.operand(), bound).scaled(arithmetic::negated);
         }
         if (meaning instanceof Meaning.Multiplied product) {
             return new ProductEvaluation<>(this).of(product, bound);
@@ -258,6 +257,27 @@ public final class Evaluation<S> {
             return slope(slope, bound);
         }
         return new StructureEvaluation<>(this).of(meaning, bound);
+    }
+
+    private Tensor<S> total(Meaning.Total total, Map<String, Integer> bound) {
+        Tensor<S> sum = of(total.terms().get(0), bound);
+        boolean named = hasNames(total.terms().get(0));
+        for (Meaning term : total.terms().subList(1, total.terms().size())) {
+            Tensor<S> next = of(term, bound);
+            boolean number = (named && sum.isScalar() && !next.isVector())
+                    || (next.isScalar() && !sum.isVector() && hasNames(term));
+            if (number) {
+                // a name beside a matrix, of which nothing is known, hardly is a number
+                choices.doubt("number beside a matrix");
+            }
+            sum = addition.of(sum, next);
+            named = named || hasNames(term);
+        }
+        return sum;
+    }
+
+    private static boolean hasNames(Meaning meaning) {
+        return !References.in(meaning).isEmpty();
     }
 
     private Tensor<S> reference(Meaning.Reference reference, Map<String, Integer> bound) {

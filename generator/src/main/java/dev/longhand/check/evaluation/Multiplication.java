@@ -35,6 +35,9 @@ final class Multiplication<S> {
         if (join == Join.SLASH) {
             return divided(a, b);
         }
+        if (a.isOpen() || b.isOpen()) {
+            return byIdentity(a, join, b);
+        }
         if (a.isScalar()) {
             return b.each(x -> arithmetic.times(a.at(0, 0), x));
         }
@@ -70,6 +73,19 @@ final class Multiplication<S> {
         return scaled(a, b);
     }
 
+    /** A matrix product with a multiple of the identity matrix scales; no other product of it is known without its size. */
+    private Tensor<S> byIdentity(Tensor<S> a, Join join, Tensor<S> b) {
+        if (join != Join.BESIDE && join != Join.DOT && !a.isScalar() && !b.isScalar()) {
+            throw misfit(a, b);
+        }
+        if (a.isScalar()) {
+            return b.scaled(x -> arithmetic.times(a.at(0, 0), x));
+        }
+        return a.isOpen() && !b.isScalar()
+                ? b.scaled(x -> arithmetic.times(a.factor(), x))
+                : a.scaled(x -> arithmetic.times(x, b.isOpen() ? b.factor() : b.at(0, 0)));
+    }
+
     /** Of an author who has a sign for products entry by entry, one without it is such a product on that condition only. */
     private Choices.Option entryByEntry() {
         return names.marksEntrywise() ? UNMARKED : ENTRY_BY_ENTRY;
@@ -86,7 +102,7 @@ final class Multiplication<S> {
 
     Tensor<S> divided(Tensor<S> a, Tensor<S> b) {
         if (b.isScalar()) {
-            return a.each(x -> arithmetic.dividedBy(x, b.at(0, 0)));
+            return a.scaled(x -> arithmetic.dividedBy(x, b.at(0, 0)));
         }
         if (a.isScalar()) {
             return b.each(x -> arithmetic.dividedBy(a.at(0, 0), x));
@@ -161,6 +177,9 @@ final class Multiplication<S> {
     }
 
     Tensor<S> matrices(Tensor<S> a, Tensor<S> b) {
+        if (a.isOpen() || b.isOpen()) {
+            return byIdentity(a, Join.BESIDE, b);
+        }
         List<S> cells = new ArrayList<>();
         for (int r = 0; r < a.rows(); r++) {
             for (int c = 0; c < b.columns(); c++) {

@@ -6,7 +6,8 @@ import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /**
- * A matrix of numbers; vectors are columns or rows, a number is one by one.
+ * A matrix of numbers; vectors are columns or rows, a number is one by one. A multiple of the identity matrix, which has the
+ * size that it needs, is none by none, with the factor for its only cell.
  *
  * @param cells row by row
  */
@@ -14,13 +15,60 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
 
     public Tensor {
         cells = List.copyOf(cells);
-        if (cells.size() != rows * columns || cells.isEmpty()) {
+        boolean open = rows == 0 && columns == 0 && cells.size() == 1;
+        if (!open && (rows == 0 || columns == 0)) {
+            throw sizeless();
+        }
+        if (!open && cells.size() != rows * columns) {
             throw new IllegalArgumentException(cells.size() + " cells for " + rows + " x " + columns);
         }
     }
 
     public static <S> Tensor<S> scalar(S value) {
         return new Tensor<>(1, 1, List.of(value));
+    }
+
+    /** The identity matrix times a factor. */
+    static <S> Tensor<S> identity(S factor) {
+        return new Tensor<>(0, 0, List.of(factor));
+    }
+
+    /** Whether it is a multiple of the identity matrix, of no size yet. */
+    public boolean isOpen() {
+        return rows == 0;
+    }
+
+    /** A multiple of the identity matrix in the size of a square matrix beside it; anything else as it is. */
+    public Tensor<S> sizedLike(Tensor<?> other, S zero) {
+        if (!isOpen() || other.isOpen() || other.rows != other.columns) {
+            return this;
+        }
+        List<S> sized = new ArrayList<>();
+        for (int i = 0; i < other.cells.size(); i++) {
+            sized.add(i / other.columns == i % other.columns ? cells.get(0) : zero);
+        }
+        return new Tensor<>(other.rows, other.columns, sized);
+    }
+
+    /** What the identity matrix is multiplied by. */
+    S factor() {
+        return cells.get(0);
+    }
+
+    /**
+     * Row by row.
+     *
+     * @throws Unsettled for a multiple of the identity matrix, whose entries are not there yet
+     */
+    public List<S> cells() {
+        if (isOpen()) {
+            throw sizeless();
+        }
+        return cells;
+    }
+
+    private static Unsettled sizeless() {
+        return new Unsettled(Unsettled.Cause.SHAPE, "the size of the identity matrix is not clear");
     }
 
     public S at(int row, int column) {
@@ -44,6 +92,9 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
     }
 
     public Tensor<S> transposed() {
+        if (isOpen()) {
+            return this;
+        }
         List<S> turned = new ArrayList<>(cells.size());
         for (int c = 0; c < columns; c++) {
             for (int r = 0; r < rows; r++) {
@@ -59,8 +110,38 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
         return new Tensor<>(rows, columns, mapped);
     }
 
+    /**
+     * With something done to each entry.
+     *
+     * @throws Unsettled for a multiple of the identity matrix, whose entries are not there yet
+     */
     Tensor<S> each(UnaryOperator<S> operation) {
+        if (isOpen()) {
+            throw sizeless();
+        }
         return map(operation);
+    }
+
+    /** With something done to each entry that leaves zeros what they are. */
+    Tensor<S> scaled(UnaryOperator<S> operation) {
+        return map(operation);
+    }
+
+    /**
+     * The sum of a square matrix, or of a number, and a multiple of the identity matrix.
+     *
+     * @throws Unsettled where it is not square
+     */
+    Tensor<S> plusOpen(Tensor<S> open, BinaryOperator<S> plus) {
+        if (rows != columns) {
+            throw new Unsettled(Unsettled.Cause.SHAPE, "a sum of shape " + shape() + " and the identity matrix");
+        }
+        List<S> sum = new ArrayList<>(cells);
+        for (int i = 0; i < rows; i++) {
+            int diagonal = i * columns + i;
+            sum.set(diagonal, plus.apply(sum.get(diagonal), open.cells.get(0)));
+        }
+        return new Tensor<>(rows, columns, sum);
     }
 
     Tensor<S> zip(Tensor<S> other, BinaryOperator<S> operation) {

@@ -143,8 +143,9 @@ public final class FactsReading {
             shapes.addAll(CapitalWeights.in(statements));
             shapes.addAll(NumberForms.in(definitions));
         }
-        boolean matrices =
-                occurrences.hasMatrices() || shapes.stream().anyMatch(d -> d.kind() == DeclaredShape.Kind.MATRIX);
+        boolean matrices = occurrences.hasMatrices()
+                || occurrences.hasIdentity()
+                || shapes.stream().anyMatch(d -> d.kind() == DeclaredShape.Kind.MATRIX);
         return new DocumentFacts(
                 definitions,
                 functions.byName(),

@@ -24,6 +24,7 @@ final class Occurrences {
     private final Set<String> ofTwoIndices = new HashSet<>();
 
     private boolean entrywise;
+    private boolean identity;
     private boolean matrices;
     /** Whether the length of something is taken. */
     private boolean measured;
@@ -65,6 +66,11 @@ final class Occurrences {
         return entrywise;
     }
 
+    /** Whether the identity matrix occurs. */
+    boolean hasIdentity() {
+        return identity;
+    }
+
     /** Whether anything is written as a matrix or vector as a whole. */
     boolean hasMatrices() {
         return matrices;
@@ -72,6 +78,7 @@ final class Occurrences {
 
     /** @param understood whether both sides of the relation are */
     private void walk(Meaning meaning, boolean understood) {
+        identity |= meaning instanceof Meaning.Reference unit && unit.name().isIdentity();
         if (meaning instanceof Meaning.Slope slope && slope.of() instanceof Meaning.Reference r) {
             differentiated.add(r.name().key(Map.of()));
             if (understood && RoleWords.isLoss(r.name().base())) {

@@ -66,6 +66,9 @@ final class Shapes {
     }
 
     Shape of(Meaning meaning, Map<String, Integer> bound) {
+        if (meaning instanceof Meaning.Reference unit && unit.name().isIdentity()) {
+            return Shape.NUMBER;
+        }
         if (meaning instanceof Meaning.Reference reference) {
             return wholes.reference(reference.name(), bound, false);
         }

@@ -1,6 +1,8 @@
 package dev.longhand.check.universe;
 
+import dev.longhand.check.evaluation.References;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,10 @@ final class SumShapes {
         Shape one = found.get(first);
         for (Meaning term : total.terms()) {
             Meaning plain = term.unsigned();
-            if (plain instanceof Meaning.Reference r && !r.name().base().isEmpty()) {
+            if (References.in(plain).stream().anyMatch(WrittenName::isIdentity)
+                    && shapes.of(plain, bound).isNumber()) {
+                shapes.unite(one, one.turned());
+            } else if (plain instanceof Meaning.Reference r && !r.name().base().isEmpty()) {
                 Shape own = wholes.reference(r.name(), bound, true);
                 if (isBias(plain) && !own.isNumber()) {
                     biases.take(wholes.whole(r.name(), bound), own, one, total.terms());

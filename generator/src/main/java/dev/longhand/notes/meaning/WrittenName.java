@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * @param primes how many primes belong to the name
  */
 public record WrittenName(String base, boolean bold, List<Index> sub, List<Index> sup, int primes) {
+    /** The base of the identity matrix, as it is printed. */
+    public static final String IDENTITY = "\\mathrm{I}";
+
     private static final String DIFFERENTIAL = "d ";
 
     public WrittenName {
@@ -140,6 +143,11 @@ public record WrittenName(String base, boolean bold, List<Index> sub, List<Index
     /** The same name, with one prime. */
     public WrittenName primed() {
         return new WrittenName(base, bold, sub, sup, 1);
+    }
+
+    /** Whether it is the name of the identity matrix. */
+    public boolean isIdentity() {
+        return base.equals(IDENTITY) && sub.isEmpty() && sup.isEmpty() && primes == 0;
     }
 
     /** The same name, with fewer primes. */

@@ -49,8 +49,8 @@ final class Tally {
     }
 
     /**
-     * Whether nineteen of twenty are of these verdicts: for slips, of which some that no single repair explains, or that
-     * rounding may explain, are rightly left open.
+     * Whether nineteen of twenty are of these verdicts: for slips that no single repair may explain, and for numbers so far
+     * rounded that they may be slips, some of which are rightly left open.
      */
     boolean allButOneInTwenty(Set<Verdict> verdicts) {
         int others = all - verdicts.stream().mapToInt(this::of).sum();
