@@ -2,6 +2,7 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.GivenNumber;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.expr.Rational;
@@ -50,7 +51,7 @@ final class LostWay {
     boolean isLost(Meaning meaning) {
         return slopes(meaning).stream().anyMatch(slope -> {
             Set<DocumentDefinition> way = below(slope);
-            return !isFound(slope, way) && (hasComputed(way) || isPutIn(slope, way));
+            return !isFound(slope, way) && (hasComputed(way) || isPutIn(slope, way) || isUnsaid(slope, way));
         });
     }
 
@@ -111,6 +112,19 @@ final class LostWay {
             Meaning.Slope other = new Meaning.Slope(new Meaning.Reference(name), slope.by());
             return isFound(other, below(other));
         });
+    }
+
+    /**
+     * Whether what is differentiated by is used in no formula, while something on the way is a number of which nothing says
+     * how it came about: "for the weight 2 the output is 6".
+     */
+    private boolean isUnsaid(Meaning.Slope slope, Set<DocumentDefinition> way) {
+        List<WrittenName> by = variables(slope);
+        boolean given = way.stream().anyMatch(d -> !Formulas.isNamed(d.body()));
+        return given
+                && definitions.stream()
+                        .flatMap(d -> References.in(d.body()).stream())
+                        .noneMatch(name -> by.stream().anyMatch(other -> isSame(name, other)));
     }
 
     private static List<Rational> literals(Meaning meaning) {

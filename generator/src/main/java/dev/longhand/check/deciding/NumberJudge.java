@@ -249,6 +249,10 @@ final class NumberJudge {
                     && !References.in(l.meaning()).isEmpty();
             return origin == null || isOwn || (head.isNameless() && isPlain(origin)) ? same : carried(same, origin);
         }
+        if (origin == null && Cells.agree(l.plain(), r.plain())) {
+            // a constant such as 10^{-8} is given to keep divisions from failing, and left out where numbers are put in
+            return Outcome.of(Verdict.ROUNDED, "the difference is too small to show", Evidence.INTERVAL);
+        }
         boolean isNear = Cells.meet(l.wide(), r.wide());
         Roundings.Kind kind = isNear ? roundings.of(l, r, universe, data, choices) : Roundings.Kind.NONE;
         if (kind == Roundings.Kind.OPEN) {

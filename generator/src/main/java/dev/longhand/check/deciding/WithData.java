@@ -36,8 +36,11 @@ final class WithData {
     /** Names of which all are given the same number: {@code \alpha_i = 0} is more often said of a case than of everything. */
     private final Meaning.Total cases;
 
+    private final NearbyValues nearby;
+
     WithData(Universes universes, Equality equality, @Nullable NetworkNames network, DocumentFacts facts) {
         this.cases = cases(facts);
+        this.nearby = new NearbyValues(facts);
         this.explained = explained(facts);
         this.universes = universes;
         this.equality = equality;
@@ -111,7 +114,11 @@ final class WithData {
             return Outcome.undecided("it holds where all of a kind have the number given, which may be one case");
         }
         Outcome rest = equality.decide(left, right, List.of(universe.opening(right)));
-        return rest.isProved() || universe.hasKinks()
+        boolean holds = rest.isProved()
+                || (universe.hasKinks()
+                        && equality.decide(left, right, List.of(nearby.of(right, universe)))
+                                .isProved());
+        return holds
                 ? conditional(there, ALL)
                 : Outcome.undecided("it holds with the values given, which may be chance");
     }

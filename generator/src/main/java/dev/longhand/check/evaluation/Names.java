@@ -5,6 +5,7 @@ import dev.longhand.notes.meaning.WrittenName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the names of a document stand for, at one place of it and for one set of sizes. */
 public interface Names {
@@ -39,6 +40,9 @@ public interface Names {
 
     /** The network's loss as an unknown function: weights of its sinks, or nothing when the loss is defined. */
     boolean isAbstractLoss(String key);
+
+    /** The keys of all losses that are unknown functions. */
+    Set<String> abstractLosses();
 
     /** Whether derivatives are taken of several losses that are not defined: the same one, or others. */
     boolean hasSeveralAbstractLosses();

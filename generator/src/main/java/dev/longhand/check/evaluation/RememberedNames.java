@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,11 @@ public final class RememberedNames implements Names {
     @Override
     public boolean isAbstractLoss(String key) {
         return losses.computeIfAbsent(key, names::isAbstractLoss);
+    }
+
+    @Override
+    public Set<String> abstractLosses() {
+        return names.abstractLosses();
     }
 
     @Override

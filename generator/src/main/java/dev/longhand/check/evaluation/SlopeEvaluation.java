@@ -5,6 +5,7 @@ import dev.longhand.check.arithmetic.DualArithmetic;
 import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -139,16 +140,40 @@ final class SlopeEvaluation<S> {
     private Tensor<Dual<S>> loss(
             Meaning of, Map<String, Integer> bound, Evaluation<Dual<S>> inner, DualArithmetic<S> tangents) {
         if (!(of instanceof Meaning.Reference reference)) {
-            return inner.of(of, bound);
+            return varying(of, bound, inner, tangents).of(of, bound);
         }
         if (!evaluation.names.isAbstractLoss(reference.name().key(bound))) {
-            Tensor<Dual<S>> value = inner.of(of, bound);
+            Tensor<Dual<S>> value = varying(of, bound, inner, tangents).of(of, bound);
             return !value.isScalar()
                             && evaluation.names.isEntrywiseLoss(reference.name().key(bound))
                     ? Tensor.scalar(
                             value.cells().stream().reduce(tangents::plus).orElseThrow())
                     : value;
         }
+        return Tensor.scalar(abstractLoss(reference.name().key(bound), bound, inner, tangents));
+    }
+
+    /** The same with unknown losses in what is differentiated varying as the note's derivatives of them do. */
+    private Evaluation<Dual<S>> varying(
+            Meaning of, Map<String, Integer> bound, Evaluation<Dual<S>> inner, DualArithmetic<S> tangents) {
+        Map<String, Tensor<Dual<S>>> losses = new HashMap<>();
+        for (String loss : evaluation.names.abstractLosses()) {
+            Dependence dependence = new Dependence(evaluation.names, evaluation.choices, loss);
+            boolean depends = References.in(of).stream()
+                    .anyMatch(name -> name.key(bound).equals(loss)
+                            || (name.letters().isEmpty()
+                                    && dependence.of(evaluation.names.quantity(name, bound, evaluation.choices))));
+            if (depends) {
+                Dual<S> rate = abstractLoss(loss, bound, inner, tangents);
+                S value = evaluation.arithmetic.symbol(loss);
+                losses.put(loss, Tensor.scalar(new Dual<>(value, rate.tangent())));
+            }
+        }
+        return inner.withValues(losses);
+    }
+
+    private Dual<S> abstractLoss(
+            String loss, Map<String, Integer> bound, Evaluation<Dual<S>> inner, DualArithmetic<S> tangents) {
         if (evaluation.names.mayReadStates()) {
             // the loss may depend on every state, or on the last alone: what holds for the former holds for both
             evaluation.choices.doubt("loss of states");
@@ -160,7 +185,6 @@ final class SlopeEvaluation<S> {
         if (sinks.isEmpty()) {
             throw new Unsettled(Unsettled.Cause.NAME, "nothing in the note says how one depends on the other");
         }
-        String loss = reference.name().key(bound);
         Dual<S> total = tangents.constant(Rational.ZERO);
         for (Quantity sink : sinks) {
             Tensor<Dual<S>> value = inner.value(sink);
@@ -169,7 +193,7 @@ final class SlopeEvaluation<S> {
                 total = tangents.plus(total, tangents.times(rate, value.cells().get(i)));
             }
         }
-        return Tensor.scalar(total);
+        return total;
     }
 
     /** Whether some slope among factors is of or by more than a number. */

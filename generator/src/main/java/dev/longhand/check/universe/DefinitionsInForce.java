@@ -130,7 +130,12 @@ final class DefinitionsInForce {
         List<DocumentDefinition> losses = sizing.facts().definitions().stream()
                 .filter(d -> sizing.facts().lossNames().contains(d.pattern().key(Map.of())))
                 .toList();
-        return losses.size() == 1 ? Optional.of(losses.get(0)) : Optional.empty();
+        return losses.size() == 1 && !isMadeOf(losses.get(0), key) ? Optional.of(losses.get(0)) : Optional.empty();
+    }
+
+    private static boolean isMadeOf(DocumentDefinition d, String key) {
+        return References.in(d.body()).stream()
+                .anyMatch(name -> name.key(Map.of()).equals(key));
     }
 
     /** Whether a later section has the letter of a whole for entries of something else. */

@@ -63,11 +63,12 @@ final class ForwardPass {
                 }
             }
         }
+        Set<String> made = ofLosses(forward);
         List<Quantity> sinks = new ArrayList<>();
         for (DocumentDefinition d : forward) {
             boolean isUsed = used.getOrDefault(d.pattern().base(), Set.of()).stream()
                     .anyMatch(name -> !isOfAnotherMember(name, d.pattern()));
-            if (!isUsed && !sizing.index().isInside(d)) {
+            if (!isUsed && !made.contains(d.pattern().base()) && !sizing.index().isInside(d)) {
                 for (Map<String, Integer> bound : members(d, past)) {
                     Map<String, Integer> all = new TreeMap<>(sizing.base());
                     around.forEach((letter, value) -> {
@@ -81,6 +82,24 @@ final class ForwardPass {
             }
         }
         return sinks;
+    }
+
+    /** The bases of what is made of a loss that no formula defines, such as the sum of it and a penalty. */
+    private Set<String> ofLosses(List<DocumentDefinition> forward) {
+        Set<String> made = new LinkedHashSet<>(sizing.facts().lossNames());
+        forward.forEach(d -> made.remove(d.pattern().key(Map.of())));
+        Set<String> unknown = Set.copyOf(made);
+        int before = -1;
+        while (before < made.size()) {
+            before = made.size();
+            for (DocumentDefinition d : forward) {
+                if (References.in(d.body()).stream().anyMatch(name -> made.contains(name.base()))) {
+                    made.add(d.pattern().base());
+                }
+            }
+        }
+        made.removeAll(unknown);
+        return made;
     }
 
     /**

@@ -37,9 +37,21 @@ final class Occurrences {
         for (Stated s : statements) {
             boolean understood = s.left() != null && s.right() != null;
             s.sides().forEach(side -> walk(side, understood));
+            if (s.left() instanceof Meaning.Reference whole
+                    && s.right() instanceof Meaning.Total total
+                    && RoleWords.isLoss(whole.name().base())) {
+                total.terms().forEach(this::part);
+            }
         }
         behindVectors.retainAll(ofTwoIndices);
         matrices |= !behindVectors.isEmpty() || (measured && weighted);
+    }
+
+    /** A loss that another one has for a term hangs on what that hangs on. */
+    private void part(Meaning term) {
+        if (term instanceof Meaning.Reference r && RoleWords.isLoss(r.name().base())) {
+            losses.add(r.name().key(Map.of()));
+        }
     }
 
     /** Whether a name is differentiated somewhere: with a prime it is a name of its own then, not a derivative. */

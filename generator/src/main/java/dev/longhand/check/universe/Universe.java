@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,22 @@ public final class Universe implements Names {
 
     private final Sizing sizing;
     private final @Nullable Aliases aliases;
+    /** Letters that may stand for the logistic function where a note does not say for what. */
+    private static final Set<String> ACTIVATIONS = Set.of(
+            "\\sigma",
+            "\\varsigma",
+            "\\phi",
+            "\\varphi",
+            "\\psi",
+            "\\Phi",
+            "\\theta",
+            "\\rho",
+            "f",
+            "g",
+            "h",
+            "s",
+            "S");
+
     private final Vantage vantage;
     private final @Nullable NetworkNames network;
     private final DocumentFacts facts;
@@ -78,6 +95,11 @@ public final class Universe implements Names {
 
     /** The same, with all that a meaning is computed from left free, whatever numbers the document gives. */
     public Universe opening(Meaning meaning) {
+        return from(vantage.opening(ingredients(meaning)));
+    }
+
+    /** The bases of all names that a meaning is computed from. */
+    public Set<String> ingredients(Meaning meaning) {
         Set<String> bases = new LinkedHashSet<>();
         Deque<Meaning> next = new ArrayDeque<>(List.of(meaning));
         while (!next.isEmpty()) {
@@ -87,7 +109,7 @@ public final class Universe implements Names {
                 }
             }
         }
-        return from(vantage.opening(bases));
+        return bases;
     }
 
     /** The same, with names of some bases left free, whatever the document says of them. */
@@ -289,8 +311,13 @@ public final class Universe implements Names {
     }
 
     @Override
+    public Set<String> abstractLosses() {
+        return facts.lossNames().stream().filter(this::isAbstractLoss).collect(Collectors.toSet());
+    }
+
+    @Override
     public boolean hasSeveralAbstractLosses() {
-        return facts.lossNames().stream().filter(this::isAbstractLoss).count() > 1;
+        return abstractLosses().size() > 1;
     }
 
     @Override
@@ -301,7 +328,9 @@ public final class Universe implements Names {
     @Override
     public List<dev.longhand.expr.Function> candidates(String name) {
         if (network == null || facts.called().contains(name)) {
-            return facts.called().contains(name) ? List.of() : List.of(Primitive.SIGMOID);
+            return facts.called().contains(name) || !ACTIVATIONS.contains(name)
+                    ? List.of()
+                    : List.of(Primitive.SIGMOID);
         }
         return List.copyOf(new LinkedHashSet<>(network.symbols().values()));
     }

@@ -94,12 +94,18 @@ public final class IdentityMatrix {
                     && s.before() == null
                     && isLetter(s.base())
                     && s.sub() != null
-                    && !RUNNING.contains(BaseName.of(s.sub()))
-                    && !(s.sub() instanceof Numeral n
-                            && n.digits().length() == 1
-                            && n.digits().compareTo("2") < 0);
+                    && isSize(s.sub());
         }
         return isLetter(tree);
+    }
+
+    private static boolean isSize(Tree below) {
+        if (below instanceof Product product) {
+            return product.factors().stream().allMatch(factor -> isSize(factor.operand()));
+        }
+        return below instanceof Symbol letter
+                ? !RUNNING.contains(letter.base())
+                : below instanceof Numeral number && !number.digits().matches("[01]");
     }
 
     private static boolean isLetter(Tree tree) {

@@ -65,4 +65,16 @@ class CalledValuesTest {
                 verdicts("a = \\sigma(z)", "\\frac{da}{dz} = a(1-a)", "a(1-a) = a - a^2"));
         assertEquals(List.of(DEFINED, RIGHT), verdicts("p = wx", "pw - p = p(w - 1)"));
     }
+
+    /** A loss or an output that is called, and whose formula is not understood, is no activation. */
+    @Test
+    void noLogisticFunctions() {
+        String note = "$w = 0.4$, $y = 3w$, $t = 1$, $J(w) = (y - t)^2$. ";
+        assertNotEquals(WRONG, VerdictsOf.last(note + "$$J(0.5) = 0.25$$"));
+        assertNotEquals(RIGHT, VerdictsOf.last(note + "$$J(0.5) = 0.6225$$"));
+        assertNotEquals(
+                WRONG,
+                VerdictsOf.note("$w(0) = 0.5$, $x = 2$, $y(n) = w(n) x$. $y(0) = 0.5 \\cdot 2 = 1$")
+                        .get(3));
+    }
 }
