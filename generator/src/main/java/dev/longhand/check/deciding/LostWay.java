@@ -115,13 +115,15 @@ final class LostWay {
     }
 
     /**
-     * Whether what is differentiated by is used in no formula, while something on the way is a number of which nothing says
+     * Whether what is differentiated by has a number but is used in no formula, while something on the way is a number of which nothing says
      * how it came about: "for the weight 2 the output is 6".
      */
     private boolean isUnsaid(Meaning.Slope slope, Set<DocumentDefinition> way) {
         List<WrittenName> by = variables(slope);
         boolean given = way.stream().anyMatch(d -> !Formulas.isNamed(d.body()));
+        boolean isData = definitions.stream().anyMatch(d -> by.contains(d.pattern()) && !Formulas.isNamed(d.body()));
         return given
+                && isData
                 && definitions.stream()
                         .flatMap(d -> References.in(d.body()).stream())
                         .noneMatch(name -> by.stream().anyMatch(other -> isSame(name, other)));
