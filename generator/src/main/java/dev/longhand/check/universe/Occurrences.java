@@ -73,7 +73,7 @@ final class Occurrences {
         return squares;
     }
 
-    /** Whether there is a sign for products entry by entry. */
+    /** Whether there is a sign for products entry by entry, or a diagonal matrix that stands for one. */
     boolean hasEntrywiseSign() {
         return entrywise;
     }
@@ -97,9 +97,7 @@ final class Occurrences {
                 losses.add(r.name().key(Map.of()));
             }
         }
-        if (meaning instanceof Meaning.Multiplied product) {
-            entrywise |= product.joins().contains(Join.ODOT) || product.joins().contains(Join.CIRC);
-        }
+        entrywise |= isEntrywise(meaning);
         if (understood) {
             rows(meaning);
             matrices |= isOfMatrices(meaning);
@@ -110,6 +108,13 @@ final class Occurrences {
             }
         }
         References.parts(meaning).forEach(part -> walk(part, understood));
+    }
+
+    private static boolean isEntrywise(Meaning meaning) {
+        return (meaning instanceof Meaning.Multiplied product
+                        && (product.joins().contains(Join.ODOT)
+                                || product.joins().contains(Join.CIRC)))
+                || (meaning instanceof Meaning.Call call && call.callee() == Callee.Whole.DIAGONAL);
     }
 
     private static boolean isWeighted(Meaning meaning) {

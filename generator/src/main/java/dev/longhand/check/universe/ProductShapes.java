@@ -1,6 +1,7 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.latex.tree.Tree.Join;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.Map;
 
@@ -33,10 +34,7 @@ final class ProductShapes {
                 next = wholes.reference(r.name(), bound, true);
             }
             if (next.isNumber()) {
-                boolean matrixBefore = i > 0
-                        && product.factors().get(i - 1) instanceof Meaning.Reference w
-                        && (wholes.isMatrix(w.name()) || families.arity(w.name().base()) == 2)
-                        && !wholes.isEntry(w.name());
+                boolean matrixBefore = i > 0 && isMatrix(product.factors().get(i - 1));
                 boolean wide = !result.isNumber()
                         && !classes.isOne(result.columns())
                         && factor instanceof Meaning.Reference small
@@ -73,6 +71,12 @@ final class ProductShapes {
             }
         }
         return result;
+    }
+
+    private boolean isMatrix(Meaning factor) {
+        return factor instanceof Meaning.Reference w
+                ? (wholes.isMatrix(w.name()) || families.arity(w.name().base()) == 2) && !wholes.isEntry(w.name())
+                : factor instanceof Meaning.Call call && call.callee() == Callee.Whole.DIAGONAL;
     }
 
     /** Whether a factor is the matrix of a form, {@code x^T C y}: a number would stand in front. */

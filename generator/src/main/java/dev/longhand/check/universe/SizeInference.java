@@ -102,6 +102,10 @@ final class SizeInference {
                 .filter(d -> Wholes.isSmall(d.pattern()) && d.pattern().sub().isEmpty())
                 .forEach(d -> rows(d.body(), written));
         others.forEach(other -> turned(other, factors));
+        ArrayNames arrays = new ArrayNames(wholes);
+        if (!others.isEmpty()) {
+            definitions.forEach(d -> layerings.of(List.of(d.body())).forEach(bound -> arrays.take(d.body(), bound)));
+        }
         definitions.forEach(d -> forms.take(d.body()));
         others.forEach(forms::take);
         for (int pass = 0; pass < PASSES; pass++) {
