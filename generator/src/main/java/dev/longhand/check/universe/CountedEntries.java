@@ -7,21 +7,24 @@ import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.DeclaredShape;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Vectors that a note speaks of by their entries alone: of y in R^m it says y_i, where i runs up to m, or y_1 and y_2. What
- * is turned, measured, multiplied by a matrix or written out cell by cell may as well be one of several vectors.
+ * Vectors and matrices that a note speaks of by their entries alone: of y in R^m it says y_i, where i runs up to m, or y_1 and
+ * y_2, and of a matrix A the A_{ij} that vectors of number j are multiplied by. What is turned, measured, multiplied by a matrix or written out cell by cell may as well be one of several vectors.
  */
 final class CountedEntries {
 
     private CountedEntries() {}
 
-    /** The names of such vectors. */
+    /** The names of such vectors and matrices. */
     static List<Meaning> wholes(List<DeclaredName> declared, Collection<Meaning> meanings) {
+        Set<String> pairs = PairNumbers.bases(meanings, declared);
         return declared.stream()
-                .filter(d -> d.kind() == DeclaredShape.Kind.VECTOR
-                        && d.name().sub().isEmpty()
-                        && (meanings.stream().anyMatch(m -> isCounted(d, m)) || isOfNumbers(d, declared, meanings)))
+                .filter(d -> d.name().sub().isEmpty()
+                        && (d.kind() == DeclaredShape.Kind.VECTOR
+                                ? meanings.stream().anyMatch(m -> isCounted(d, m)) || isOfNumbers(d, declared, meanings)
+                                : pairs.contains(d.name().base())))
                 .<Meaning>map(d -> new Meaning.Reference(d.name()))
                 .toList();
     }

@@ -142,6 +142,7 @@ public final class FactsReading {
         if (network == null && occurrences.hasMatrices()) {
             shapes.addAll(CapitalWeights.in(statements));
             shapes.addAll(NumberForms.in(definitions));
+            shapes.addAll(PairNumbers.undeclared(statements, declared));
         }
         boolean matrices = occurrences.hasMatrices()
                 || occurrences.hasIdentity()
