@@ -182,7 +182,7 @@ final class Defined {
                 .anyMatch(d -> d.scope() == s.relation().section().number()
                         || (formula && d.body().equals(body)));
         boolean closed = alike.stream().anyMatch(d -> ClosedForm.is(d, name, body));
-        if (again || closed || isPart(s, name, body) || instances.isClaim(name, body)) {
+        if (again || closed || isPart(s, name, body) || instances.isClaim(name, body) || isNext(s, name, body)) {
             return true;
         }
         WrittenName counterpart = Squares.counterpart(name);
@@ -197,6 +197,22 @@ final class Defined {
                                         || sections.getOrDefault(d.position(), section)
                                                         .network()
                                                 == section.network()));
+    }
+
+    /**
+     * Whether a member of a family is given by others behind the formula for all of them: of {@code e_k = w_k^2}, what
+     * {@code e_{k+1}} is follows. Another activation, or something new in it, may make it a layer of its own.
+     */
+    private boolean isNext(Stated s, WrittenName name, Meaning body) {
+        return name.letters().stream().noneMatch(last::containsKey)
+                && of(name.base()).stream()
+                        .filter(d -> d.pattern().unshifted().equals(name.unshifted())
+                                && offset(d.pattern()) < offset(name)
+                                && !References.in(d.body()).contains(name)
+                                && Formulas.isNamed(d.body()))
+                        .anyMatch(d -> parting(s, d) == Parting.NONE
+                                && Activations.of(d.body()).equals(Activations.of(body))
+                                && !isOfOthers(d, body));
     }
 
     /** Entries of a whole that is defined, and the whole of entries that are, need no definition of their own. */

@@ -130,6 +130,17 @@ public record WrittenName(String base, boolean bold, List<Index> sub, List<Index
                 .toList();
     }
 
+    /** The same name with nothing added to the letters among its indices: x_t for x_{t+1}. */
+    public WrittenName unshifted() {
+        return new WrittenName(base, bold, unshifted(sub), unshifted(sup), primes);
+    }
+
+    private static List<Index> unshifted(List<Index> indices) {
+        return indices.stream()
+                .map(i -> i.offset() == 0 ? i : new Index(i.prefix(), i.letter(), 0))
+                .toList();
+    }
+
     /** The same name without lower indices. */
     public WrittenName whole() {
         return new WrittenName(base, bold, List.of(), sup, primes);
