@@ -59,7 +59,7 @@ final class Restricting {
                 assumed.addAll(read);
             }
         }
-        return new Restriction(sure, possible, unclear, assumed, cased);
+        return new Restriction(sure, possible, unclear, assumed, cased, proviso.supposition());
     }
 
     /** The comparisons of neighbours in a chain; none where one of them is not understood. */

@@ -111,6 +111,7 @@ public final class Decision {
         Layouts layouts = new Layouts();
         all.add((stated, left, right, outcome) -> layouts.of(left, outcome));
         if (alone) {
+            all.add(new SupposedValues());
             OpenEquations equations = new OpenEquations(matter.facts());
             all.add((stated, left, right, outcome) -> equations.weighed(left, right, outcome));
         }

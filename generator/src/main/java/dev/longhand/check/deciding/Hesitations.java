@@ -197,7 +197,9 @@ final class Hesitations {
         boolean symmetric = right instanceof Meaning.Transposed t
                 && t.operand().equals(left)
                 && !ingredients.containsKey(spelt(r.name()));
-        return symmetric || (given.contains(r.name()) && References.in(right).isEmpty());
+        boolean again =
+                References.in(right).isEmpty() || (right instanceof Meaning.Reference o && given.contains(o.name()));
+        return symmetric || (given.contains(r.name()) && again);
     }
 
     /** Whether a number is said of a derivative that is zero for want of an equation. */

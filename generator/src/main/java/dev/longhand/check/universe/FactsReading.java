@@ -34,6 +34,8 @@ public final class FactsReading {
     private final Set<String> ofSeveral;
     /** Relations that write a vector or matrix by its own entries. */
     private final Set<Integer> spelt = new HashSet<>();
+    /** Relations between names that have numbers of their own. */
+    private Set<Integer> unequal = Set.of();
 
     private Defined defined = new Defined(List.of(), occurrences, Set.of());
     private PrimedNames primed = new PrimedNames(defined, occurrences, false);
@@ -92,6 +94,7 @@ public final class FactsReading {
         primed = new PrimedNames(defined, occurrences, network == null);
         ChainEndings ends = new ChainEndings(statements, this::isKnown);
         Map<Stated, Meaning> endings = ends.formulas();
+        unequal = network == null ? UnequalNames.in(statements) : Set.of();
         Set<String> inFormulas = inFormulas(statements, endings.keySet());
         Set<String> speltOut = speltOut(statements);
         Ties ties = new Ties(network == null ? statements : List.of());
@@ -173,13 +176,14 @@ public final class FactsReading {
     }
 
     /** The keys of names that get a formula somewhere, so that an equation with a number gives them none. */
-    private static Set<String> inFormulas(List<Stated> statements, Set<Stated> endings) {
+    private Set<String> inFormulas(List<Stated> statements, Set<Stated> endings) {
         Set<String> keys = new HashSet<>();
         for (Stated s : statements) {
             if (s.left() instanceof Meaning.Reference r
                     && s.right() != null
                     && Formulas.isNamed(s.right())
                     && mayDefine(s)
+                    && !unequal.contains(s.relation().number())
                     && !ChainEndings.isPartOf(r.name(), s.right())) {
                 keys.add(r.name().key(Map.of()));
             }
@@ -242,7 +246,7 @@ public final class FactsReading {
                 && s.relation().link() == 1
                 && s.relation().relation().kind() == Relation.Kind.EQUAL
                 && left instanceof Meaning.Call;
-        if (!mayDefine(s) && !follows) {
+        if ((!mayDefine(s) && !follows) || unequal.contains(s.relation().number())) {
             return;
         }
         if (left instanceof Meaning.Call call && call.order() == 0 && call.callee() instanceof Callee.Named named) {

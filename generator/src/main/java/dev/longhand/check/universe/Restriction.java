@@ -1,6 +1,7 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.notes.meaning.Meaning.Condition;
+import dev.longhand.notes.relation.Supposition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,11 +13,18 @@ import java.util.List;
  * @param unclear whether something is said that is not understood, so that it may hold in some cases only
  * @param assumed comparisons of values that are assumed before it
  * @param cased whether words before it speak of one case, as of units that are active
+ * @param supposition what its sentence takes names to be before it
  */
 public record Restriction(
-        List<Condition> sure, List<Condition> possible, boolean unclear, List<Condition> assumed, boolean cased) {
+        List<Condition> sure,
+        List<Condition> possible,
+        boolean unclear,
+        List<Condition> assumed,
+        boolean cased,
+        Supposition supposition) {
     /** It is said to hold everywhere. */
-    public static final Restriction NONE = new Restriction(List.of(), List.of(), false, List.of(), false);
+    public static final Restriction NONE =
+            new Restriction(List.of(), List.of(), false, List.of(), false, Supposition.NONE);
 
     public Restriction {
         sure = List.copyOf(sure);

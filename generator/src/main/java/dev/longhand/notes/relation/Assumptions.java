@@ -98,7 +98,8 @@ final class Assumptions {
                             p.possible(),
                             p.unclear(),
                             said.getOrDefault(number, List.of()),
-                            cased.contains(number)));
+                            cased.contains(number),
+                            p.supposition()));
         }
         return all;
     }

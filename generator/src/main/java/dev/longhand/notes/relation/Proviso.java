@@ -14,10 +14,17 @@ import java.util.Set;
  * @param unclear whether there is one that only a case is spoken of without saying which, such as "otherwise"
  * @param assumed comparisons of values that are assumed before it
  * @param cased whether words before it speak of one case, as of units that are active
+ * @param supposition what its sentence takes names to be before it
  */
-public record Proviso(List<Chain> sure, List<Chain> possible, boolean unclear, List<Chain> assumed, boolean cased) {
+public record Proviso(
+        List<Chain> sure,
+        List<Chain> possible,
+        boolean unclear,
+        List<Chain> assumed,
+        boolean cased,
+        Supposition supposition) {
     /** Nothing beside it. */
-    public static final Proviso NONE = new Proviso(List.of(), List.of(), false, List.of(), false);
+    public static final Proviso NONE = new Proviso(List.of(), List.of(), false, List.of(), false, Supposition.NONE);
 
     public Proviso {
         sure = List.copyOf(sure);
@@ -27,7 +34,12 @@ public record Proviso(List<Chain> sure, List<Chain> possible, boolean unclear, L
 
     /** The same of a relation of which it is unclear in what cases it is said. */
     Proviso doubted() {
-        return new Proviso(sure, possible, true, assumed, cased);
+        return new Proviso(sure, possible, true, assumed, cased, supposition);
+    }
+
+    /** The same where the sentence supposes something. */
+    Proviso under(Supposition made) {
+        return new Proviso(sure, possible, unclear, assumed, cased, made);
     }
 
     /** The provisos of a note, of which those of some relations are unclear. */

@@ -24,6 +24,11 @@ final class Sentences {
     private static final Pattern ASSUMED = Pattern.compile(
             "(^|.*\\W)(assume|assuming|suppose|supposing|since|because|as|here|let|consider|take|given|fix|say)"
                     + "( that| now| here| us| again| first)*$");
+    /** What takes a name to have a value, be it the one that the note computes or not: "with p = 0.01". */
+    private static final Pattern SUPPOSED =
+            Pattern.compile("(?U)(^|.*\\W)(with|for|at|taking|choosing|mit|f\u00fcr|bei|avec"
+                    + "|pour|con|para|com|per)( now| then)?$|.*[\u53d6\u5f53]$");
+
     private static final Pattern PLACE = Pattern.compile(
             "(^|.*\\W)(at|from|starting (at|with|from)|down to|up to|until|von|bis|ab|de|desde|depuis|jusqu.\u00e0)$"
                     + "|(to|through|\u00e0|a|hasta|at\u00e9)$|.*[\u4ece\u5f9e\u7531\u5230\u81f3]$");
@@ -71,6 +76,8 @@ final class Sentences {
     /** Where two classes part: what is equal there is not so elsewhere. */
     private static final Pattern BOUNDARY = Pattern.compile(
             "(?U)\\b(hyper-?planes?|hyperebenen?|hyperplans?|hiperplanos?|(decision |class )?boundar(y|ies)|decision surfaces?"
+                    + "|points? (on|along)|(on|along) the (straight )?line|grenz(en?|linien?|fl\u00e4chen?|geraden?)"
+                    + "|punkten? auf|auf der geraden|points? de la droite|sur la droite|(en|sobre) la recta"
                     + "|entscheidungsgrenzen?|trenn(ebenen?|geraden?)|fronti\u00e8res?|fronteras?)\\b"
                     + "|\u8d85\u5e73\u9762|\u8fb9\u754c|\u5206\u754c|\u5883\u754c|\uacbd\uacc4");
     /** One of several solutions is not the value. */
@@ -221,26 +228,50 @@ final class Sentences {
         boolean hearsay = false;
         boolean stationary = false;
         boolean supposed = false;
+        boolean contrary = false;
+        Supposition supposition = Supposition.NONE;
+        int row = 0;
         for (int i = 0; heard && i < items.size(); i++) {
             if (items.get(i) instanceof Item.Words more) {
                 words = words.substring(Math.max(0, words.length() - REACH)) + more.text() + " ";
                 later |= LATER.matcher(words).find();
                 hearsay |= HEARSAY.matcher(words).find() || NeglectWords.isIn(words);
                 stationary |= ZeroWords.isIn(words);
+                boolean here = !contrary && Suppositions.isContrary(words);
+                contrary |= here;
+                if (here) {
+                    // it is said of what stands before it in the sentence too: "p = 0.01 would cost"
+                    doubtAll(items.subList(row, i));
+                }
             }
+            row = items.get(i) instanceof Item.Break ? i : row;
             if (items.get(i) instanceof Item.Stated stated) {
                 boolean bounds = !words.isEmpty() && BOUNDARY.matcher(words).find();
                 boolean either = follows(i, OR);
                 supposed = follows(i, CASE) || (supposed && follows(i, AND));
-                if (constrained || hearsay || bounds || either || supposed || (stationary && !stated.isOfSlope())) {
+                if (constrained
+                        || hearsay
+                        || contrary
+                        || bounds
+                        || either
+                        || supposed
+                        || (stationary && !stated.isOfSlope())) {
                     doubt(stated.number());
                 }
                 Proviso proviso = conditional || otherwise || later ? of(i, stated, otherwise || later) : Proviso.NONE;
+                boolean itself = follows(i, SUPPOSED) || (supposition.isItself() && follows(i, AND));
+                int sentence = supposition.isMade() || !itself ? supposition.sentence() : stated.number();
+                supposition = new Supposition(sentence, itself);
+                proviso = proviso.under(supposition);
                 if (!proviso.equals(Proviso.NONE)) {
                     found.put(stated.number(), proviso);
                 }
             }
         }
+    }
+
+    private void doubtAll(List<Item> stated) {
+        stated.stream().filter(Item.Stated.class::isInstance).forEach(item -> doubt(((Item.Stated) item).number()));
     }
 
     private boolean follows(int at, Pattern words) {
@@ -259,7 +290,7 @@ final class Sentences {
             }
         }
         boolean behind = !sure.isEmpty() && items.indexOf(new Item.Condition(sure.get(sure.size() - 1))) > at;
-        return new Proviso(sure, behind ? List.of() : possible, otherwise, List.of(), false);
+        return new Proviso(sure, behind ? List.of() : possible, otherwise, List.of(), false, Supposition.NONE);
     }
 
     /** Whether the condition at {@code i} closes the relation: only its own chain and a word stand between. */

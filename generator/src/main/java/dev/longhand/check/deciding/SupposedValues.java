@@ -1,0 +1,34 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.GivenNumber;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.relation.Supposition;
+
+/**
+ * Values that a sentence supposes for what the note computes: "with p = 0.01, L = 4.605" where p is 0.73. They are no claims of
+ * the note, nor is what the sentence makes of them.
+ */
+final class SupposedValues implements Weighing {
+
+    /** The sentence that was last found to suppose what is not so. */
+    private int contrary = Supposition.NONE.sentence();
+
+    @Override
+    public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        Supposition supposition = stated.restriction().supposition();
+        if (!supposition.isMade() || (outcome.verdict() != Verdict.WRONG && outcome.verdict() != Verdict.CARRIED)) {
+            return outcome;
+        }
+        boolean isNumber = left instanceof Meaning.Reference && GivenNumber.is(right);
+        if (supposition.isItself() && isNumber) {
+            contrary = supposition.sentence();
+            return Outcome.undecided("another value than the note computes may be supposed here");
+        }
+        return supposition.sentence() == contrary
+                ? Outcome.undecided("it may be said of the values that its sentence supposes")
+                : outcome;
+    }
+}
