@@ -108,6 +108,7 @@ public final class Decision {
         if (others != null) {
             all.add(others::elsewhere);
         }
+        all.add(new DoubtfulCommas((stated, left, right, outcome) -> found(stated, left, right)));
         Layouts layouts = new Layouts();
         all.add((stated, left, right, outcome) -> layouts.of(left, outcome));
         if (alone) {
