@@ -2,8 +2,10 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Formulas;
+import dev.longhand.check.universe.Kinks;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.Set;
 
 /**
  * Equations in unknowns: {@code w^T x - b = 1} says where something lies. Where the note does not define all names on one side
- * and the other is a number, no values of the names refute it.
+ * and the other is a number, no values of the names refute it; nor where a derivative or another formula is put to zero.
  */
 final class OpenEquations {
 
@@ -28,6 +30,9 @@ final class OpenEquations {
         if (outcome.isRefuted() && isImplicit(left, right)) {
             return Outcome.undecided("it may say for which values it holds");
         }
+        if (outcome.verdict() == Verdict.WRONG && isRoot(left, right)) {
+            return Outcome.undecided("it may say where something is zero");
+        }
         return (outcome.isRefuted() || outcome.isMisfit()) && (isOpen(left, right) || isOpen(right, left))
                 ? Outcome.undecided("it may say for which values it holds")
                 : outcome;
@@ -39,6 +44,20 @@ final class OpenEquations {
                 && facts.definitions().stream().noneMatch(d -> d.pattern().match(r.name(), Map.of()) != null)
                 && formula instanceof Meaning.Total
                 && References.in(formula).contains(r.name());
+    }
+
+    /**
+     * Whether a formula in names is put to zero. What has kinks is zero in a whole cell, and numbers put in are no equation to
+     * be solved.
+     */
+    private boolean isRoot(Meaning left, Meaning right) {
+        boolean value = left instanceof Meaning.Reference
+                || (left instanceof Meaning.Call call
+                        && (call.order() == 0 || call.arguments().stream().noneMatch(Formulas::isNamed)));
+        return Formulas.isZero(right)
+                && !value
+                && (Formulas.isNamed(left) || left instanceof Meaning.Call)
+                && !Kinks.in(left, facts);
     }
 
     private boolean isOpen(Meaning formula, Meaning number) {

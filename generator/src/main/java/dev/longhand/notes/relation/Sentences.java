@@ -25,8 +25,8 @@ final class Sentences {
             "(^|.*\\W)(assume|assuming|suppose|supposing|since|because|as|here|let|consider|take|given|fix|say)"
                     + "( that| now| here| us| again| first)*$");
     /** What takes a name to have a value, be it the one that the note computes or not: "with p = 0.01". */
-    private static final Pattern SUPPOSED =
-            Pattern.compile("(?U)(^|.*\\W)(with|for|at|taking|choosing|mit|f\u00fcr|bei|avec"
+    private static final Pattern SUPPOSED = Pattern.compile(
+            "(?U)(^|.*\\W)(with|for|at|taking|choosing|set|setting|putting|setzen|setzt man|posons|en posant|poniendo|mit|f\u00fcr|bei|avec"
                     + "|pour|con|para|com|per)( now| then)?$|.*[\u53d6\u5f53]$");
 
     private static final Pattern PLACE = Pattern.compile(
