@@ -55,7 +55,14 @@ class OtherCasesTest {
                 "If we raise $x$ to $-1.99$: $q=3.01$.",
                 "We nudge $x$ by $h=0.01$: $q=3.01$.",
                 "Increasing $x$ by $0.01$ gives $q=3.01$.",
-                "Adding $0.01$ to $x$ gives $q=3.01$. Then $2q=6.02$."
+                "Adding $0.01$ to $x$ gives $q=3.01$. Then $2q=6.02$.",
+                "Moving a little: $x \\to -1.99$ gives $q=3.01$.",
+                "Perturbed: $x + \\epsilon = -1.99$, $q=3.01$.",
+                "Erhöhen wir $x$ um $0.01$, so wird $q=3.01$.",
+                "Wird $x$ um $0.01$ erhöht, so ist $q=3.01$.",
+                "Si on augmente $x$ de $0.01$, on a $q=3.01$.",
+                "Si aumentamos $x$ en $0.01$, resulta $q=3.01$.",
+                "If $x$ increases by $0.01$, then $q=3.01$."
             })
     void oneNumberIsNudged(String nudge) {
         assertNoneIsRefuted(SUM + nudge);
