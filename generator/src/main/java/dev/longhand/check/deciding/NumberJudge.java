@@ -158,8 +158,17 @@ final class NumberJudge {
                     && Digits.aligned(top, result)
                             .map(t -> Digits.digits(t, result).verdict() != Verdict.WRONG)
                             .orElse(false)) {
-                return Optional.of(Outcome.of(
-                        Verdict.ROUNDED, "early rounding: right with unrounded operands", Evidence.INTERVAL));
+                return Optional.of(
+                        switch (roundings.of(head.meaning(), left, result, universe, data, choices)) {
+                            case SHOWN ->
+                                Outcome.of(
+                                        Verdict.ROUNDED,
+                                        "early rounding: right with unrounded operands",
+                                        Evidence.INTERVAL);
+                            case OPEN ->
+                                Outcome.undecided("it holds if its numbers are rounded, but of what is not said");
+                            case NONE -> plain;
+                        });
             }
             if (inside && (top == null || left.origin() != null)) {
                 return Optional.of(Outcome.undecided(

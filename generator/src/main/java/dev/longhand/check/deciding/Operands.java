@@ -79,16 +79,22 @@ final class Operands {
                                     && Digits.isOf(
                                             new PrintedNumber(value.value().negate()),
                                             before.get().exact()));
+                    boolean isData = !wrong && printed.isGiven(value.value());
+                    List<Enclosure> behind = isData ? printed.behind(value) : List.of();
                     if (!wrong
-                            && (printed.isGiven(value.value())
-                                    || !number.digits().contains("."))) {
+                            && ((isData && behind.isEmpty()) || !number.digits().contains("."))) {
                         return part;
                     }
                     String name = OPERAND + wide.size();
                     numerals.put(name, value);
-                    BigDecimal half = value.half();
+                    // what is also given is rounded of no more than what it is printed for
+                    BigDecimal half = isData ? BigDecimal.ZERO : value.half();
                     BigDecimal low = value.value().subtract(half);
                     BigDecimal high = value.value().add(half);
+                    for (Enclosure size : behind) {
+                        low = low.min(size.lower());
+                        high = high.max(size.upper());
+                    }
                     if (before.isPresent() && !wrong) {
                         BigDecimal real = before.get().exact().middle().abs();
                         if (isRounding(value.value(), real, value)) {

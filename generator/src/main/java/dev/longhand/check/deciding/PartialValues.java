@@ -29,6 +29,7 @@ final class PartialValues {
     private final Data data;
     private final Choices choices;
     private final Set<Meaning> seen = new HashSet<>();
+    private final Set<Meaning> wholes = new HashSet<>();
     private final List<Enclosure> values = new ArrayList<>();
     private final Deque<Meaning.Reference> defined = new ArrayDeque<>();
 
@@ -40,9 +41,25 @@ final class PartialValues {
 
     /** @param locals the values of names that stand for numerals */
     List<Enclosure> of(Meaning meaning, Map<String, Tensor<Enclosure>> locals) {
+        return of(meaning, locals, Set.of());
+    }
+
+    /** Those of what a formula is made of, but not its own. */
+    List<Enclosure> within(Meaning meaning, Map<String, Tensor<Enclosure>> locals) {
+        Set<Meaning> wholes = new HashSet<>();
+        Optional<Meaning> whole = Optional.of(meaning);
+        while (whole.isPresent() && wholes.add(whole.get())) {
+            whole = whole.get() instanceof Meaning.Reference r ? definition(r) : Optional.empty();
+        }
+        return of(meaning, locals, wholes);
+    }
+
+    private List<Enclosure> of(Meaning meaning, Map<String, Tensor<Enclosure>> locals, Set<Meaning> wholes) {
         seen.clear();
         values.clear();
         defined.clear();
+        this.wholes.clear();
+        this.wholes.addAll(wholes);
         survey(meaning, locals);
         // what the formula itself has comes first: definitions may go through a whole network
         while (!defined.isEmpty()) {
@@ -55,7 +72,9 @@ final class PartialValues {
         if (seen.size() > MOST || !seen.add(meaning)) {
             return;
         }
-        ValueAt.of(meaning, universe, data, choices, locals).ifPresent(v -> values.addAll(v.cells()));
+        if (!wholes.contains(meaning)) {
+            ValueAt.of(meaning, universe, data, choices, locals).ifPresent(v -> values.addAll(v.cells()));
+        }
         if (meaning instanceof Meaning.Total total && total.terms().size() <= LONGEST) {
             stretches(
                     total.terms().size(),
@@ -80,8 +99,7 @@ final class PartialValues {
     private Optional<Meaning> definition(Meaning.Reference r) {
         try {
             return universe.quantity(r.name(), universe.base(), choices) instanceof Quantity.Defined d
-                            && universe.base().equals(d.bound())
-                    ? Optional.of(d.body())
+                    ? Optional.of(universe.base().equals(d.bound()) ? d.body() : PrintedNames.bound(d))
                     : Optional.empty();
         } catch (Unsettled e) {
             return Optional.empty();

@@ -65,7 +65,7 @@ final class PrintedNames {
     }
 
     /** What defines a member, with the numbers of its indices in the place of letters. */
-    private static Meaning bound(Quantity.Defined defined) {
+    static Meaning bound(Quantity.Defined defined) {
         return new Rewriting(part -> part instanceof Meaning.Reference r
                         ? new Meaning.Reference(r.name().bound(defined.bound()))
                         : null)

@@ -7,6 +7,7 @@ import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Stated;
+import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.math.BigDecimal;
@@ -122,6 +123,16 @@ final class PrintedValues {
     Optional<Printed> last(BigDecimal value) {
         List<Printed> all = byValue.get(normal(value));
         return all == null ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** The sizes of the values that are rounded, or cut, to a number where it is printed as a result. */
+    List<Enclosure> behind(PrintedNumber number) {
+        Rational printed = Rational.of(normal(number.value()));
+        return byValue.getOrDefault(normal(number.value()), List.of()).stream()
+                .map(result ->
+                        result.exact().middle().signum() < 0 ? result.exact().negated() : result.exact())
+                .filter(size -> !printed.equals(size.exact()) && NumeralSources.isRounded(number, size))
+                .toList();
     }
 
     /** What all numbers printed so far should have been. */

@@ -9,14 +9,14 @@ import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -60,64 +60,101 @@ final class Roundings {
         EnclosureArithmetic arithmetic =
                 new EnclosureArithmetic(EnclosureArithmetic.USUAL_DIGITS, key -> Rational.ZERO, new StandIns(1));
         data.values().values().forEach(value -> known.add(arithmetic.constant(value)));
-        List<Enclosure> before = new ArrayList<>(known);
-        r.numerals().values().forEach(number -> before.add(Enclosure.of(number.value())));
-        Map<String, Tensor<Enclosure>> lefts = stretched(l, before);
+        NumeralSources lefts = new NumeralSources(l, numbersBehind(l, r, known, parts), printed);
         List<Enclosure> after = new ArrayList<>(known);
-        after.addAll(parts.of(l.loose(), lefts));
-        Map<String, Tensor<Enclosure>> rights = stretched(r, after);
-        Optional<Tensor<Enclosure>> a = ValueAt.of(l.loose(), universe, data, choices, lefts);
-        Optional<Tensor<Enclosure>> b = ValueAt.of(r.loose(), universe, data, choices, rights);
-        if (a.isEmpty() || b.isEmpty() || Cells.meet(a.get(), b.get())) {
-            return Kind.SHOWN;
+        // a term of a sum is not the value of a whole
+        after.addAll(isSum(r.meaning()) ? parts.within(l.loose(), lefts.loose()) : parts.of(l.loose(), lefts.loose()));
+        NumeralSources rights = new NumeralSources(r, after, printed);
+        BiFunction<SideInNumbers, Map<String, Tensor<Enclosure>>, Optional<Tensor<Enclosure>>> value =
+                (side, numerals) -> ValueAt.of(side.loose(), universe, data, choices, numerals);
+        if (!meet(value.apply(l, lefts.firm()), value.apply(r, rights.firm()))) {
+            boolean meet = meet(value.apply(l, lefts.loose()), value.apply(r, rights.loose()));
+            if (meet && holdsByParts(l.loose(), r.loose(), lefts, rights, universe, data, choices)) {
+                return Kind.SHOWN;
+            }
+            Set<String> strange = new HashSet<>(r.numerals().keySet());
+            strange.removeIf(name -> rights.isRounded(name) || rights.isExact(name));
+            Set<String> rounded = new HashSet<>(l.numerals().keySet());
+            rounded.removeIf(name -> !lefts.isRounded(name) || (meet && lefts.isExact(name)));
+            boolean isDoubtful = meet && (lefts.isDoubtful() || rights.isDoubtful());
+            return (strange.isEmpty() && !isDoubtful) || replaces(l.loose(), r.loose(), strange, rounded)
+                    ? Kind.NONE
+                    : Kind.OPEN;
         }
-        Set<String> strange = new HashSet<>(r.numerals().keySet());
-        strange.removeIf(name -> isStretched(name, r, rights));
-        Set<String> rounded = new HashSet<>(l.numerals().keySet());
-        rounded.removeIf(name -> !isStretched(name, l, lefts));
-        return strange.isEmpty() || replaces(l.loose(), r.loose(), strange, rounded) ? Kind.NONE : Kind.OPEN;
+        return Kind.SHOWN;
+    }
+
+    /** How a side in numbers comes to have a result that the exact value of the head of its chain has. */
+    Kind of(
+            Meaning head,
+            SideInNumbers side,
+            PrintedNumber.Matrix result,
+            Universe universe,
+            Data data,
+            Choices choices) {
+        PartialValues parts = new PartialValues(universe, data, choices);
+        List<Enclosure> known = new ArrayList<>(printed.values());
+        known.addAll(isSum(side.meaning()) ? parts.within(head, Map.of()) : parts.of(head, Map.of()));
+        NumeralSources sources = new NumeralSources(side, known, printed);
+        boolean inside = ValueAt.of(side.loose(), universe, data, choices, sources.free())
+                .flatMap(value -> Digits.aligned(value, result))
+                .map(value -> Digits.reaches(value, result))
+                .orElse(true);
+        return inside ? Kind.SHOWN : sources.isDoubtful() ? Kind.OPEN : Kind.NONE;
+    }
+
+    /** What numerals of the left side may be rounded of: what is known, and those of the right that it does not itself give. */
+    private static List<Enclosure> numbersBehind(
+            SideInNumbers l, SideInNumbers r, List<Enclosure> known, PartialValues parts) {
+        List<Enclosure> before = new ArrayList<>(known);
+        Set<Rational> own = new HashSet<>();
+        parts.of(l.meaning(), Map.of()).stream()
+                .map(Enclosure::exact)
+                .filter(Objects::nonNull)
+                .forEach(exact -> own.add(exact.signum() < 0 ? exact.negated() : exact));
+        r.numerals().values().stream()
+                .map(number -> Enclosure.of(number.value()))
+                .filter(number -> !own.contains(number.exact()))
+                .forEach(before::add);
+        return before;
+    }
+
+    private static boolean isSum(Meaning meaning) {
+        return meaning.unsigned() instanceof Meaning.Total;
+    }
+
+    private static boolean meet(Optional<Tensor<Enclosure>> a, Optional<Tensor<Enclosure>> b) {
+        return a.isEmpty() || b.isEmpty() || Cells.meet(a.get(), b.get());
+    }
+
+    /** Whether two sides are built alike, and each part of one is that of the other, rounded. */
+    private static boolean holdsByParts(
+            Meaning left,
+            Meaning right,
+            NumeralSources lefts,
+            NumeralSources rights,
+            Universe universe,
+            Data data,
+            Choices choices) {
+        List<Meaning> a = References.parts(left);
+        List<Meaning> b = References.parts(right);
+        boolean isAlike = left.getClass().equals(right.getClass()) && a.size() == b.size() && !a.isEmpty();
+        if (!isAlike) {
+            return meet(
+                    ValueAt.of(left, universe, data, choices, lefts.loose()),
+                    ValueAt.of(right, universe, data, choices, rights.loose()));
+        }
+        for (int i = 0; i < a.size(); i++) {
+            if (!holdsByParts(a.get(i), b.get(i), lefts, rights, universe, data, choices)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of many digits hardly anybody gets the last wrong by anything but rounding. */
     private static boolean isFine(PrintedNumber number) {
         return number.value().precision() >= FINE;
-    }
-
-    /** Each numeral with all that it may be rounded of. */
-    private static Map<String, Tensor<Enclosure>> stretched(SideInNumbers side, List<Enclosure> known) {
-        Map<String, Tensor<Enclosure>> stretched = new HashMap<>();
-        side.numerals().forEach((name, number) -> {
-            BigDecimal low = number.value();
-            BigDecimal high = number.value();
-            for (Enclosure value : known) {
-                Enclosure size = value.middle().signum() < 0 ? value.negated() : value;
-                if (isRounded(number, size)) {
-                    low = low.min(size.lower());
-                    high = high.max(size.upper());
-                }
-            }
-            stretched.put(
-                    name,
-                    Tensor.scalar(
-                            low.compareTo(high) == 0 ? Enclosure.of(number.value()) : new Enclosure(low, high, null)));
-        });
-        return stretched;
-    }
-
-    /** Whether a value is printed as a number when its digits are rounded or cut; neither has a sign. */
-    private static boolean isRounded(PrintedNumber number, Enclosure value) {
-        BigDecimal half = number.half();
-        BigDecimal low = number.value().subtract(half);
-        BigDecimal high = number.value().add(number.unit());
-        return value.upper().compareTo(low) >= 0
-                && value.lower().compareTo(high) < 0
-                && value.width().compareTo(number.unit()) <= 0;
-    }
-
-    private static boolean isStretched(String name, SideInNumbers side, Map<String, Tensor<Enclosure>> values) {
-        PrintedNumber number = side.numerals().get(name);
-        Tensor<Enclosure> value = values.get(name);
-        return number == null || value == null || value.at(0, 0).width().signum() > 0;
     }
 
     /** Whether one of those numerals stands where the other side has a part that is not rounded. */
