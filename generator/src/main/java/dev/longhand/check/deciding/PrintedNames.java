@@ -13,6 +13,7 @@ import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.Rewriting;
 import dev.longhand.notes.meaning.WrittenName;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,7 +87,29 @@ final class PrintedNames {
         substitution(true).ifPresent(all::add);
         substitution(false).ifPresent(all::add);
         formulas().ifPresent(all::add);
+        // the author may have gone on with what should have been printed
+        all.stream()
+                .filter(found -> found.wrong() != null && found.meaning().equals(meaning))
+                .map(this::mended)
+                .toList()
+                .forEach(all::add);
         return all;
+    }
+
+    /** With the right digits in the place of those that are wrong. */
+    private Substitution mended(Substitution found) {
+        Map<String, Tensor<Enclosure>> values = new HashMap<>(found.values());
+        values.replaceAll((key, value) -> {
+            Tensor<PrintedValues.Printed> number = printed.names().get(key);
+            return number == null ? value : each(number, PrintedNames::mended);
+        });
+        return new Substitution(meaning, values, null);
+    }
+
+    private static Enclosure mended(PrintedValues.Printed p) {
+        return p.isWrong()
+                ? Enclosure.of(p.exact().middle().setScale(Math.max(0, p.value().scale()), RoundingMode.HALF_UP))
+                : exact(p);
     }
 
     /** With the numbers of formulas that have no name, and those of names beside them. */
