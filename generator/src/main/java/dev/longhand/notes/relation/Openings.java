@@ -12,7 +12,7 @@ final class Openings {
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
     private static final String WHICH = "(" + String.join("|", ORDINALS) + ")";
     private static final String ROUND = "(?:iteration|epoch|(?:forward )?pass)";
-    private static final String SUBJECT = "(?:net|network|model)";
+    private static final String SUBJECT = "(?:net|network|model|netz|netzwerk|modell|r\u00e9seau|mod\u00e8le|modelo)";
 
     /** A step with a title of its own, such as "Step 2: loss", is one of the work, not of gradient descent. */
     private static final Pattern NUMBERED = Pattern.compile(
@@ -23,8 +23,10 @@ final class Openings {
             "^\\s*(?:now )?(?:the )?(?:" + WHICH + " " + ROUND + "|(?:iteration|epoch) \\d{1,3})\\s*[:.,]?\\s*$");
     private static final Pattern NETWORK = Pattern.compile(
             "\\b(?:(?:" + WHICH + "|another|other|next) " + SUBJECT + "|" + SUBJECT + " (?:\\d|[a-z]))\\b");
-    private static final Pattern NETWORK_AHEAD = Pattern.compile("^\\s*(?:the )?(?:(?:" + WHICH
-            + "|another|other|next) " + SUBJECT + "|" + SUBJECT + " (?:\\d|[a-z]))\\s*[:.]\\s*$");
+    private static final Pattern NETWORK_AHEAD = Pattern.compile(
+            "^\\s*(?:the )?(?:(?:" + WHICH + "|another|other|next) " + SUBJECT + "|" + SUBJECT
+                    + " (?:\\d|[a-z]))\\s*[:.]\\W*(?:\\s.*)?$",
+            Pattern.DOTALL);
 
     private Openings() {}
 
