@@ -34,6 +34,10 @@ final class PrintedValues {
         }
     }
 
+    /** Numbers that stand in formulas everywhere. With zeros behind they are results: 0.50 of 0.71^2. */
+    private static final Set<BigDecimal> PLAIN = Set.of(
+            new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.ZERO, new BigDecimal("0.1"));
+
     private final Set<BigDecimal> data = new HashSet<>();
     private final Map<BigDecimal, List<Printed>> byValue = new HashMap<>();
     private final Map<String, Tensor<Printed>> byName = new HashMap<>();
@@ -42,12 +46,6 @@ final class PrintedValues {
 
     /** By number, the first line in which a name is given it that nothing computes. */
     private final Map<BigDecimal, Integer> stated = new HashMap<>();
-
-    PrintedValues() {
-        for (String plain : List.of("0.5", "1", "2", "0", "0.1")) {
-            give(new BigDecimal(plain));
-        }
-    }
 
     /** With the numbers that a note and its network file give. */
     static PrintedValues givenIn(Matter matter) {
@@ -102,7 +100,8 @@ final class PrintedValues {
         boolean result = value.scale() > given.scale()
                 && byValue.getOrDefault(given, List.of()).stream()
                         .anyMatch(printed -> printed.value().scale() == value.scale());
-        return data.contains(given) && !result && value.scale() <= Math.max(2, given.scale() + 1);
+        boolean plain = PLAIN.contains(given) && value.scale() <= given.scale();
+        return plain || (data.contains(given) && !result && value.scale() <= Math.max(2, given.scale() + 1));
     }
 
     /** Whether a printed result has the digits of data above it, which are then more likely meant. */

@@ -2,6 +2,7 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.GivenNumber;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
@@ -19,15 +20,18 @@ final class SupposedValues implements Weighing {
     @Override
     public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
         Supposition supposition = stated.restriction().supposition();
-        if (!supposition.isMade() || (outcome.verdict() != Verdict.WRONG && outcome.verdict() != Verdict.CARRIED)) {
+        if (!supposition.isMade()) {
             return outcome;
         }
+        boolean seemsWrong = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.CARRIED;
         boolean isNumber = left instanceof Meaning.Reference && GivenNumber.is(right);
-        if (supposition.isItself() && isNumber) {
+        if (seemsWrong && supposition.isItself() && isNumber) {
             contrary = supposition.sentence();
             return Outcome.undecided("another value than the note computes may be supposed here");
         }
-        return supposition.sentence() == contrary
+        // what fits a value that may as well be a slip is no rounding of the note's
+        boolean fits = outcome.verdict() == Verdict.ROUNDED && Formulas.isNamed(left);
+        return (seemsWrong || fits) && supposition.sentence() == contrary
                 ? Outcome.undecided("it may be said of the values that its sentence supposes")
                 : outcome;
     }

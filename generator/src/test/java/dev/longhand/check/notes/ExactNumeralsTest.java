@@ -78,4 +78,17 @@ class ExactNumeralsTest {
                         + "$g_0 = 6$, $g_1 = -2$\n\n$w_1 = 4 - 0.1(6 + 0.5 \\cdot 4) = 3.2$\n\n"
                         + "$w_2 = 3.2 - 0.1(-2 + 0.5 \\cdot 4)$")));
     }
+
+    /** Two digits of a result may be those of a number that stands everywhere. */
+    @Test
+    void resultsThatLookLikeAHalf() {
+        assertEquals(
+                Verdict.ROUNDED,
+                VerdictsOf.note("$E = \\frac12(0.71^2 + 0.3^2) = \\frac12(0.50 + 0.09) = 0.295$")
+                        .get(1));
+        assertEquals(
+                Verdict.WRONG,
+                VerdictsOf.note("$E = \\frac12(0.74^2 + 0.3^2) = \\frac12(0.50 + 0.09) = 0.295$")
+                        .get(1));
+    }
 }

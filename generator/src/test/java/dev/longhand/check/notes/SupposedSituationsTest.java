@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.longhand.check.report.Verdict;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,5 +91,12 @@ class SupposedSituationsTest {
         List<Verdict> all = VerdictsOf.note(note);
 
         assertFalse(all.contains(Verdict.WRONG) || all.contains(Verdict.CARRIED), note + all);
+    }
+
+    /** What fits a value that may as well be a slip is no rounding of the note's. */
+    @Test
+    void nothingFollowsFromWhatIsSupposed() {
+        String note = NET + "With $y = 6.5$ we get $L = (y - t)^2 = 2.25$.";
+        assertFalse(VerdictsOf.note(note).subList(7, 10).contains(Verdict.ROUNDED), () -> "" + VerdictsOf.note(note));
     }
 }
