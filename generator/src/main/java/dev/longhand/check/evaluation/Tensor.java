@@ -60,6 +60,7 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
      *
      * @throws Unsettled for a multiple of the identity matrix, whose entries are not there yet
      */
+    @Override
     public List<S> cells() {
         if (isOpen()) {
             throw sizeless();
