@@ -4,6 +4,7 @@ import dev.longhand.check.arithmetic.Enclosure;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.GivenNumber;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
@@ -55,6 +56,9 @@ final class GivenSlopes {
                     && s.relation().relation().kind().isEquality()
                     && lengths.getOrDefault(s.relation().chain(), 0) == 1
                     && GivenNumber.is(right)
+                    && !Formulas.isZero(right)
+                    && References.in(left).stream()
+                            .allMatch(name -> name.letters().isEmpty())
                     && isOfUnknown(left, matter)
                     && candidates.size() < MOST) {
                 candidates.add(s);

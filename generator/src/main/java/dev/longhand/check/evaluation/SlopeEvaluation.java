@@ -163,7 +163,7 @@ final class SlopeEvaluation<S> {
                     .anyMatch(name -> name.key(bound).equals(loss)
                             || (name.letters().isEmpty()
                                     && dependence.of(evaluation.names.quantity(name, bound, evaluation.choices))));
-            if (depends) {
+            if (depends && !evaluation.names.sinks(bound).isEmpty()) {
                 Dual<S> rate = abstractLoss(loss, bound, inner, tangents);
                 S value = evaluation.arithmetic.symbol(loss);
                 losses.put(loss, Tensor.scalar(new Dual<>(value, rate.tangent())));

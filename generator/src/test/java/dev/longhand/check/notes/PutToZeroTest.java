@@ -20,6 +20,8 @@ class PutToZeroTest {
                 "At the minimum $\\frac{dJ}{dw} = 0$, i.e. $2w - 6 = 0$, so $w = 3$.",
                 "Convergence means $J'(w) \\approx 0$.",
                 "Setting $z = 0$ we find $w = -2.5$.",
+                "Setting the derivative to zero gives $$\\frac{dJ}{dw} = 2(w - 3) = 0$$",
+                "The gradient vanishes at the minimum: $$J'(w) = 0$$",
                 "Grenze: $z = 0$.",
                 "The boundary is $z = 0$.",
                 "La frontière est $z = 0$.",
