@@ -6,6 +6,7 @@ import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.GivenNumber;
+import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.expr.Rational;
@@ -60,6 +61,7 @@ final class GivenSlopes {
                     && References.in(left).stream()
                             .allMatch(name -> name.letters().isEmpty())
                     && isOfUnknown(left, matter)
+                    && isOfLoss(left)
                     && candidates.size() < MOST) {
                 candidates.add(s);
             }
@@ -75,6 +77,12 @@ final class GivenSlopes {
                 && matter.facts().definitions().stream()
                         .noneMatch(d -> d.pattern().base().equals(of.name().base()))
                 && !matter.facts().functions().containsKey(of.name().base());
+    }
+
+    private static boolean isOfLoss(Meaning slope) {
+        return ((Meaning.Slope) slope).of() instanceof Meaning.Reference of
+                && RoleWords.isLoss(of.name().base())
+                && !((Meaning.Slope) slope).by().contains(of);
     }
 
     /** Whether a relation gives one, rather than saying what follows from others. */
