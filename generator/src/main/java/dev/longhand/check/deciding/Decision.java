@@ -109,10 +109,11 @@ public final class Decision {
             all.add(others::elsewhere);
         }
         all.add(new DoubtfulCommas((stated, left, right, outcome) -> found(stated, left, right)));
-        Layouts layouts = new Layouts();
+        Layouts layouts = new Layouts(matter.ownStatements());
         all.add((stated, left, right, outcome) -> layouts.of(left, outcome));
         if (alone) {
             all.add(new SupposedValues());
+            all.add(new AlongAllPaths(matter.facts().definitions()));
             OpenEquations equations = new OpenEquations(matter.facts());
             all.add((stated, left, right, outcome) -> equations.weighed(left, right, outcome));
         }

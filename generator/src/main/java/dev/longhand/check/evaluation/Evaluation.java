@@ -26,6 +26,9 @@ public final class Evaluation<S> {
     /** Entries that a free name may have: a matrix of a hundred rows and columns, printed, is no note's any more. */
     private static final int MOST_ENTRIES = 10_000;
 
+    /** What is supposed where a partial derivative leaves out the ways through other names. */
+    public static final String DIRECT = "partial derivatives are taken along direct dependence alone";
+
     /** Begins the keys of derivatives among the values that names are put to. */
     public static final String SLOPE = "\\partial ";
 

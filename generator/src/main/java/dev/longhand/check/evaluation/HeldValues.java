@@ -13,8 +13,7 @@ import java.util.Map;
 /** What keeps its value where a partial derivative is taken along direct dependence alone. */
 final class HeldValues<S> {
 
-    private static final Choices.Option DIRECT =
-            new Choices.Option("partial derivatives are taken along direct dependence alone", false);
+    private static final Choices.Option DIRECT = new Choices.Option(Evaluation.DIRECT, false);
 
     private static final Choices.Option ALONG_ALL =
             new Choices.Option("partial derivatives of a call are taken along the other arguments too", false);

@@ -31,4 +31,15 @@ class DirectDependenceTest {
         assertEquals(
                 Verdict.UNDECIDED, last("\\frac{\\partial L}{\\partial z} x + 2 \\frac{\\partial L}{\\partial w} + w"));
     }
+
+    /** Where another derivative of the same goes through other names, none leaves these ways out. */
+    @Test
+    void notesThatGoAlongAllPaths() {
+        String note = "$y = wx$, $L = \\frac12(y-t)^2 + \\frac{\\lambda}{2}w^2$. ";
+        String along = note + "$\\frac{\\partial L}{\\partial x} = (y-t)w$. ";
+        assertEquals(Verdict.RIGHT_IF, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial w} = \\lambda w$$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(along + "$$\\frac{\\partial L}{\\partial w} = \\lambda w$$"));
+        assertEquals(
+                Verdict.RIGHT, VerdictsOf.last(along + "$$\\frac{\\partial L}{\\partial w} = (y-t)x + \\lambda w$$"));
+    }
 }

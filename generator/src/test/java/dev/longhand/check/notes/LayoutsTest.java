@@ -21,4 +21,16 @@ class LayoutsTest {
     void transposedFromTheStart() {
         assertEquals(Verdict.RIGHT_IF, VerdictsOf.last(NOTE + TURNED));
     }
+
+    /** What is taken off a matrix has its shape. */
+    @Test
+    void aStepSaysTheLayout() {
+        String note = "$z = Wx + b$, $a = \\sigma(z)$. ";
+        String slip = "$$\\frac{\\partial L}{\\partial W} = x \\left(\\frac{\\partial L}{\\partial z}\\right)^\\top$$";
+        assertEquals(Verdict.RIGHT_IF, VerdictsOf.last(note + slip));
+        assertEquals(
+                Verdict.WRONG,
+                VerdictsOf.note(note + slip + " $W \\leftarrow W - \\eta\\frac{\\partial L}{\\partial W}$")
+                        .get(2));
+    }
 }
