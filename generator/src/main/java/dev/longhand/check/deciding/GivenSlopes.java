@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,14 +99,9 @@ final class GivenSlopes {
                 covering.add(((Meaning.Reference) g.by()).name());
             }
         }
-        return slopes(meaning)
+        return References.slopes(meaning).stream()
                 .allMatch(slope -> slope.by().stream()
                         .allMatch(by -> by instanceof Meaning.Reference r && paths.leadThrough(covering, r.name())));
-    }
-
-    private static Stream<Meaning.Slope> slopes(Meaning meaning) {
-        Stream<Meaning.Slope> inside = References.parts(meaning).stream().flatMap(GivenSlopes::slopes);
-        return meaning instanceof Meaning.Slope slope ? Stream.concat(Stream.of(slope), inside) : inside;
     }
 
     /** For each loss of which slopes are given before a relation, a formula that has them. */

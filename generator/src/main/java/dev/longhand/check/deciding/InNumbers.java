@@ -110,19 +110,16 @@ final class InNumbers {
                 }
             }
         }
-        if (judged.filter(o -> o.verdict() == Verdict.WRONG).isPresent()
-                && holdsElsewhere(values.others(relation), head, left, right, line)) {
-            return Outcome.undecided("it holds with other values that the note has");
-        }
         if (judged.filter(o -> o.verdict() == Verdict.WRONG).isPresent()) {
+            if (holdsElsewhere(values.others(relation), head, left, right, line)) {
+                return Outcome.undecided("it holds with other values that the note has");
+            }
             if (isStepFrom(left, right, here)) {
                 return Outcome.undecided("it begins with the value that it had, and may say the next one");
             }
             if (relation.link() == 0 && isAnotherNewValue(left, right, here.universe())) {
                 return Outcome.undecided("it may be the new value of another step");
             }
-        }
-        if (judged.filter(o -> o.verdict() == Verdict.WRONG).isPresent()) {
             Optional<Outcome> overAll = overAll(head, left, right, here);
             if (overAll.isPresent()) {
                 return overAll.get();

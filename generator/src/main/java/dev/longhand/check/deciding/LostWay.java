@@ -115,8 +115,8 @@ final class LostWay {
     }
 
     /**
-     * Whether what is differentiated by has a number but is used in no formula, while something on the way is a number of which nothing says
-     * how it came about: "for the weight 2 the output is 6".
+     * Whether what is differentiated by has a number but is used in no formula, while something on the way is a number of
+     * which nothing says how it came about: "for the weight 2 the output is 6".
      */
     private boolean isUnsaid(Meaning.Slope slope, Set<DocumentDefinition> way) {
         List<WrittenName> by = variables(slope);
@@ -140,17 +140,8 @@ final class LostWay {
 
     /** The derivatives in a meaning, and those that its names stand for. */
     private List<Meaning.Slope> slopes(Meaning meaning) {
-        List<Meaning.Slope> all = new ArrayList<>(written(meaning));
-        below(References.in(meaning), Set.of()).forEach(d -> all.addAll(written(d.body())));
-        return all;
-    }
-
-    private static List<Meaning.Slope> written(Meaning meaning) {
-        List<Meaning.Slope> all = new ArrayList<>();
-        if (meaning instanceof Meaning.Slope slope) {
-            all.add(slope);
-        }
-        References.parts(meaning).forEach(part -> all.addAll(written(part)));
+        List<Meaning.Slope> all = new ArrayList<>(References.slopes(meaning));
+        below(References.in(meaning), Set.of()).forEach(d -> all.addAll(References.slopes(d.body())));
         return all;
     }
 

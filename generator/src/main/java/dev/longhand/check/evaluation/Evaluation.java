@@ -264,23 +264,25 @@ public final class Evaluation<S> {
 
     private Tensor<S> total(Meaning.Total total, Map<String, Integer> bound) {
         Tensor<S> sum = of(total.terms().get(0), bound);
-        boolean named = hasNames(total.terms().get(0));
-        for (Meaning term : total.terms().subList(1, total.terms().size())) {
-            Tensor<S> next = of(term, bound);
-            boolean number = (named && sum.isScalar() && !next.isVector())
-                    || (next.isScalar() && !sum.isVector() && hasNames(term));
+        for (int i = 1; i < total.terms().size(); i++) {
+            Tensor<S> next = of(total.terms().get(i), bound);
+            boolean number = (sum.isScalar()
+                            && !next.isVector()
+                            && hasNames(total.terms().subList(0, i)))
+                    || (next.isScalar()
+                            && !sum.isVector()
+                            && hasNames(total.terms().subList(i, i + 1)));
             if (number) {
                 // a name beside a matrix, of which nothing is known, hardly is a number
                 choices.doubt("number beside a matrix");
             }
             sum = addition.of(sum, next);
-            named = named || hasNames(term);
         }
         return sum;
     }
 
-    private static boolean hasNames(Meaning meaning) {
-        return !References.in(meaning).isEmpty();
+    private static boolean hasNames(List<Meaning> terms) {
+        return terms.stream().anyMatch(term -> !References.in(term).isEmpty());
     }
 
     private Tensor<S> reference(Meaning.Reference reference, Map<String, Integer> bound) {

@@ -35,6 +35,16 @@ public final class References {
         return meaning instanceof Meaning.Slope || parts(meaning).stream().anyMatch(References::hasSlope);
     }
 
+    /** All derivatives in a meaning, in order. */
+    public static List<Meaning.Slope> slopes(Meaning meaning) {
+        List<Meaning.Slope> all = new ArrayList<>();
+        if (meaning instanceof Meaning.Slope slope) {
+            all.add(slope);
+        }
+        parts(meaning).forEach(part -> all.addAll(slopes(part)));
+        return all;
+    }
+
     /** What a meaning is made of, one level down. */
     public static List<Meaning> parts(Meaning meaning) {
         if (meaning instanceof Meaning.Literal || meaning instanceof Meaning.Reference) {

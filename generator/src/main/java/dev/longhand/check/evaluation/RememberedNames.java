@@ -28,6 +28,7 @@ public final class RememberedNames implements Names {
     private final Map<WrittenName, Boolean> speltOut = new HashMap<>();
     private final Map<Map<String, Integer>, List<Quantity>> sinks = new HashMap<>();
     private @Nullable Boolean readsStates;
+    private @Nullable Set<String> abstractLosses;
 
     public RememberedNames(Names names) {
         this.names = names;
@@ -93,7 +94,12 @@ public final class RememberedNames implements Names {
 
     @Override
     public Set<String> abstractLosses() {
-        return names.abstractLosses();
+        Set<String> found = abstractLosses;
+        if (found == null) {
+            found = names.abstractLosses();
+            abstractLosses = found;
+        }
+        return found;
     }
 
     @Override

@@ -86,18 +86,16 @@ final class ForwardPass {
 
     /** The bases of what is made of a loss that no formula defines, such as the sum of it and a penalty. */
     private Set<String> ofLosses(List<DocumentDefinition> forward) {
-        Set<String> made = new LinkedHashSet<>(sizing.facts().lossNames());
-        forward.forEach(d -> made.remove(d.pattern().key(Map.of())));
-        Set<String> unknown = Set.copyOf(made);
-        int before = -1;
-        while (before < made.size()) {
-            before = made.size();
-            for (DocumentDefinition d : forward) {
-                if (References.in(d.body()).stream().anyMatch(name -> made.contains(name.base()))) {
-                    made.add(d.pattern().base());
-                }
+        Set<String> unknown = new LinkedHashSet<>(sizing.facts().lossNames());
+        forward.forEach(d -> unknown.remove(d.pattern().key(Map.of())));
+        Map<String, Set<String>> users = new LinkedHashMap<>();
+        for (DocumentDefinition d : unknown.isEmpty() ? List.<DocumentDefinition>of() : forward) {
+            for (WrittenName name : References.in(d.body())) {
+                users.computeIfAbsent(name.base(), b -> new LinkedHashSet<>())
+                        .add(d.pattern().base());
             }
         }
+        Set<String> made = Formulas.reached(unknown, users);
         made.removeAll(unknown);
         return made;
     }

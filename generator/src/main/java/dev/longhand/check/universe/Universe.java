@@ -36,8 +36,6 @@ public final class Universe implements Names {
     private static final List<Choices.Option> BARE =
             List.of(Choices.Option.PLAIN, new Choices.Option("sigma without a bracket is a number", true));
 
-    private final Sizing sizing;
-    private final @Nullable Aliases aliases;
     /** Letters that may stand for the logistic function where a note does not say for what. */
     private static final Set<String> ACTIVATIONS = Set.of(
             "\\sigma",
@@ -54,6 +52,8 @@ public final class Universe implements Names {
             "s",
             "S");
 
+    private final Sizing sizing;
+    private final @Nullable Aliases aliases;
     private final Vantage vantage;
     private final @Nullable NetworkNames network;
     private final DocumentFacts facts;
