@@ -51,6 +51,16 @@ public interface Arithmetic<S> {
      */
     int sign(S a);
 
+    /** Whether signs are not told but weighed: what they decide between has to be left to {@link #bySign}. */
+    default boolean weighsSigns() {
+        return false;
+    }
+
+    /** One of two values by the sign of a number; where signs are weighed, a mixture of both. */
+    default S bySign(S a, S above, S below) {
+        return sign(a) > 0 ? above : below;
+    }
+
     /** Whether a number is known to be zero at this point, rather than only not told from it. */
     default boolean vanishes(S a) {
         return false;
@@ -76,6 +86,9 @@ public interface Arithmetic<S> {
      * @throws Undefined when the sign cannot be told
      */
     default S size(S a) {
+        if (weighsSigns()) {
+            return bySign(a, a, negated(a));
+        }
         return signum(a) >= 0 ? a : negated(a);
     }
 }

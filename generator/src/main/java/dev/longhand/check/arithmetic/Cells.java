@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Assumed signs of numbers whose sign is not known, all assignments one after another:
@@ -26,31 +27,65 @@ public final class Cells {
 
     private final List<Kink> asked = new ArrayList<>();
     private final Map<Kink, Integer> signs = new HashMap<>();
+    private final boolean weighed;
+    private final IntUnaryOperator first;
     private boolean everAsked;
+
+    /** Every sign positive at first. */
+    public Cells() {
+        this(false, number -> 1);
+    }
+
+    private Cells(boolean weighed, IntUnaryOperator first) {
+        this.weighed = weighed;
+        this.first = first;
+    }
+
+    /** Signs that are not told: whatever they decide between is mixed, each with weights of its own. */
+    public static Cells weighed() {
+        return new Cells(true, number -> 1);
+    }
+
+    /** A single assignment; {@link #next} goes on from it to some of the others only. */
+    public static Cells beginning(IntUnaryOperator signs) {
+        return new Cells(false, signs);
+    }
+
+    /** Whether signs are weighed. */
+    boolean areWeighed() {
+        return weighed;
+    }
 
     /**
      * The sign assumed of a number: 1 or -1.
      *
      * @param residue what it leaves, not 0
-     * @throws Undefined when there are more than twelve different numbers
+     * @throws Undefined when no sign is told
      */
     public int signOf(BigInteger residue, BigInteger modulus) {
+        if (weighed) {
+            throw new Undefined("signs are weighed here");
+        }
         BigInteger opposite = modulus.subtract(residue);
-        boolean first = residue.compareTo(opposite) < 0;
-        Kink kink = new Kink(first ? residue : opposite, modulus);
+        boolean smaller = residue.compareTo(opposite) < 0;
+        Kink kink = new Kink(smaller ? residue : opposite, modulus);
         if (!signs.containsKey(kink)) {
-            if (asked.size() == MOST_KINKS) {
-                throw new Undefined("more than " + MOST_KINKS + " kinks");
-            }
             asked.add(kink);
             everAsked = true;
         }
-        int sign = signs.computeIfAbsent(kink, k -> 1);
-        return first ? sign : -sign;
+        int sign = signs.computeIfAbsent(kink, k -> first.applyAsInt(asked.size() - 1));
+        return smaller ? sign : -sign;
     }
 
-    /** Goes on to the next assignment; false when there is none. Numbers not asked for under this one are forgotten. */
+    /**
+     * Goes on to the next assignment; false when there is none. Numbers not asked for under this one are forgotten.
+     *
+     * @throws Undefined when there are more than twelve numbers, whose assignments nobody goes through
+     */
     public boolean next() {
+        if (asked.size() > MOST_KINKS) {
+            throw new Undefined("more than " + MOST_KINKS + " kinks");
+        }
         while (!asked.isEmpty()) {
             Kink last = asked.get(asked.size() - 1);
             if (signs.replace(last, 1, -1)) {

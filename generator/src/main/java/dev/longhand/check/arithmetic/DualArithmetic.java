@@ -140,6 +140,18 @@ public final class DualArithmetic<S> implements Arithmetic<Dual<S>> {
         return base.sign(a.value());
     }
 
+    @Override
+    public boolean weighsSigns() {
+        return base.weighsSigns();
+    }
+
+    @Override
+    public Dual<S> bySign(Dual<S> a, Dual<S> above, Dual<S> below) {
+        S value = base.bySign(a.value(), above.value(), below.value());
+        boolean varies = above.tangent() != null || below.tangent() != null;
+        return varies ? withTangent(value, base.bySign(a.value(), tangent(above), tangent(below))) : lift(value);
+    }
+
     private S slope(Primitive function, S z, S value) {
         return switch (function) {
             case EXP -> value;

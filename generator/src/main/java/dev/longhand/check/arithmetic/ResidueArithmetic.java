@@ -25,7 +25,9 @@ import java.util.Map;
  * exp(-x) exp(x) = 1 are kept. What is equal then is equal for exp too, however deep exponentials are nested; not all
  * that is equal for exp is equal then.
  *
- * <p><b>Signs</b> are assumed, see {@link Cells}. Not for use by several threads.
+ * <p><b>Signs</b> are assumed, see {@link Cells}. Where they are {@linkplain Cells#weighed() weighed}, {@code w a + (1 -
+ * w) b} stands for what is a above and b below, w chosen for each number that decides. What is equal for every w is equal
+ * for w = 0 and w = 1, that is in all cells at once, if it has a value in them. Not for use by several threads.
  */
 public final class ResidueArithmetic implements Arithmetic<Residue> {
 
@@ -39,6 +41,12 @@ public final class ResidueArithmetic implements Arithmetic<Residue> {
     private final Residue one;
     private final Map<Rational, Residue> constants = new HashMap<>();
     private final Map<String, Residue> symbols = new HashMap<>();
+    /** The weights of what has decided so far: of a number and its negative, that of the one met first. */
+    private final Map<BigInteger, Residue> weights = new HashMap<>();
+
+    private boolean decidedBothWays;
+    private boolean decidedByZero;
+
     private boolean couldFail;
 
     /** With a tower and cells of its own. */
@@ -113,6 +121,16 @@ public final class ResidueArithmetic implements Arithmetic<Residue> {
     /** Whether a root of even degree was taken of anything but a fraction or a symbol. */
     public boolean tookRoots() {
         return powers.tookRoots();
+    }
+
+    /** Whether of a number and its negative both have decided, which are both below where they are zero. */
+    public boolean decidedBothWays() {
+        return decidedBothWays;
+    }
+
+    /** Whether a number that is zero has decided. */
+    public boolean decidedByZero() {
+        return decidedByZero;
     }
 
     @Override
@@ -203,10 +221,39 @@ public final class ResidueArithmetic implements Arithmetic<Residue> {
     }
 
     @Override
+    public boolean weighsSigns() {
+        return cells.areWeighed();
+    }
+
+    @Override
+    public Residue bySign(Residue a, Residue above, Residue below) {
+        if (!weighsSigns() || a.exact() != null || isZero(a)) {
+            return sign(a) > 0 ? above : below;
+        }
+        Residue weight = weight(a);
+        return plus(below, times(weight, minus(above, below)));
+    }
+
+    private Residue weight(Residue a) {
+        for (int level = 0; ; level++) {
+            BigInteger value = a.at(level);
+            if (value != null) {
+                Residue opposite = weights.get(tower.field(level).modulus().subtract(value));
+                if (opposite != null) {
+                    decidedBothWays = true;
+                    return minus(one, opposite);
+                }
+                return weights.computeIfAbsent(value, key -> functions.chosen("weight", key.toString()));
+            }
+        }
+    }
+
+    @Override
     public int sign(Residue a) {
         Rational exact = a.exact();
         if (isZero(a)) {
             // zero in a whole cell, as behind units that are off: the lower side of every kink, the usual convention
+            decidedByZero = true;
             return -1;
         }
         if (exact != null) {

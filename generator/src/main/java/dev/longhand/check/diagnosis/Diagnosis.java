@@ -39,6 +39,7 @@ public final class Diagnosis {
             new SignSlip(),
             new NumberSlip(),
             new PrimeSlip(),
+            new FunctionSlip(),
             new TransposeSlip(),
             NameSlip.ofIndices(),
             new OrderSlip(),

@@ -43,12 +43,16 @@ final class FactorSlip implements Slip {
         return repairs.stream();
     }
 
-    /** The whole side, then the terms of its sums. */
+    /** The whole side, then the terms of its sums, and products in brackets. */
     private static List<Meaning> targets(Claim claim) {
         List<Meaning> targets = new ArrayList<>(List.of(claim.right()));
         for (Meaning place : claim.places()) {
             if (place instanceof Meaning.Total total) {
                 targets.addAll(total.terms());
+            } else if (place instanceof Meaning.Multiplied product) {
+                product.factors().stream()
+                        .filter(Meaning.Multiplied.class::isInstance)
+                        .forEach(targets::add);
             } else if (place instanceof Meaning.Folded folded) {
                 targets.add(folded.body());
             } else if (place instanceof Meaning.Quotient quotient) {

@@ -111,6 +111,11 @@ final class Vocabulary {
         return letters;
     }
 
+    /** The functions of one argument that are called. */
+    Set<Callee> functions() {
+        return functions;
+    }
+
     boolean hasMatrices() {
         return hasMatrices;
     }

@@ -8,11 +8,9 @@ import dev.longhand.check.arithmetic.Undefined;
 import dev.longhand.check.evaluation.Choices;
 import dev.longhand.check.evaluation.Effort;
 import dev.longhand.check.evaluation.Evaluation;
-import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.check.report.Finding.Counterexample;
 import dev.longhand.check.universe.Universe;
-import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,19 +42,10 @@ final class Refutation {
             EnclosureArithmetic arithmetic = new EnclosureArithmetic(DIGITS, point, standIns);
             Evaluation<Enclosure> evaluation = new Evaluation<>(arithmetic, universe, choices, effort);
             try {
-                Enclosure zero = arithmetic.constant(Rational.ZERO);
-                Tensor<Enclosure> first = evaluation.of(left, bound);
-                Tensor<Enclosure> second = evaluation.of(right, bound).sizedLike(first, zero);
-                Tensor<Enclosure> a = first.sizedLike(second, zero);
-                Tensor<Enclosure> b = Comparison.aligned(a, second, right, choices, universe.tellsRowsFromColumns());
-                for (int i = 0; i < a.cells().size(); i++) {
-                    if (a.cells().get(i).isDisjointFrom(b.cells().get(i))) {
-                        return Optional.of(counterexample(
-                                point,
-                                standIns,
-                                bound,
-                                a.cells().get(i),
-                                b.cells().get(i)));
+                Sides<Enclosure> sides = Sides.of(left, right, evaluation, universe, bound, choices);
+                for (int i = 0; i < sides.count(); i++) {
+                    if (sides.left(i).isDisjointFrom(sides.right(i))) {
+                        return Optional.of(counterexample(point, standIns, bound, sides.left(i), sides.right(i)));
                     }
                 }
             } catch (Undefined e) {

@@ -10,10 +10,8 @@ import dev.longhand.check.evaluation.Effort;
 import dev.longhand.check.evaluation.Evaluation;
 import dev.longhand.check.evaluation.Names;
 import dev.longhand.check.evaluation.RememberedNames;
-import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.check.universe.Universe;
-import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +21,9 @@ final class ResidueProof {
 
     private static final int MOST_TRIALS = 40;
     private static final int ENOUGH_LEVELS = 60;
+    /** From so many on it pays to look at all cells at once. */
+    private static final int MANY_KINKS = 3;
+
     private static final int LOW = 3;
     /** A tower so low that exponentials are unknown functions in it. */
     private static final int SINGLE = 1;
@@ -106,23 +107,18 @@ final class ResidueProof {
             SeededEvaluation seeded = shared(universe, trial, height);
             Cells cells = seeded.cells();
             boolean unlucky = false;
+            boolean isFirst = true;
             while (seeded != null && !unlucky) {
                 ResidueArithmetic arithmetic = seeded.arithmetic();
                 try {
-                    Residue zero = arithmetic.constant(Rational.ZERO);
-                    Tensor<Residue> first = seeded.evaluation().of(left, bound);
-                    Tensor<Residue> second =
-                            seeded.evaluation().of(right, bound).sizedLike(first, zero);
-                    Tensor<Residue> a = first.sizedLike(second, zero);
-                    Tensor<Residue> b = Comparison.aligned(a, second, right, choices, universe.tellsRowsFromColumns());
-                    for (int i = 0; i < a.cells().size(); i++) {
-                        if (!arithmetic.areEqual(a.cells().get(i), b.cells().get(i))) {
+                    Sides<Residue> sides = sides(seeded, universe, bound);
+                    for (int i = 0; i < sides.count(); i++) {
+                        if (!arithmetic.areEqual(sides.left(i), sides.right(i))) {
                             return false;
                         }
-                        vanishes &= arithmetic.isZero(a.cells().get(i));
+                        vanishes &= arithmetic.isZero(sides.left(i));
                     }
-                    levels +=
-                            arithmetic.commonLevels(a.cells().get(0), b.cells().get(0));
+                    levels += arithmetic.commonLevels(sides.left(0), sides.right(0));
                 } catch (Undefined e) {
                     if (!e.isUnlucky()) {
                         throw e;
@@ -140,7 +136,15 @@ final class ResidueProof {
                 }
                 if (cells.wereAsked()) {
                     shared.remove(new Seed(universe, trial, height));
+                    if (!unlucky && isFirst && cells.size() >= MANY_KINKS) {
+                        EveryCell all = everyCell(universe, bound, trial, height);
+                        if (all.agrees()) {
+                            vanishes &= all.vanish();
+                            break;
+                        }
+                    }
                 }
+                isFirst = false;
                 seeded = seeded.next();
             }
             if (!unlucky) {
@@ -163,6 +167,15 @@ final class ResidueProof {
             throw new Unsettled(Unsettled.Cause.NAME, "nothing in the note says how one depends on the other");
         }
         return true;
+    }
+
+    private EveryCell everyCell(Universe universe, Map<String, Integer> bound, int trial, int height) {
+        return new EveryCell(
+                cells -> started(universe, trial, height, cells), seeded -> sides(seeded, universe, bound));
+    }
+
+    private Sides<Residue> sides(SeededEvaluation seeded, Universe universe, Map<String, Integer> bound) {
+        return Sides.of(left, right, seeded.evaluation(), universe, bound, choices);
     }
 
     private Names remembered(Universe universe) {

@@ -26,13 +26,40 @@ final class CaseEvaluation<S> {
         if (isOrdered(cases, bound)) {
             return ordered(cases, bound);
         }
-        for (Meaning.Case branch : cases.cases()) {
-            Meaning.Condition condition = branch.condition();
-            if (condition == null || holds(condition, cases, bound) != condition.negated()) {
-                return evaluation.of(branch.value(), bound);
-            }
+        return from(0, cases, bound);
+    }
+
+    /** The value of the first case that holds, of all from one on. */
+    private Tensor<S> from(int number, Meaning.Cases cases, Map<String, Integer> bound) {
+        if (number == cases.cases().size()) {
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "no case holds");
         }
-        throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "no case holds");
+        Meaning.Case branch = cases.cases().get(number);
+        Meaning.Condition condition = branch.condition();
+        if (condition == null) {
+            return evaluation.of(branch.value(), bound);
+        }
+        if (arithmetic.weighsSigns() && isDecidedBySign(condition, bound)) {
+            Tensor<S> met = evaluation.of(branch.value(), bound);
+            Tensor<S> other = from(number + 1, cases, bound);
+            boolean above = holdsAbove(condition);
+            return mixed(difference(condition, bound), above ? met : other, above ? other : met);
+        }
+        return holds(condition, cases, bound) != condition.negated()
+                ? evaluation.of(branch.value(), bound)
+                : from(number + 1, cases, bound);
+    }
+
+    private static boolean isDecidedBySign(Meaning.Condition condition, Map<String, Integer> bound) {
+        return condition.relation() != Expression.Relation.EQUAL
+                && (whole(condition.left(), bound) == null || whole(condition.right(), bound) == null);
+    }
+
+    private Tensor<S> mixed(S difference, Tensor<S> above, Tensor<S> below) {
+        if (!above.hasShapeOf(below)) {
+            throw new Unsettled(Unsettled.Cause.SHAPE, VECTOR);
+        }
+        return above.zip(below, (x, y) -> arithmetic.bySign(difference, x, y));
     }
 
     /** Whether there are one case of an order of values and one of the rest. */
@@ -54,20 +81,37 @@ final class CaseEvaluation<S> {
         if (!right.isScalar() && !right.hasShapeOf(left)) {
             throw new Unsettled(Unsettled.Cause.SHAPE, VECTOR);
         }
-        if (left.isScalar()) {
+        if (left.isScalar() && !arithmetic.weighsSigns()) {
             return evaluation.of(
                     cases.cases().get(holds(condition, left, right, 0) ? 0 : 1).value(), bound);
         }
         Tensor<S> met = evaluation.of(cases.cases().get(0).value(), bound);
         Tensor<S> other = evaluation.of(cases.cases().get(1).value(), bound);
+        if (left.isScalar()) {
+            S difference = arithmetic.minus(left.at(0, 0), right.at(0, 0));
+            return mixed(difference, holdsAbove(condition) ? met : other, holdsAbove(condition) ? other : met);
+        }
         if (!(met.isScalar() || met.hasShapeOf(left)) || !(other.isScalar() || other.hasShapeOf(left))) {
             throw new Unsettled(Unsettled.Cause.SHAPE, VECTOR);
         }
         List<S> cells = new ArrayList<>();
         for (int i = 0; i < left.cells().size(); i++) {
-            cells.add(cell(holds(condition, left, right, i) ? met : other, i));
+            cells.add(entry(condition, left, right, cell(met, i), cell(other, i), i));
         }
         return new Tensor<>(left.rows(), left.columns(), cells);
+    }
+
+    private S entry(Meaning.Condition condition, Tensor<S> left, Tensor<S> right, S met, S other, int number) {
+        if (arithmetic.weighsSigns()) {
+            S difference = arithmetic.minus(left.cells().get(number), cell(right, number));
+            return arithmetic.bySign(
+                    difference, holdsAbove(condition) ? met : other, holdsAbove(condition) ? other : met);
+        }
+        return holds(condition, left, right, number) ? met : other;
+    }
+
+    private static boolean holdsAbove(Meaning.Condition condition) {
+        return condition.relation().holds(1) != condition.negated();
     }
 
     private boolean holds(Meaning.Condition condition, Tensor<S> left, Tensor<S> right, int number) {

@@ -80,6 +80,11 @@ public final class Evaluation<S> {
         this.addition = new Addition<>(arithmetic);
     }
 
+    /** What it computes with. */
+    public Arithmetic<S> arithmetic() {
+        return arithmetic;
+    }
+
     /**
      * This evaluation, which keeps the values of derivatives and of these very meanings from now on: for many formulas that
      * are made of the same parts.

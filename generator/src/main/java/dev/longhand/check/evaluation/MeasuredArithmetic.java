@@ -134,4 +134,15 @@ public final class MeasuredArithmetic<S> implements Arithmetic<S> {
         spend(1);
         return base.sign(a);
     }
+
+    @Override
+    public boolean weighsSigns() {
+        return base.weighsSigns();
+    }
+
+    @Override
+    public S bySign(S a, S above, S below) {
+        spend(4);
+        return base.bySign(a, above, below);
+    }
 }

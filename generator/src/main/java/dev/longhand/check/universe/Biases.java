@@ -81,6 +81,22 @@ final class Biases {
         }
     }
 
+    /**
+     * Binds the shape of a column that is added as a row.
+     *
+     * @param own the shape of the column
+     * @param found the shape of another term
+     * @return false when that is not a matrix
+     */
+    boolean takeRow(Shape own, Shape found) {
+        if (own.isNumber() || !isLong(found.rows()) || !isLong(found.columns())) {
+            return false;
+        }
+        classes.unite(own.rows(), found.columns());
+        classes.unite(Classes.ONE, own.columns());
+        return true;
+    }
+
     /** Whether a term is the weights of a layer times data, one column for each example, or data times weights. */
     private static boolean isWeighted(Meaning term, boolean weightsFirst) {
         if (!(term instanceof Meaning.Multiplied product) || product.factors().size() != 2) {

@@ -50,6 +50,10 @@ final class SumShapes {
                 } else {
                     shapes.alongside(own, one);
                 }
+            } else if (plain instanceof Meaning.Transposed t
+                    && isBias(t.operand())
+                    && biases.takeRow(shapes.of(t.operand(), bound), one)) {
+                continue;
             } else {
                 shapes.alongside(shapes.of(term, bound), one);
             }
@@ -60,6 +64,7 @@ final class SumShapes {
     /** Whether a term may be added to each row or column of the others: for its letter, or by what is declared of it. */
     private boolean isRepeatable(Meaning term, Shape shape) {
         return isBias(term)
+                || (term.unsigned() instanceof Meaning.Transposed t && isBias(t.operand()))
                 || (term.unsigned() instanceof Meaning.Reference r
                         && wholes.declared().isMatrix(r.name())
                         && shapes.isThin(shape));

@@ -236,7 +236,7 @@ public final class Elaboration {
             if (term.sign() == Sign.PLUS_MINUS) {
                 throw new NotUnderstood(sum.span(), "a term with both signs");
             }
-            Meaning operand = of(term.operand());
+            Meaning operand = of(Ones.repeated(term.operand()));
             terms.add(term.sign() == Sign.MINUS ? new Meaning.Negated(operand) : operand);
         }
         List<Meaning> filled = DottedSum.filled(terms, sum);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The vector of ones at the ends of a product, where it says along which axis entries are added up:
- * {@code \mathbf{1}^T X} are the sums of the columns, {@code X \mathbf{1}} those of the rows.
+ * {@code \mathbf{1}^T X} are the sums of the columns, {@code X \mathbf{1}} those of the rows. In a sum it repeats a row or
+ * column, {@code X W + \mathbf{1} b^T}.
  */
 final class Ones {
 
@@ -49,6 +50,27 @@ final class Ones {
                 && s.primes() == 0
                 && NameForm.isTranspose(s.sup())
                 && is(s.base());
+    }
+
+    /**
+     * What a term repeats for every row or column of the terms beside it: the row b^T of {@code \mathbf{1} b^T}, the column b
+     * of {@code b \mathbf{1}^T}; any other term itself.
+     */
+    static Tree repeated(Tree term) {
+        if (!(term instanceof Tree.Product product) || product.factors().size() != 2) {
+            return term;
+        }
+        Tree first = product.factors().get(0).operand();
+        Tree last = product.factors().get(1).operand();
+        Join join = product.factors().get(1).join();
+        if (join != Join.BESIDE && join != Join.DOT) {
+            return term;
+        }
+        boolean row = last instanceof Scripted s && s.sup() != null && NameForm.isTranspose(s.sup());
+        if (is(first) && row) {
+            return last;
+        }
+        return isTransposed(last) && !(first instanceof Numeral) && !is(first) ? first : term;
     }
 
     /** What the ones at the ends of a product make of the rest of it; null where there are none. */

@@ -59,10 +59,10 @@ class CellsTest {
     @Test
     void tooManyKinks() {
         Cells cells = new Cells();
-        for (int i = 1; i <= 12; i++) {
+        for (int i = 1; i <= 13; i++) {
             cells.signOf(BigInteger.valueOf(i), MODULUS);
         }
-        Undefined undefined = assertThrows(Undefined.class, () -> cells.signOf(BigInteger.valueOf(13), MODULUS));
+        Undefined undefined = assertThrows(Undefined.class, cells::next);
         assertEquals("more than 12 kinks", undefined.getMessage());
     }
 
@@ -82,5 +82,34 @@ class CellsTest {
         } while (cells.next());
         assertEquals(1, right);
         assertFalse(cells.next());
+    }
+
+    @Test
+    void signsAtFirst() {
+        Cells cells = Cells.beginning(number -> number == 1 ? 1 : -1);
+        assertEquals(-1, cells.signOf(BigInteger.TWO, MODULUS));
+        assertEquals(1, cells.signOf(BigInteger.TEN, MODULUS));
+        assertEquals(-1, cells.signOf(BigInteger.valueOf(7), MODULUS));
+    }
+
+    /** With one weight for each number, max(0, x) = (x + |x|) / 2 holds and max(0, x) = x does not. */
+    @Test
+    void weighedSigns() {
+        ResidueArithmetic r = new ResidueArithmetic(PrimeTower.of(1, 2), 1, Cells.weighed());
+        Residue x = r.minus(r.symbol("x"), r.symbol("y"));
+        Residue zero = r.constant(Rational.ZERO);
+        Residue largest = r.bySign(x, x, zero);
+        Residue size = r.size(x);
+        assertTrue(r.areEqual(largest, r.dividedBy(r.plus(x, size), r.constant(Rational.of(2)))));
+        assertFalse(r.areEqual(largest, x));
+        assertFalse(r.areEqual(largest, zero));
+        assertFalse(r.decidedBothWays());
+        assertTrue(r.areEqual(size, r.size(r.negated(x))));
+        assertTrue(r.decidedBothWays());
+        assertEquals(
+                "signs are weighed here",
+                assertThrows(Undefined.class, () -> r.sign(x)).getMessage());
+        assertEquals(-1, r.sign(zero));
+        assertTrue(r.decidedByZero());
     }
 }
