@@ -79,7 +79,13 @@ final class DocumentParts {
                 cells.add(cell);
             }
         }
-        return Optional.of(new Quantity.Whole(name.key(bound), rows, columns, cells));
+        boolean row = arity == 1 && rows > 1 && isRow(name, bound);
+        return Optional.of(new Quantity.Whole(name.key(bound), row ? 1 : rows, row ? rows : columns, cells));
+    }
+
+    private boolean isRow(WrittenName name, Map<String, Integer> bound) {
+        String key = sizing.inference().wholes().whole(name, bound);
+        return sizing.size("rows " + key) == 1 && sizing.size("columns " + key) > 1;
     }
 
     /** An entry of a whole. */

@@ -19,13 +19,15 @@ final class IndexRanges {
     private final Classes classes;
     private final Wholes wholes;
     private final Shapes shapes;
+    private final AddedNames added;
     private int fresh;
 
-    IndexRanges(Families families, Classes classes, Wholes wholes, Shapes shapes) {
+    IndexRanges(Families families, Classes classes, Wholes wholes, Shapes shapes, AddedNames added) {
         this.families = families;
         this.classes = classes;
         this.wholes = wholes;
         this.shapes = shapes;
+        this.added = added;
     }
 
     /** Entries that are defined one by one are all there are. */
@@ -100,7 +102,7 @@ final class IndexRanges {
                             && wholes.declared().length(whole).isPresent()) {
                         classes.unite(axis, wholes.declared().length(whole).get());
                     } else if (name.sub().size() == 1) {
-                        boolean row = classes.isOne("rows " + whole) && !classes.isOne("columns " + whole);
+                        boolean row = added.isRow(whole, classes);
                         classes.unite(axis, (row ? "columns " : "rows ") + whole);
                     } else {
                         classes.unite(axis, (i == 0 ? "rows " : "columns ") + whole);

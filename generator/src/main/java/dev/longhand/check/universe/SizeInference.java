@@ -2,6 +2,7 @@ package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.References;
 import dev.longhand.latex.tree.Tree.Join;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ final class SizeInference {
     private final Set<String> shares;
     private final EntrywiseLosses losses;
     private final Forms forms = new Forms();
+    private final AddedNames added = new AddedNames();
 
     /** @param layers how many layers and moments there are */
     SizeInference(Families families, DocumentFacts facts, int layers) {
@@ -46,7 +48,7 @@ final class SizeInference {
         this.biases = new Biases(classes, declared);
         this.maps = new VectorMaps(facts);
         this.shapes = new Shapes(families, classes, wholes, biases, facts, maps);
-        this.ranges = new IndexRanges(families, classes, wholes, shapes);
+        this.ranges = new IndexRanges(families, classes, wholes, shapes, added);
         this.layerings = new Layerings(families, layers);
         this.losses = new EntrywiseLosses(facts, families);
         facts.functions().values().forEach(f -> forms.take(f.body()));
@@ -91,7 +93,6 @@ final class SizeInference {
                 .filter(equation -> Formulas.isSpeltOut(equation.body()))
                 .limit(MOST_SPELT)
                 .toList();
-        new ShapeDeclarations(classes, wholes, biases, shapes.sums(), layerings).take(definitions, others);
         Set<String> factors = new HashSet<>();
         definitions.forEach(d -> besideMatrices(d.body(), factors));
         Set<String> written = new HashSet<>();
@@ -100,8 +101,12 @@ final class SizeInference {
         // in s_1 = x W_1 every letter may be a number
         definitions.stream()
                 .filter(d -> Wholes.isSmall(d.pattern()) && d.pattern().sub().isEmpty())
-                .forEach(d -> rows(d.body(), written));
+                .filter(d -> rows(d.body(), written))
+                .forEach(d -> orient(d.pattern()));
         others.forEach(other -> turned(other, factors));
+        definitions.forEach(d -> added.take(d.body()));
+        others.forEach(added::take);
+        new ShapeDeclarations(classes, wholes, biases, shapes.sums(), layerings).take(definitions, others);
         ArrayNames arrays = new ArrayNames(wholes);
         if (!others.isEmpty()) {
             definitions.forEach(d -> layerings.of(List.of(d.body())).forEach(bound -> arrays.take(d.body(), bound)));
@@ -172,10 +177,11 @@ final class SizeInference {
 
     /** What a definition multiplies a matrix by is no number if it stands under a transpose elsewhere. */
     private void turned(Meaning meaning, Set<String> factors) {
-        if (meaning instanceof Meaning.Transposed t
-                && t.operand() instanceof Meaning.Reference r
-                && factors.contains(r.name().base())) {
-            wholes.add(r.name());
+        if (meaning instanceof Meaning.Transposed t && t.operand() instanceof Meaning.Reference r) {
+            wholes.turned(r.name());
+            if (factors.contains(r.name().base())) {
+                wholes.add(r.name());
+            }
         }
         References.parts(meaning).forEach(part -> turned(part, factors));
     }
@@ -185,22 +191,48 @@ final class SizeInference {
      *
      * @param written matrices of which the cells are written, as those of one row may be
      */
-    private void rows(Meaning body, Set<String> written) {
+    private boolean rows(Meaning body, Set<String> written) {
         if (body instanceof Meaning.Total total) {
-            total.terms().forEach(term -> rows(term, written));
-        } else if (body instanceof Meaning.Call call) {
-            call.arguments().forEach(argument -> rows(argument, written));
-        } else if (body instanceof Meaning.Multiplied product
+            boolean any =
+                    total.terms().stream().filter(term -> rows(term, written)).count() > 0;
+            if (any) {
+                total.terms().stream()
+                        .filter(term -> term instanceof Meaning.Reference r
+                                && r.name().isPlain()
+                                && Wholes.isSmall(r.name())
+                                && !declared.isNumber(r.name()))
+                        .forEach(term -> orient(((Meaning.Reference) term).name()));
+            }
+            return any;
+        }
+        if (body instanceof Meaning.Call call) {
+            boolean any = call.arguments().stream()
+                            .filter(term -> rows(term, written))
+                            .count()
+                    > 0;
+            return any && (!(call.callee() instanceof Callee.Whole) || call.callee() == Callee.Whole.SOFTMAX);
+        }
+        boolean row = body instanceof Meaning.Multiplied product
                 && product.factors().size() == 2
                 && product.joins().get(1) == Join.BESIDE
-                && product.factors().get(0) instanceof Meaning.Reference row
-                && row.name().isPlain()
-                && row.name().base().matches(ROWS)
+                && product.factors().get(0) instanceof Meaning.Reference factor
+                && factor.name().isPlain()
+                && factor.name().base().matches(ROWS)
                 && product.factors().get(1) instanceof Meaning.Reference matrix
                 && wholes.isMatrix(matrix.name())
                 && !written.contains(matrix.name().base())
-                && !declared.isNumber(row.name())) {
-            wholes.add(row.name());
+                && !declared.isNumber(factor.name());
+        if (row) {
+            orient(((Meaning.Reference) ((Meaning.Multiplied) body).factors().get(0)).name());
+        }
+        return row;
+    }
+
+    /** Makes a row of a name, so that its entries elsewhere, x_i, are those of a row. */
+    private void orient(WrittenName name) {
+        wholes.add(name);
+        if (declared.length(name.base()).isEmpty()) {
+            classes.unite(Classes.ONE, "rows " + name.base());
         }
     }
 
@@ -250,6 +282,10 @@ final class SizeInference {
         boolean changed = false;
         for (String key : wholes.vectors()) {
             if (!classes.isOne("rows " + key) && !classes.isOne("columns " + key)) {
+                if (added.isRow(key, classes)) {
+                    changed = true;
+                    continue;
+                }
                 // a bias added to the rows of a matrix is neither: its sizes are the matrix's
                 if (!isLong("columns " + key)) {
                     classes.unite(Classes.ONE, "columns " + key);

@@ -39,6 +39,7 @@ final class Wholes {
     private final Set<String> scalars = new HashSet<>();
     private final Set<String> sequenceBases = new HashSet<>();
     private final Set<String> vectors = new HashSet<>();
+    private final Set<String> turned = new HashSet<>();
 
     Wholes(Families families, Classes classes, DocumentFacts facts) {
         this.families = families;
@@ -61,6 +62,11 @@ final class Wholes {
     /** Takes in a vector or matrix. */
     void add(WrittenName name) {
         tensors.add(name.base());
+    }
+
+    /** Takes in what stands under a transpose, which no number does. */
+    void turned(WrittenName name) {
+        turned.add(name.base());
     }
 
     /** The keys of small letters, which are rows or columns. */
@@ -170,7 +176,10 @@ final class Wholes {
                 name.base().startsWith("\\") ? name.base().substring(name.base().lastIndexOf(' ') + 1) : name.base();
         return hasMatrices
                 && ((base.length() == 1 && Character.isUpperCase(base.charAt(0))) || base.matches(GREEK))
-                && !(NUMBERS.contains(base) && !name.bold());
+                && !(NUMBERS.contains(base)
+                        && !name.bold()
+                        && families.arity(base) < 2
+                        && !turned.contains(name.base()));
     }
 
     static boolean isSmall(WrittenName name) {

@@ -1,0 +1,55 @@
+package dev.longhand.check.notes;
+
+import static dev.longhand.check.report.Verdict.RIGHT;
+import static dev.longhand.check.report.Verdict.WRONG;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.longhand.check.report.Verdict;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows before matrices whose entries are written elsewhere: they stay rows, and nothing is of one entry only. */
+class RowsWithEntriesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "\\frac{\\partial E}{\\partial s} = \\delta V^T, RIGHT",
+        "\\frac{\\partial E}{\\partial s} = \\delta V, WRONG",
+        "\\frac{\\partial E}{\\partial s} = V \\delta, WRONG",
+        "\\frac{\\partial E}{\\partial V} = s^T \\delta, RIGHT",
+        "\\frac{\\partial E}{\\partial V} = s \\delta, WRONG",
+    })
+    void besideAnEquationForAComponent(String claim, Verdict verdict) {
+        String note = "$u = s V$, $\\delta = \\frac{\\partial E}{\\partial u}$, $u_j = \\sum_i s_i V_{ij}$\n\n";
+        assertEquals(verdict, VerdictsOf.last(note + "$$" + claim + "$$"), claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\frac12 \\|y - t\\|^2", "\\frac12 \\sum_j (y_j - t_j)^2"})
+    void withABiasAndALoss(String loss) {
+        String note = "$y = x W + b$, $E = " + loss + "$, $y_j = \\sum_i x_i W_{ij} + b_j$\n\n";
+        assertEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial x} = (y - t) W^T$$"));
+        assertEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial x} = (y - t) W$$"));
+        assertEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial W} = x^T (y - t)$$"));
+        assertEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial W} = (y - t) x^T$$"));
+        assertEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial b} = y - t$$"));
+    }
+
+    /** M, a number to most, is a matrix where it stands under a transpose or has entries of two indices. */
+    @ParameterizedTest
+    @CsvSource({"r M^T, RIGHT", "r M, WRONG", "M^T r, WRONG"})
+    void aLetterOfNumbers(String side, Verdict verdict) {
+        String note = "$v = u M$, $r = \\frac{\\partial L}{\\partial v}$, "
+                + "$\\frac{\\partial L}{\\partial u_i} = \\sum_j r_j M_{ij}$\n\n";
+        assertEquals(verdict, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial u} = " + side + "$$"));
+    }
+
+    /** Columns stay columns. */
+    @ParameterizedTest
+    @CsvSource({"W^T (y - t), RIGHT", "(y - t) W^T, WRONG", "W (y - t), WRONG"})
+    void columns(String side, Verdict verdict) {
+        String note = "$y = W x + b$, $E = \\frac12 \\sum_j (y_j - t_j)^2$, $y_j = \\sum_i W_{ji} x_i + b_j$\n\n";
+        assertEquals(verdict, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial x} = " + side + "$$"));
+    }
+}
