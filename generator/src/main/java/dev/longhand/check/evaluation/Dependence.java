@@ -1,5 +1,6 @@
 package dev.longhand.check.evaluation;
 
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ final class Dependence {
     private final Choices choices;
     private final String variable;
     private final Map<String, Boolean> known = new HashMap<>();
+    /** Of the function whose formula is looked at. */
+    private List<WrittenName> parameters = List.of();
 
     Dependence(Names names, Choices choices, String variable) {
         this.names = names;
@@ -44,7 +47,7 @@ final class Dependence {
             return whole.cells().stream().anyMatch(this::of);
         }
         if (quantity instanceof Quantity.Defined defined) {
-            return meaning(defined.body(), defined.bound());
+            return within(List.of(), defined.body(), defined.bound());
         }
         return quantity instanceof Quantity.Free free && free.mayDepend();
     }
@@ -68,15 +71,41 @@ final class Dependence {
             }
         }
         if (meaning instanceof Meaning.Call call
-                && call.callee() instanceof dev.longhand.notes.meaning.Callee.Named named
-                && names.function(named.name()).isPresent()) {
+                && call.callee() instanceof Callee.Named named
+                && names.function(named.name()).filter(this::formula).isPresent()) {
             return true;
         }
         List<Meaning> parts = References.parts(meaning);
         return parts.stream().anyMatch(part -> meaning(part, bound));
     }
 
+    /** Whether the formula of a function depends on the variable whatever it is called with. */
+    private boolean formula(NamedFunction function) {
+        String key = "of function " + function.name();
+        Boolean before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        known.put(key, false);
+        boolean depends = within(function.parameters(), function.body(), Map.of());
+        known.put(key, depends);
+        return depends;
+    }
+
+    private boolean within(List<WrittenName> own, Meaning body, Map<String, Integer> bound) {
+        List<WrittenName> outside = parameters;
+        parameters = own;
+        try {
+            return meaning(body, bound);
+        } finally {
+            parameters = outside;
+        }
+    }
+
     private boolean name(WrittenName name, Map<String, Integer> bound) {
+        if (parameters.stream().anyMatch(p -> p.whole().equals(name.whole()))) {
+            return false;
+        }
         if (bound.containsKey(name.base())
                 && !names.isName(name.base())
                 && name.sub().isEmpty()

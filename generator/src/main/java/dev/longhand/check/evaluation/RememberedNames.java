@@ -27,6 +27,7 @@ public final class RememberedNames implements Names {
     private final Map<String, Boolean> losses = new HashMap<>();
     private final Map<WrittenName, Boolean> speltOut = new HashMap<>();
     private final Map<Map<String, Integer>, List<Quantity>> sinks = new HashMap<>();
+    private final Map<Map<String, Integer>, List<Quantity>> sinksAtEnd = new HashMap<>();
     private @Nullable Boolean readsStates;
     private @Nullable Set<String> abstractLosses;
 
@@ -126,6 +127,11 @@ public final class RememberedNames implements Names {
         List<Quantity> found = names.sinks(bound);
         sinks.put(Map.copyOf(bound), found);
         return found;
+    }
+
+    @Override
+    public List<Quantity> sinksAtEnd(Map<String, Integer> bound) {
+        return sinksAtEnd.computeIfAbsent(Map.copyOf(bound), names::sinksAtEnd);
     }
 
     @Override

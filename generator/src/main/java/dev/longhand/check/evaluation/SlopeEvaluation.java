@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlopeEvaluation<S> {
 
+    private static final Choices.Option AT_END =
+            new Choices.Option("the loss depends on what is computed at the last moment alone", false);
+
     private final Evaluation<S> evaluation;
     private final VariableEvaluation<S> variables;
     private final HeldValues<S> heldValues;
@@ -174,14 +177,12 @@ final class SlopeEvaluation<S> {
 
     private Dual<S> abstractLoss(
             String loss, Map<String, Integer> bound, Evaluation<Dual<S>> inner, DualArithmetic<S> tangents) {
-        if (evaluation.names.mayReadStates()) {
-            // the loss may depend on every state, or on the last alone: what holds for the former holds for both
-            evaluation.choices.doubt("loss of states");
-        }
         if (evaluation.names.hasSeveralAbstractLosses()) {
             evaluation.choices.doubt("one loss under several letters");
         }
-        List<Quantity> sinks = evaluation.names.sinks(bound);
+        boolean atEnd = evaluation.names.mayReadStates()
+                && evaluation.choices.pick("loss of states", List.of(Choices.Option.PLAIN, AT_END)) == 1;
+        List<Quantity> sinks = atEnd ? evaluation.names.sinksAtEnd(bound) : evaluation.names.sinks(bound);
         if (sinks.isEmpty()) {
             throw new Unsettled(Unsettled.Cause.NAME, "nothing in the note says how one depends on the other");
         }

@@ -48,8 +48,12 @@ final class ForwardPass {
                 .toList();
     }
 
-    /** What nothing else on the way to the loss uses, by its name or by its formula, where letters have values. */
-    List<Quantity> sinks(Map<String, Integer> around) {
+    /**
+     * What nothing else on the way to the loss uses, by its name or by its formula, where letters have values.
+     *
+     * @param atEnd whether only what belongs to the last moment counts
+     */
+    List<Quantity> sinks(Map<String, Integer> around, boolean atEnd) {
         Map<String, Set<WrittenName>> used = new LinkedHashMap<>();
         Set<String> past = new LinkedHashSet<>();
         List<DocumentDefinition> forward = forward();
@@ -69,7 +73,7 @@ final class ForwardPass {
             boolean isUsed = used.getOrDefault(d.pattern().base(), Set.of()).stream()
                     .anyMatch(name -> !isOfAnotherMember(name, d.pattern()));
             if (!isUsed && !made.contains(d.pattern().base()) && !sizing.index().isInside(d)) {
-                for (Map<String, Integer> bound : members(d, past)) {
+                for (Map<String, Integer> bound : members(d, past, atEnd)) {
                     Map<String, Integer> all = new TreeMap<>(sizing.base());
                     around.forEach((letter, value) -> {
                         if (sizing.inherited().of(d).contains(letter)) {
@@ -104,12 +108,21 @@ final class ForwardPass {
      * The members of a family that a loss may depend on: of layers that are computed one from the other the last. The t of
      * z = W h_t, which the name leaves open, runs over all moments.
      */
-    private List<Map<String, Integer>> members(DocumentDefinition d, Set<String> past) {
+    private List<Map<String, Integer>> members(DocumentDefinition d, Set<String> past, boolean atEnd) {
         List<Meaning> whole = new ArrayList<>(List.of(new Meaning.Reference(d.pattern())));
         if (sizing.inherited().of(d).stream().anyMatch(sizing.families()::isSequence)) {
             whole.add(d.body());
         }
         List<Map<String, Integer>> members = ranges.bindings(whole, sizing.base(), Map.of());
+        if (atEnd) {
+            return last(
+                    whole.stream()
+                            .flatMap(meaning -> References.in(meaning).stream())
+                            .flatMap(name -> name.letters().stream())
+                            .filter(sizing.families()::isSequence)
+                            .findFirst(),
+                    members);
+        }
         return past.contains(d.pattern().base()) ? last(layer(d.pattern()), members) : members;
     }
 

@@ -71,7 +71,10 @@ final class FreeNames {
         if (sizing.network() == null) {
             members(name, key, bound, choices);
         }
-        if (name.primes() > 0 && sizing.network() == null && isOfFormula(name.unprimed())) {
+        if (name.primes() > 0
+                && sizing.network() == null
+                && isOfFormula(name.unprimed())
+                && !new Descent(sizing.index()).has(name.unprimed(), name)) {
             // its derivative, or another value of it
             choices.doubt(Universe.UNKNOWN + key);
         }

@@ -403,7 +403,12 @@ public final class Universe implements Names {
 
     @Override
     public List<Quantity> sinks(Map<String, Integer> bound) {
-        return forward().sinks(bound);
+        return forward().sinks(bound, false);
+    }
+
+    @Override
+    public List<Quantity> sinksAtEnd(Map<String, Integer> bound) {
+        return forward().sinks(bound, true);
     }
 
     private ForwardPass forward() {

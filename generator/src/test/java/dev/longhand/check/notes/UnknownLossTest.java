@@ -61,4 +61,62 @@ class UnknownLossTest {
                                         + "$$dS_{ij} = P_{ij}(dP_{ij} - \\sum_k P_{ik} dP_{ik})$$")
                         .get(1));
     }
+
+    /** What a function of the note is made of is its argument, not the loss. */
+    @ParameterizedTest
+    @CsvSource({
+        "\\frac{\\partial J}{\\partial z} = g h (1 - h), RIGHT",
+        "\\frac{\\partial J}{\\partial z} = g h (1 + h), WRONG",
+        "\\frac{\\partial J}{\\partial w} = g h (1 - h) x, RIGHT",
+        "\\frac{\\partial J}{\\partial w} = g h (1 - h) w, WRONG",
+    })
+    void behindAFunctionOfTheNote(String relation, Verdict verdict) {
+        String note = "$z = wx + b$, $h = \\sigma(z)$, $\\sigma(u) = \\frac{1}{1 + e^{-u}}$, "
+                + "$g = \\frac{\\partial J}{\\partial h}$\n\n";
+        assertEquals(verdict, VerdictsOf.last(note + "$$" + relation + "$$"), relation);
+    }
+
+    /** A function whose formula has the weight in it depends on it, with the argument or without. */
+    @ParameterizedTest
+    @CsvSource({
+        "\\frac{\\partial h}{\\partial k} = z, RIGHT",
+        "\\frac{\\partial h}{\\partial k} = 0, WRONG",
+        "\\frac{\\partial q}{\\partial k} = 2z, RIGHT",
+        "\\frac{\\partial q}{\\partial k} = 0, WRONG",
+    })
+    void parametersOfFunctionsOfTheNote(String relation, Verdict verdict) {
+        String note = "$z = wx$, $f(u) = ku$, $r(u) = 2f(u)$, $h = f(z)$, $q = r(z)$\n\n";
+        VerdictsOf.assertBehind(note, relation, verdict);
+    }
+
+    /** An unknown loss may read every state or the last: what differs for both is wrong, what holds for the last has a condition. */
+    @ParameterizedTest
+    @CsvSource({
+        "\\frac{\\partial L}{\\partial z_t} = \\frac{\\partial L}{\\partial h_t} \\odot (r_t - h_{t-1}), RIGHT",
+        "\\frac{\\partial L}{\\partial z_t} = \\frac{\\partial L}{\\partial h_t} \\odot (h_{t-1} - r_t), WRONG",
+        "\\frac{\\partial L}{\\partial r_t} = \\frac{\\partial L}{\\partial h_t} \\odot z_t, RIGHT",
+        "\\frac{\\partial L}{\\partial r_t} = \\frac{\\partial L}{\\partial h_t} \\odot (1 - z_t), WRONG",
+    })
+    void ofStates(String relation, Verdict verdict) {
+        String note = "$z_t = \\sigma(W_z x_t + U_z h_{t-1})$, $r_t = \\tanh(W_r x_t + U_r h_{t-1})$, "
+                + "$h_t = (1 - z_t) \\odot h_{t-1} + z_t \\odot r_t$\n\n";
+        assertEquals(verdict, VerdictsOf.last(note + "$$" + relation + "$$"), relation);
+    }
+
+    /** What a cell is computed from is another value of its state, and no derivative. */
+    @ParameterizedTest
+    @CsvSource({
+        "\\frac{\\partial L}{\\partial f} = \\frac{\\partial L}{\\partial c} \\odot c', RIGHT",
+        "\\frac{\\partial L}{\\partial f} = \\frac{\\partial L}{\\partial c} \\odot c, WRONG",
+        "\\frac{\\partial L}{\\partial o} = \\frac{\\partial L}{\\partial h} \\odot \\tanh(c), RIGHT",
+        "\\frac{\\partial L}{\\partial o} = \\frac{\\partial L}{\\partial h} \\odot c, WRONG",
+        "\\frac{\\partial L}{\\partial W_f} = (\\frac{\\partial L}{\\partial f} \\odot f \\odot (1 - f)) x^T, RIGHT",
+        "\\frac{\\partial L}{\\partial W_f} = (\\frac{\\partial L}{\\partial f} \\odot f \\odot (1 - f)) h'^T, WRONG",
+    })
+    void ofACell(String relation, Verdict verdict) {
+        String note = "$f = \\sigma(W_f x + U_f h')$, $g = \\tanh(W_g x + U_g h')$, $o = \\sigma(W_o x + U_o h')$, "
+                + "$i = \\sigma(W_i x + U_i h')$, "
+                + "$c = f \\odot c' + i \\odot g$, $h = o \\odot \\tanh(c)$\n\n";
+        assertEquals(verdict, VerdictsOf.last(note + "$$" + relation + "$$"), relation);
+    }
 }
