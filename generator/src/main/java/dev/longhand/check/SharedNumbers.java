@@ -2,7 +2,6 @@ package dev.longhand.check;
 
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.universe.Formulas;
-import dev.longhand.check.universe.GivenNumber;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.latex.tree.Relation;
@@ -69,8 +68,13 @@ final class SharedNumbers {
                     .toList();
             boolean open =
                     links.stream().allMatch(shared::isOpen) || links.stream().allMatch(shared::isGivenAnew);
-            if (number != null && open && shared.areApart(alike)) {
-                chain.forEach(i -> statements.set(i, alone(statements.get(i), number)));
+            if (number != null && open && shared.mayBeApart(alike)) {
+                boolean apart = shared.areUsedAlike(alike);
+                for (int i : chain) {
+                    Stated link = statements.get(i);
+                    boolean own = apart || !(link.right() instanceof Meaning.Reference) || shared.isGivenLater(link);
+                    statements.set(i, alone(link, own ? number : Objects.requireNonNull(link.right())));
+                }
             }
         }
     }
@@ -113,16 +117,21 @@ final class SharedNumbers {
                         .anyMatch(part -> part.match(name, Map.of()) != null);
     }
 
-    /** Whether nothing says that one name is made of another: no derivative, nor a file or formulas that have the one alone. */
-    private boolean areApart(List<WrittenName> names) {
+    /** Whether nothing says that one name is made of another: no derivative, nor a file that has the one alone. */
+    private boolean mayBeApart(List<WrittenName> names) {
         long filed = network == null ? 0 : names.stream().filter(network::has).count();
-        long used = names.stream().filter(this::isUsed).count();
         return (filed == 0 || filed == names.size())
-                && (used == 0 || used == names.size())
+                && (network == null || areUsedAlike(names))
                 && names.stream()
                         .noneMatch(of -> names.stream()
                                 .anyMatch(by -> slopes.contains(
                                         List.of(new Meaning.Reference(of), new Meaning.Reference(by)))));
+    }
+
+    /** Whether formulas have all of some names or none: of {@code \hat y = a = 0.5} one may be a name for the other. */
+    private boolean areUsedAlike(List<WrittenName> names) {
+        long used = names.stream().filter(this::isUsed).count();
+        return used == 0 || used == names.size();
     }
 
     /** Takes note of an equation for a name. */
@@ -166,6 +175,15 @@ final class SharedNumbers {
                                                 < s.relation().number()));
     }
 
+    /** Whether the name on the left of a link gets a number behind it that is not the one of its neighbours. */
+    private boolean isGivenLater(Stated s) {
+        WrittenName name = ((Meaning.Reference) Objects.requireNonNull(s.left())).name();
+        return others.getOrDefault(name.base(), List.of()).stream()
+                .anyMatch(other -> other.name().match(name, Map.of()) != null
+                        && !Formulas.isNamed(other.body())
+                        && other.at().relation().number() > s.relation().number());
+    }
+
     /** Whether the name on the left of a link has had nothing but numbers before, as in another case. */
     private boolean isGivenAnew(Stated s) {
         WrittenName name = ((Meaning.Reference) Objects.requireNonNull(s.left())).name();
@@ -173,7 +191,7 @@ final class SharedNumbers {
                 .filter(other -> other.name().match(name, Map.of()) != null)
                 .toList();
         return network == null
-                && alike.stream().allMatch(other -> GivenNumber.is(other.body()))
+                && alike.stream().noneMatch(other -> Formulas.isNamed(other.body()))
                 && alike.stream()
                         .anyMatch(other ->
                                 other.at().relation().number() < s.relation().number());

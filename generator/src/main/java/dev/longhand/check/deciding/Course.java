@@ -9,6 +9,7 @@ import dev.longhand.latex.tree.Relation;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,9 +58,11 @@ final class Course {
         List<Change> round = new ArrayList<>();
         Map<WrittenName, Integer> said = new HashMap<>();
         Map<WrittenName, Meaning> numbers = new HashMap<>();
+        Map<Meaning, Meaning> results = results(chains.values());
         for (List<Stated> chain : chains.values()) {
             Stated first = chain.get(0);
-            Meaning last = chain.get(chain.size() - 1).right();
+            Meaning end = chain.get(chain.size() - 1).right();
+            Meaning last = end == null ? null : results.getOrDefault(end, end);
             boolean counted = steps != null
                     && first.right() != null
                     && first.left() instanceof Meaning.Reference parameter
@@ -129,6 +132,19 @@ final class Course {
         }
         close(round);
         changes.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    }
+
+    /** What computations come to that several names share: of {@code p = q = \sigma(0) = 0.5} each is 0.5. */
+    private static Map<Meaning, Meaning> results(Collection<List<Stated>> chains) {
+        Map<Meaning, Meaning> results = new HashMap<>();
+        for (List<Stated> chain : chains) {
+            Meaning computed = chain.get(0).left();
+            Meaning result = chain.get(chain.size() - 1).right();
+            if (chain.get(0).relation().link() > 0 && computed != null && result != null) {
+                results.put(computed, result);
+            }
+        }
+        return results;
     }
 
     /** The name that stands behind its value, as in 1.1 = z. */
