@@ -5,6 +5,7 @@ import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.Rewriting;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers in the place of names: in {@code a = \sigma(1.1)}, below {@code z = w x = 1.1}, the number is that of z. Without
- * this a would depend on nothing. A number is taken for a name where it was printed for that one alone.
+ * this a would depend on nothing. A number is taken for a name where it was printed for that one alone, and with the sign
+ * that the name has: behind {@code s = 2 - 2.5 = 0.5} a -0.5 may be s, and 0.5 may be.
  */
 final class NumbersPutIn {
 
@@ -27,12 +29,19 @@ final class NumbersPutIn {
     /** Where a formula says what a name is. */
     private final Map<WrittenName, Integer> computed;
 
+    private final RoughSign signs;
+    /** Names that are printed with another sign than what they are computed by has. */
+    private final Set<WrittenName> turned = new HashSet<>();
+
     NumbersPutIn(List<Stated> statements, List<DocumentDefinition> definitions) {
         this.definitions = List.copyOf(definitions);
         this.computed = definitions.stream()
                 .filter(d -> d.pattern().letters().isEmpty() && !GivenNumber.is(d.body()))
                 .collect(Collectors.toMap(
                         DocumentDefinition::pattern, DocumentDefinition::position, (first, second) -> first));
+        Map<WrittenName, Meaning> bodies = new HashMap<>();
+        definitions.forEach(d -> bodies.putIfAbsent(d.pattern(), d.body()));
+        this.signs = new RoughSign(bodies);
         Map<Integer, Meaning> heads = new HashMap<>();
         for (Stated s : statements) {
             if (s.left() != null && s.relation().link() == 0) {
@@ -53,6 +62,9 @@ final class NumbersPutIn {
         if (right.unsigned() instanceof Meaning.Literal number) {
             Meaning signed = right instanceof Meaning.Negated ? new Meaning.Negated(name) : name;
             printed.computeIfAbsent(number.value(), v -> new LinkedHashMap<>()).putIfAbsent(signed, position);
+            if (computed.containsKey(name.name()) && signs.of(name) * signs.of(right) < 0) {
+                turned.add(name.name());
+            }
         }
     }
 
@@ -88,6 +100,7 @@ final class NumbersPutIn {
         return only != null
                         && only.unsigned() instanceof Meaning.Reference r
                         && !r.name().equals(d.pattern())
+                        && !turned.contains(r.name())
                         && computed.getOrDefault(r.name(), Integer.MAX_VALUE) < d.position()
                 ? only
                 : null;

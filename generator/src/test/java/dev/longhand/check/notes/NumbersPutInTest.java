@@ -69,4 +69,20 @@ class NumbersPutInTest {
         assertNotEquals(Verdict.RIGHT, slope(note, "0"));
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial z}{\\partial t} = 0$$"));
     }
+
+    /** Behind a slip in the sign nobody knows which of the two signs is gone on with. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "$s = 2 - 2.5 = 0.5$, $a = -0.5 \\cdot 3 = -1.5$; \\frac{da}{ds} = 3; UNDECIDED",
+                "$s = 2 - 2.5 = -0.5$, $a = -0.5 \\cdot 3 = -1.5$; \\frac{da}{ds} = 3; RIGHT",
+                "$s = 2 - 2.5 = -0.5$, $a = -0.5 \\cdot 3 = -1.5$; \\frac{da}{ds} = -3; WRONG",
+                "$r = 1.5$, $q = 0.5r - 1.35 = 0.6$, $u = \\frac{1}{1 + e^{0.6}} = 0.3543$; \\frac{du}{dq} = u(1 - u); UNDECIDED",
+                "$r = 1.5$, $q = 0.5r - 1.35 = -0.6$, $u = \\frac{1}{1 + e^{0.6}} = 0.3543$; \\frac{du}{dq} = u(1 - u); RIGHT",
+                "$r = 1.5$, $q = 0.5r - 1.35 = -0.6$, $u = \\frac{1}{1 + e^{0.6}} = 0.3543$; \\frac{du}{dq} = -u(1 - u); WRONG"
+            })
+    void aSlipInTheSign(String note, String claim, Verdict verdict) {
+        assertEquals(verdict, VerdictsOf.last(note + "\n\n$$" + claim + "$$"));
+    }
 }
