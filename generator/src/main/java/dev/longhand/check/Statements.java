@@ -73,6 +73,7 @@ final class Statements {
             CalledLosses.putInto(statements);
             CellsOfFunctions.putInto(statements);
             RowSlopes.putInto(statements);
+            OutputAdjoints.putInto(statements);
             CountedSteps.putInto(statements);
             differentials = LossDifferentials.in(statements).filter(readings::differentials);
             differentials.ifPresent(found -> found.putInto(statements));
