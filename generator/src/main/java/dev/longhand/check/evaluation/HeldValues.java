@@ -55,7 +55,7 @@ final class HeldValues<S> {
                 return Map.of();
             }
         }
-        Map<String, Quantity> still = direct ? others : earlier(u.name(), bound, defined, variable);
+        Map<String, Quantity> still = direct ? others : onTheWay(u.name(), v.name(), bound, defined, variable);
         if (still.isEmpty() || evaluation.choices.pick("direct", List.of(Choices.Option.PLAIN, DIRECT)) == 0) {
             return Map.of();
         }
@@ -97,11 +97,18 @@ final class HeldValues<S> {
         return held;
     }
 
-    /** Where it depends on it by way of gates of its own moment too, what is computed at moments before. */
-    private Map<String, Quantity> earlier(
-            WrittenName name, Map<String, Integer> bound, Quantity.Defined defined, String variable) {
+    /**
+     * Where it depends on it by way of others alone: what is computed at moments before, if these are gates of its own moment
+     * too; else what the variable leaves to others of its family.
+     */
+    private Map<String, Quantity> onTheWay(
+            WrittenName of, WrittenName by, Map<String, Integer> bound, Quantity.Defined defined, String variable) {
         try {
-            return new EarlierMoments(evaluation.names, evaluation.choices, variable).before(name, bound, defined);
+            Map<String, Quantity> earlier =
+                    new EarlierMoments(evaluation.names, evaluation.choices, variable).before(of, bound, defined);
+            return earlier.isEmpty()
+                    ? Complements.of(evaluation.names, evaluation.choices, defined, by, bound)
+                    : earlier;
         } catch (Unsettled e) {
             return Map.of();
         }
