@@ -1,5 +1,6 @@
 package dev.longhand.check.universe;
 
+import dev.longhand.check.evaluation.References;
 import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.Rewriting;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ final class NumbersPutIn {
     /** Where a formula says what a name is. */
     private final Map<WrittenName, Integer> computed;
 
-    private final RoughSign signs;
+    private final RoughValue values;
     /** Names that are printed with another sign than what they are computed by has. */
     private final Set<WrittenName> turned = new HashSet<>();
 
@@ -41,7 +43,7 @@ final class NumbersPutIn {
                         DocumentDefinition::pattern, DocumentDefinition::position, (first, second) -> first));
         Map<WrittenName, Meaning> bodies = new HashMap<>();
         definitions.forEach(d -> bodies.putIfAbsent(d.pattern(), d.body()));
-        this.signs = new RoughSign(bodies);
+        this.values = new RoughValue(bodies);
         Map<Integer, Meaning> heads = new HashMap<>();
         for (Stated s : statements) {
             if (s.left() != null && s.relation().link() == 0) {
@@ -62,7 +64,7 @@ final class NumbersPutIn {
         if (right.unsigned() instanceof Meaning.Literal number) {
             Meaning signed = right instanceof Meaning.Negated ? new Meaning.Negated(name) : name;
             printed.computeIfAbsent(number.value(), v -> new LinkedHashMap<>()).putIfAbsent(signed, position);
-            if (computed.containsKey(name.name()) && signs.of(name) * signs.of(right) < 0) {
+            if (computed.containsKey(name.name()) && values.sign(name) * values.sign(right) < 0) {
                 turned.add(name.name());
             }
         }
@@ -78,16 +80,33 @@ final class NumbersPutIn {
             return d;
         }
         boolean among = Formulas.isNamed(d.body());
-        Meaning body = new Rewriting(part ->
-                        part instanceof Meaning.Literal number && isTelling(number, among) ? name(number, d) : null)
+        Set<Rational> repeated = repeated(d.body());
+        Meaning body = new Rewriting(part -> part instanceof Meaning.Literal number
+                                && isTelling(number, among || repeated.contains(number.value()))
+                        ? name(number, d)
+                        : null)
                 .of(d.body());
         return new DocumentDefinition(d.pattern(), body, d.position(), d.scope(), d.example());
     }
 
-    /** Whether a number has places behind the point, and among names so many digits that it is no constant. */
-    private static boolean isTelling(Meaning.Literal number, boolean among) {
+    /** The numbers that stand in a formula more than once: beside g = 0.5 another 0.5 may be 1 - g. */
+    private static Set<Rational> repeated(Meaning formula) {
+        Set<Rational> once = new HashSet<>();
+        Set<Rational> repeated = new HashSet<>();
+        literals(formula).filter(value -> !once.add(value)).forEach(repeated::add);
+        return repeated;
+    }
+
+    private static Stream<Rational> literals(Meaning meaning) {
+        return meaning instanceof Meaning.Literal number
+                ? Stream.of(number.value())
+                : References.parts(meaning).stream().flatMap(NumbersPutIn::literals);
+    }
+
+    /** Whether a number has places behind the point, and where it may be another so many digits that it is not. */
+    private static boolean isTelling(Meaning.Literal number, boolean doubtful) {
         String digits = number.digits().replaceFirst("^[0.]+", "").replace(".", "");
-        return number.digits().contains(".") && (!among || digits.length() >= TELLING);
+        return number.digits().contains(".") && (!doubtful || digits.length() >= TELLING);
     }
 
     /** The one computed name that a number was printed for before. */

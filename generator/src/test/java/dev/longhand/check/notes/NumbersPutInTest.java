@@ -85,4 +85,30 @@ class NumbersPutInTest {
     void aSlipInTheSign(String note, String claim, Verdict verdict) {
         assertEquals(verdict, VerdictsOf.last(note + "\n\n$$" + claim + "$$"));
     }
+
+    /** Beside g = 0.5 another 0.5 may be what g leaves of one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "$y = 0.7311 \\cdot 3 + 0.2689 \\cdot 1 = 2.4622$; RIGHT",
+                "$y = 0.7311 \\cdot 3 + 0.2689 \\cdot 1 = 2.4621$; UNDECIDED",
+                "$y = 0.7311 \\cdot 3 + 0.2689 \\cdot 1 = 2.4821$; WRONG"
+            })
+    void twoNumbersAlike(String claim, Verdict verdict) {
+        String note = "$g = \\sigma(0) = 0.5$, $y = 0.5 \\cdot 3 + 0.5 \\cdot 1 = 2$\n\n"
+                + "After the step: $g = \\sigma(1) = 0.7311$, ";
+        assertEquals(verdict, VerdictsOf.last(note + claim));
+        assertEquals(
+                0,
+                VerdictsOf.note(note + "$y = 0.7311 \\cdot 3 + 0.2689 \\cdot 1 = 2.4621$").stream()
+                        .filter(v -> v == Verdict.WRONG || v == Verdict.CARRIED)
+                        .count());
+    }
+
+    @Test
+    void longNumbersAlikeAreOfOneName() {
+        String note = NEURON + "$$a = \\sigma(1.1) = 0.7503$$\n$$E = 0.7503 (1 - 0.7503) = 0.1874$$\n";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial a} = 1 - 2a$$"));
+    }
 }

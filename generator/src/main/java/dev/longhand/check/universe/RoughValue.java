@@ -9,15 +9,16 @@ import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sign of what a formula comes to, before anything is known but numbers: names stand for what first defines them.
- * Where that is not enough there is none.
+ * What a formula comes to, before anything is known but numbers: names stand for what first defines them. Where that is not
+ * enough there is no value.
  */
-final class RoughSign {
+final class RoughValue {
 
     private static final int DEEPEST = 40;
     private static final String UNKNOWN = "not known before the rest is";
@@ -28,16 +29,27 @@ final class RoughSign {
             new EnclosureArithmetic(EnclosureArithmetic.USUAL_DIGITS, key -> Rational.ZERO, new StandIns(1));
 
     /** @param definitions what names without letters are */
-    RoughSign(Map<WrittenName, Meaning> definitions) {
+    RoughValue(Map<WrittenName, Meaning> definitions) {
         this.definitions = Map.copyOf(definitions);
     }
 
-    /** -1, 1, or 0 where it is not known. */
-    int of(Meaning meaning) {
+    /** -1, 1, or 0 where the sign is not known. */
+    int sign(Meaning meaning) {
         try {
             return arithmetic.sign(value(meaning, 0));
         } catch (ArithmeticException e) {
             return 0;
+        }
+    }
+
+    /** Whether two formulas are known to have values that differ by no more than rounding brings about. */
+    boolean areNear(Meaning a, Meaning b) {
+        try {
+            BigDecimal first = value(a, 0).middle();
+            BigDecimal second = value(b, 0).middle();
+            return first.subtract(second).abs().compareTo(first.abs().movePointLeft(2)) <= 0;
+        } catch (ArithmeticException e) {
+            return false;
         }
     }
 
