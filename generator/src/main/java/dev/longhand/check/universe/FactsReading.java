@@ -101,7 +101,16 @@ public final class FactsReading {
         OwnEntries entries = new OwnEntries(statements);
         List<DeclaredName> shapes = new ArrayList<>(declared);
         spelt.clear();
+        Map<Stated, Meaning> wholes = network == null ? new EntriesBeforeWholes(statements).wholes() : Map.of();
+        wholes.forEach((s, body) -> {
+            if (s.left() instanceof Meaning.Reference whole) {
+                defined.add(s, whole.name(), body);
+            }
+        });
         for (Stated s : statements) {
+            if (wholes.containsKey(s)) {
+                continue;
+            }
             Meaning left = s.left();
             Meaning right = s.right();
             Optional<DeclaredName> whole = network == null && left != null && right != null && mayDefine(s)
