@@ -74,6 +74,7 @@ final class Statements {
             CellsOfFunctions.putInto(statements);
             RowSlopes.putInto(statements);
             OutputAdjoints.putInto(statements);
+            BareValues.putInto(statements);
             CountedSteps.putInto(statements);
             differentials = LossDifferentials.in(statements).filter(readings::differentials);
             differentials.ifPresent(found -> found.putInto(statements));
