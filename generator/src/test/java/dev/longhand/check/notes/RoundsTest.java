@@ -91,4 +91,17 @@ class RoundsTest {
     void sharesOfEachMoment(String note) {
         assertNotEquals(Verdict.WRONG, VerdictsOf.last(note));
     }
+
+    /** The same formula made of what was computed since then; not of what was there before. */
+    @Test
+    void theNextMember() {
+        String first = "$f(w) = w^2$, $w_0 = 1$\n\n**Step 1.** $g = 2 w_0 = 2$, $w_1 = 1 - 0.1 \\cdot 2 = 0.8$\n\n";
+        assertNotEquals(Verdict.WRONG, VerdictsOf.last(first + "**Step 2.** $g = 2 w_1$"));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(first + "**Step 2.** $2 w_1 = 1.6$"));
+        assertNotEquals(Verdict.RIGHT, VerdictsOf.last(first + "**Step 2.** $g = 3 w_1$"));
+        assertNotEquals(Verdict.RIGHT, VerdictsOf.last("$w_0 = 1$, $w_1 = 3$, $g = 2 w_0 = 2$, $g = 2 w_1$"));
+        String second = first + "**Step 2.** $g = 2 w_1 = 1.6$, $w_2 = w_1 - 0.1 g = 0.64$\n\n";
+        assertEquals(Verdict.ROUNDED, VerdictsOf.last(second));
+        assertNotEquals(Verdict.WRONG, VerdictsOf.last(second + "**Step 3.** $g = 2 w_2$"));
+    }
 }
