@@ -17,6 +17,7 @@ import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
+import dev.longhand.check.universe.UnwrittenNames;
 import dev.longhand.network.Network;
 import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.meaning.Conventions;
@@ -36,6 +37,7 @@ import dev.longhand.notes.relation.NotedRelations;
 import dev.longhand.notes.relation.ParametersBelow;
 import dev.longhand.notes.relation.RelationReader;
 import dev.longhand.notes.relation.Releases;
+import dev.longhand.notes.relation.SaidDependence;
 import dev.longhand.notes.relation.SaidFunctions;
 import dev.longhand.source.LineIndex;
 import java.util.ArrayList;
@@ -187,7 +189,10 @@ public final class NoteCheck {
                 network,
                 DeclaredName.all(noted.shapes(), new Elaboration(conventions)),
                 noted.bounds(),
-                functions.several());
+                functions.several(),
+                network == null
+                        ? UnwrittenNames.said(SaidDependence.in(note), new Elaboration(conventions))
+                        : UnwrittenNames.NONE);
     }
 
     private static Finding undecided(NotedRelation relation) {

@@ -114,6 +114,7 @@ public final class Decision {
         if (alone) {
             all.add(new SupposedValues());
             all.add(new AlongAllPaths(matter.facts().definitions()));
+            all.add(new AbsentWays(matter.facts()));
             OpenEquations equations = new OpenEquations(matter.facts());
             all.add((stated, left, right, outcome) -> equations.weighed(left, right, outcome));
         }

@@ -49,7 +49,8 @@ final class Dependence {
         if (quantity instanceof Quantity.Defined defined) {
             return within(List.of(), defined.body(), defined.bound());
         }
-        return quantity instanceof Quantity.Free free && free.mayDepend();
+        return quantity instanceof Quantity.Free free
+                && (free.mayDepend() || free.on().stream().anyMatch(this::of));
     }
 
     private boolean meaning(Meaning meaning, Map<String, Integer> bound) {

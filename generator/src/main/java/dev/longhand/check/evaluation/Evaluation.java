@@ -6,6 +6,7 @@ import dev.longhand.check.arithmetic.DualArithmetic;
 import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -366,14 +367,7 @@ public final class Evaluation<S> {
             if ((long) free.rows() * free.columns() > MOST_ENTRIES) {
                 throw new Unsettled(Unsettled.Cause.TIME, free.key() + " has too many entries to evaluate them");
             }
-            List<S> cells = new ArrayList<>();
-            boolean one = free.rows() == 1 && free.columns() == 1;
-            for (int r = 0; r < free.rows(); r++) {
-                for (int c = 0; c < free.columns(); c++) {
-                    cells.add(arithmetic.symbol(one ? free.key() : free.key() + "[" + (r + 1) + "," + (c + 1) + "]"));
-                }
-            }
-            return new Tensor<>(free.rows(), free.columns(), cells);
+            return symbols(free);
         }
         if (quantity instanceof Quantity.Defined defined) {
             return of(defined.body(), defined.bound());
@@ -391,6 +385,28 @@ public final class Evaluation<S> {
             cells.add(value.at(0, 0));
         }
         return new Tensor<>(whole.rows(), whole.columns(), cells);
+    }
+
+    /** What stands for a name that nothing defines: symbols, or unknown functions of what it depends on. */
+    private Tensor<S> symbols(Quantity.Free free) {
+        List<S> arguments = new ArrayList<>();
+        free.on().forEach(other -> arguments.addAll(value(other).cells()));
+        if (!free.isSaid() && !seedings.isEmpty()) {
+            choices.doubt("what " + free.key() + " depends on");
+        }
+        List<Integer> orders = Collections.nCopies(arguments.size(), 0);
+        List<S> cells = new ArrayList<>();
+        boolean one = free.rows() == 1 && free.columns() == 1;
+        for (int r = 0; r < free.rows(); r++) {
+            for (int c = 0; c < free.columns(); c++) {
+                String key = one ? free.key() : free.key() + "[" + (r + 1) + "," + (c + 1) + "]";
+                cells.add(
+                        arguments.isEmpty()
+                                ? arithmetic.symbol(key)
+                                : arithmetic.unknown("value of " + key, orders, arguments));
+            }
+        }
+        return new Tensor<>(free.rows(), free.columns(), cells);
     }
 
     /**

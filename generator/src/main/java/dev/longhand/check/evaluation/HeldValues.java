@@ -48,7 +48,11 @@ final class HeldValues<S> {
             try {
                 Quantity part = evaluation.names.quantity(name, defined.bound(), evaluation.choices);
                 direct |= Spelling.key(part).equals(variable);
-                if (part instanceof Quantity.Defined && !Spelling.key(part).equals(variable)) {
+                boolean depends = part instanceof Quantity.Defined
+                        || (part instanceof Quantity.Free free
+                                && free.isSaid()
+                                && !free.on().isEmpty());
+                if (depends && !Spelling.key(part).equals(variable)) {
                     others.put(Spelling.key(part), part);
                 }
             } catch (Unsettled e) {

@@ -54,10 +54,10 @@ public interface Names {
     boolean isName(String letter);
 
     /** What an abstract loss depends on directly, where letters have values. */
-    List<Quantity> sinks(Map<String, Integer> bound);
+    List<Quantity> sinks(String loss, Map<String, Integer> bound);
 
     /** The same without what belongs to any but the last moment. */
-    List<Quantity> sinksAtEnd(Map<String, Integer> bound);
+    List<Quantity> sinksAtEnd(String loss, Map<String, Integer> bound);
 
     /** Whether other definitions spell out what a name stands for, so that they do not mention it. */
     boolean isSpeltOut(WrittenName name);

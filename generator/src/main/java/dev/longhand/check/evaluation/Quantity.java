@@ -11,10 +11,26 @@ public sealed interface Quantity {
      * A number or matrix of which nothing is known but its shape.
      *
      * @param mayDepend whether it may depend on others after all, in a way that is not said
+     * @param on what it is an unknown function of; of nothing in most cases
+     * @param isSaid whether the note says so, rather than differentiating it by them
      */
-    record Free(String key, int rows, int columns, boolean mayDepend) implements Quantity {
+    record Free(String key, int rows, int columns, boolean mayDepend, List<Quantity> on, boolean isSaid)
+            implements Quantity {
+        public Free {
+            on = List.copyOf(on);
+        }
+
         public Free(String key, int rows, int columns) {
             this(key, rows, columns, false);
+        }
+
+        public Free(String key, int rows, int columns, boolean mayDepend) {
+            this(key, rows, columns, mayDepend, List.of(), true);
+        }
+
+        /** The same as an unknown function of others. */
+        public Free of(List<Quantity> others, boolean said) {
+            return new Free(key, rows, columns, mayDepend, others, said);
         }
     }
 

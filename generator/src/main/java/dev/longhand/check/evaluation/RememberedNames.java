@@ -26,8 +26,8 @@ public final class RememberedNames implements Names {
     private final Map<String, Boolean> letters = new HashMap<>();
     private final Map<String, Boolean> losses = new HashMap<>();
     private final Map<WrittenName, Boolean> speltOut = new HashMap<>();
-    private final Map<Map<String, Integer>, List<Quantity>> sinks = new HashMap<>();
-    private final Map<Map<String, Integer>, List<Quantity>> sinksAtEnd = new HashMap<>();
+    private final Map<String, Map<Map<String, Integer>, List<Quantity>>> sinks = new HashMap<>();
+    private final Map<String, Map<Map<String, Integer>, List<Quantity>>> sinksAtEnd = new HashMap<>();
     private @Nullable Boolean readsStates;
     private @Nullable Set<String> abstractLosses;
 
@@ -119,19 +119,22 @@ public final class RememberedNames implements Names {
     }
 
     @Override
-    public List<Quantity> sinks(Map<String, Integer> bound) {
-        List<Quantity> before = sinks.get(bound);
+    public List<Quantity> sinks(String loss, Map<String, Integer> bound) {
+        Map<Map<String, Integer>, List<Quantity>> own = sinks.computeIfAbsent(loss, l -> new HashMap<>());
+        List<Quantity> before = own.get(bound);
         if (before != null) {
             return before;
         }
-        List<Quantity> found = names.sinks(bound);
-        sinks.put(Map.copyOf(bound), found);
+        List<Quantity> found = names.sinks(loss, bound);
+        own.put(Map.copyOf(bound), found);
         return found;
     }
 
     @Override
-    public List<Quantity> sinksAtEnd(Map<String, Integer> bound) {
-        return sinksAtEnd.computeIfAbsent(Map.copyOf(bound), names::sinksAtEnd);
+    public List<Quantity> sinksAtEnd(String loss, Map<String, Integer> bound) {
+        return sinksAtEnd
+                .computeIfAbsent(loss, l -> new HashMap<>())
+                .computeIfAbsent(Map.copyOf(bound), b -> names.sinksAtEnd(loss, b));
     }
 
     @Override

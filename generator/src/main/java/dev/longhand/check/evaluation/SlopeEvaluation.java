@@ -145,7 +145,7 @@ final class SlopeEvaluation<S> {
         if (!(of instanceof Meaning.Reference reference)) {
             return varying(of, bound, inner, tangents).of(of, bound);
         }
-        if (!evaluation.names.isAbstractLoss(reference.name().key(bound))) {
+        if (!evaluation.names.isAbstractLoss(reference.name().key(bound)) || isUnknownFunction(reference, bound)) {
             Tensor<Dual<S>> value = varying(of, bound, inner, tangents).of(of, bound);
             return !value.isScalar()
                             && evaluation.names.isEntrywiseLoss(reference.name().key(bound))
@@ -154,6 +154,13 @@ final class SlopeEvaluation<S> {
                     : value;
         }
         return Tensor.scalar(abstractLoss(reference.name().key(bound), bound, inner, tangents));
+    }
+
+    /** Whether it is a loss beside which the note computes nothing, but that it differentiates. */
+    private boolean isUnknownFunction(Meaning.Reference loss, Map<String, Integer> bound) {
+        return evaluation.names.sinks(loss.name().key(bound), bound).isEmpty()
+                && evaluation.names.quantity(loss.name(), bound, evaluation.choices) instanceof Quantity.Free free
+                && !free.on().isEmpty();
     }
 
     /** The same with unknown losses in what is differentiated varying as the note's derivatives of them do. */
@@ -166,7 +173,7 @@ final class SlopeEvaluation<S> {
                     .anyMatch(name -> name.key(bound).equals(loss)
                             || (name.letters().isEmpty()
                                     && dependence.of(evaluation.names.quantity(name, bound, evaluation.choices))));
-            if (depends && !evaluation.names.sinks(bound).isEmpty()) {
+            if (depends && !evaluation.names.sinks(loss, bound).isEmpty()) {
                 Dual<S> rate = abstractLoss(loss, bound, inner, tangents);
                 S value = evaluation.arithmetic.symbol(loss);
                 losses.put(loss, Tensor.scalar(new Dual<>(value, rate.tangent())));
@@ -182,7 +189,8 @@ final class SlopeEvaluation<S> {
         }
         boolean atEnd = evaluation.names.mayReadStates()
                 && evaluation.choices.pick("loss of states", List.of(Choices.Option.PLAIN, AT_END)) == 1;
-        List<Quantity> sinks = atEnd ? evaluation.names.sinksAtEnd(bound) : evaluation.names.sinks(bound);
+        List<Quantity> sinks =
+                atEnd ? evaluation.names.sinksAtEnd(loss, bound) : evaluation.names.sinks(loss, bound);
         if (sinks.isEmpty()) {
             throw new Unsettled(Unsettled.Cause.NAME, "nothing in the note says how one depends on the other");
         }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param marksEntrywise whether the document has a sign for products entry by entry
  * @param hasMatrices whether anything in the document is a matrix or vector as a whole
  * @param loose outputs in the loss that only words tie to what is computed
+ * @param unwritten names that depend on others by no formula
  */
 public record DocumentFacts(
         List<DocumentDefinition> definitions,
@@ -46,7 +47,8 @@ public record DocumentFacts(
         Squares squares,
         boolean marksEntrywise,
         boolean hasMatrices,
-        LooseOutputs loose) {
+        LooseOutputs loose,
+        UnwrittenNames unwritten) {
     public DocumentFacts {
         definitions = List.copyOf(definitions);
         functions = Map.copyOf(functions);
@@ -142,7 +144,8 @@ public record DocumentFacts(
                 squares,
                 marksEntrywise,
                 matrices,
-                loose);
+                loose,
+                unwritten);
     }
 
     /** What is declared of the whole that a name is, or is an entry of. */

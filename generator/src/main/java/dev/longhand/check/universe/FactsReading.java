@@ -32,6 +32,7 @@ public final class FactsReading {
     private Occurrences occurrences = new Occurrences(List.of());
     private final Map<String, Set<String>> bounds;
     private final Set<String> ofSeveral;
+    private final UnwrittenNames said;
     /** Relations that write a vector or matrix by its own entries. */
     private final Set<Integer> spelt = new HashSet<>();
     /** Relations between names that have numbers of their own. */
@@ -44,12 +45,15 @@ public final class FactsReading {
      * @param declared what is said of the shapes of names
      * @param bounds the letters that run up to another one, by that one
      * @param ofSeveral letters that stand for one function here and for another there
+     * @param said what names are said to depend on
      */
     public FactsReading(
             @Nullable NetworkNames network,
             List<DeclaredName> declared,
             Map<String, Set<String>> bounds,
-            Set<String> ofSeveral) {
+            Set<String> ofSeveral,
+            UnwrittenNames said) {
+        this.said = said;
         this.ofSeveral = Set.copyOf(ofSeveral);
         this.network = network;
         this.declared = network == null ? List.copyOf(declared) : List.of();
@@ -176,7 +180,10 @@ public final class FactsReading {
                 matrices,
                 network == null
                         ? LooseOutputs.in(definitions, functions.byName().values())
-                        : LooseOutputs.NONE);
+                        : LooseOutputs.NONE,
+                network == null
+                        ? said.beside(definitions, functions.byName().keySet(), statements)
+                        : UnwrittenNames.NONE);
     }
 
     private static List<DocumentDefinition> completed(List<Stated> statements, List<DocumentDefinition> definitions) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a document computes on the way to a loss that it does not define. */
 final class ForwardPass {
@@ -53,7 +54,7 @@ final class ForwardPass {
      *
      * @param atEnd whether only what belongs to the last moment counts
      */
-    List<Quantity> sinks(Map<String, Integer> around, boolean atEnd) {
+    List<Quantity> sinks(String loss, Map<String, Integer> around, boolean atEnd) {
         Map<String, Set<WrittenName>> used = new LinkedHashMap<>();
         Set<String> past = new LinkedHashSet<>();
         List<DocumentDefinition> forward = forward();
@@ -67,12 +68,15 @@ final class ForwardPass {
                 }
             }
         }
-        Set<String> made = ofLosses(forward);
+        Set<String> others = ofLosses(forward);
+        others.addAll(aside(loss, forward));
         List<Quantity> sinks = new ArrayList<>();
         for (DocumentDefinition d : forward) {
             boolean isUsed = used.getOrDefault(d.pattern().base(), Set.of()).stream()
                     .anyMatch(name -> !isOfAnotherMember(name, d.pattern()));
-            if (!isUsed && !made.contains(d.pattern().base()) && !sizing.index().isInside(d)) {
+            if (!isUsed
+                    && !others.contains(d.pattern().base())
+                    && !sizing.index().isInside(d)) {
                 for (Map<String, Integer> bound : members(d, past, atEnd)) {
                     Map<String, Integer> all = new TreeMap<>(sizing.base());
                     around.forEach((letter, value) -> {
@@ -86,6 +90,27 @@ final class ForwardPass {
             }
         }
         return sinks;
+    }
+
+    /**
+     * The bases of what a loss does not depend on, for what is said of it: of {@code L = L(a)} the penalty r that is computed
+     * beside a.
+     */
+    private Set<String> aside(String loss, List<DocumentDefinition> forward) {
+        Set<String> of = sizing.facts().unwritten().calledWith(loss);
+        Map<String, Set<String>> made = new LinkedHashMap<>();
+        boolean isOfComputed = false;
+        for (DocumentDefinition d : forward) {
+            made.computeIfAbsent(d.pattern().base(), b -> new LinkedHashSet<>())
+                    .addAll(References.mentioned(d.body(), WrittenName::base));
+            isOfComputed |= of.contains(d.pattern().base()) && Formulas.isNamed(d.body());
+        }
+        return isOfComputed
+                ? made.keySet().stream()
+                        .filter(base ->
+                                Formulas.reached(Set.of(base), made).stream().noneMatch(of::contains))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** The bases of what is made of a loss that no formula defines, such as the sum of it and a penalty. */

@@ -6,13 +6,17 @@ import dev.longhand.check.evaluation.Quantity;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.DeclaredShape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What stands for names that neither the network file nor the document defines: symbols of their own. */
@@ -34,6 +38,52 @@ final class FreeNames {
      * @throws Unsettled when it is not said what it is
      */
     Quantity of(WrittenName name, Map<String, Integer> bound, Choices choices) {
+        Optional<Quantity> derivative = sizing.network() == null ? derivative(name, bound) : Optional.empty();
+        if (derivative.isPresent()) {
+            return derivative.get();
+        }
+        Quantity found = alone(name, bound, choices);
+        boolean unwritten = sizing.network() == null && found instanceof Quantity.Free;
+        return unwritten ? depending((Quantity.Free) found, name, bound, choices) : found;
+    }
+
+    /** With what it depends on, by no formula. */
+    private Quantity depending(Quantity.Free free, WrittenName name, Map<String, Integer> bound, Choices choices) {
+        Optional<UnwrittenNames.Arguments> on = sizing.facts().unwritten().of(name);
+        if (on.isEmpty()
+                || (names.isAbstractLoss(free.key())
+                        && !names.sinks(free.key(), bound).isEmpty())) {
+            return free;
+        }
+        if (on.get().areOpen()) {
+            return new Quantity.Free(free.key(), free.rows(), free.columns(), true);
+        }
+        Map<String, Integer> inner = new TreeMap<>(bound);
+        inner.putAll(Objects.requireNonNullElse(on.get().pattern().match(name, bound), Map.of()));
+        List<Quantity> others = new ArrayList<>();
+        for (WrittenName other : on.get().names()) {
+            others.add(names.quantity(other, inner, new Choices()));
+        }
+        return free.of(others, on.get().isSaid());
+    }
+
+    /** Of a name that is said to depend on one other, the same with a prime: its derivative. */
+    private Optional<Quantity> derivative(WrittenName name, Map<String, Integer> bound) {
+        return name.primes() != 1
+                ? Optional.empty()
+                : sizing.facts()
+                        .unwritten()
+                        .of(name.unprimed())
+                        .filter(on -> on.isSaid() && on.names().size() == 1)
+                        .map(on -> new Quantity.Defined(
+                                name.key(bound),
+                                new Meaning.Slope(
+                                        new Meaning.Reference(name.unprimed()),
+                                        List.of(new Meaning.Reference(on.names().get(0)))),
+                                bound));
+    }
+
+    private Quantity alone(WrittenName name, Map<String, Integer> bound, Choices choices) {
         String key = name.key(bound);
         if (key.endsWith("]")) {
             return new Quantity.Free(key, 1, 1);

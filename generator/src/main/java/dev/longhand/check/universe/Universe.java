@@ -402,13 +402,13 @@ public final class Universe implements Names {
     }
 
     @Override
-    public List<Quantity> sinks(Map<String, Integer> bound) {
-        return forward().sinks(bound, false);
+    public List<Quantity> sinks(String loss, Map<String, Integer> bound) {
+        return forward().sinks(loss, bound, false);
     }
 
     @Override
-    public List<Quantity> sinksAtEnd(Map<String, Integer> bound) {
-        return forward().sinks(bound, true);
+    public List<Quantity> sinksAtEnd(String loss, Map<String, Integer> bound) {
+        return forward().sinks(loss, bound, true);
     }
 
     private ForwardPass forward() {

@@ -10,6 +10,7 @@ import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
+import dev.longhand.check.universe.UnwrittenNames;
 import dev.longhand.notes.document.NoteReader;
 import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.meaning.Conventions;
@@ -56,7 +57,7 @@ final class WiredNote {
             Meaning right = meaning(elaboration, relation, false);
             statements.add(new Stated(relation, left, right, left == null || right == null ? "?" : null));
         }
-        FactsReading reading = new FactsReading(network, List.of(), Map.of(), Set.of());
+        FactsReading reading = new FactsReading(network, List.of(), Map.of(), Set.of(), UnwrittenNames.NONE);
         DocumentFacts facts = reading.of(statements);
         defining = reading.defining();
         universes = new Universes(network, facts, statements, true, RoleWords.USUAL);
