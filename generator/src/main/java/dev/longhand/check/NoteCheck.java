@@ -28,6 +28,7 @@ import dev.longhand.notes.meaning.MeaningText;
 import dev.longhand.notes.relation.ComputedInWords;
 import dev.longhand.notes.relation.ConventionSurvey;
 import dev.longhand.notes.relation.Convolutions;
+import dev.longhand.notes.relation.GradientShapes;
 import dev.longhand.notes.relation.IdentityMatrix;
 import dev.longhand.notes.relation.IndexedCalls;
 import dev.longhand.notes.relation.LetteredNames;
@@ -150,7 +151,8 @@ public final class NoteCheck {
                 network == null ? redefining.doubtful() : List.of(),
                 new Hypotheses(facts, other -> new Universes(null, other, all, readings.followsSpellings(), words)),
                 network == null ? Releases.in(note) : List.of(),
-                network == null ? ComputedInWords.in(note) : Set.of());
+                network == null ? ComputedInWords.in(note) : Set.of(),
+                network == null && GradientShapes.areSaid(note));
         for (Stated statement : statements) {
             findings.add(
                     statement.relation().number() < MOST_DECIDED

@@ -38,6 +38,8 @@ public final class Decision {
     private final Map<Integer, Meaning> heads = new HashMap<>();
     /** Who speaks of one name in several ways, in the note or beyond what its network file says. */
     private final Weighing several;
+
+    private final boolean shapesAreSaid;
     /** What speaks for or against what was found, in the order in which it is heard. */
     private final List<Weighing> weighings;
 
@@ -52,6 +54,7 @@ public final class Decision {
      * @param hypotheses what the note speaks of if some of it is otherwise
      * @param releases words that let names be any again
      * @param inWords bases of names of which words say how they are computed
+     * @param shapesAreSaid whether the note says what shape derivatives by matrices have
      */
     public Decision(
             Matter matter,
@@ -61,8 +64,10 @@ public final class Decision {
             List<Redefinition> redefinitions,
             Hypotheses hypotheses,
             List<Release> releases,
-            Set<String> inWords) {
+            Set<String> inWords,
+            boolean shapesAreSaid) {
         this.matter = matter;
+        this.shapesAreSaid = shapesAreSaid;
         boolean alone = matter.network() == null;
         List<Meaning> sides =
                 matter.statements().stream().flatMap(s -> s.sides().stream()).toList();
@@ -109,8 +114,8 @@ public final class Decision {
             all.add(others::elsewhere);
         }
         all.add(new DoubtfulCommas((stated, left, right, outcome) -> found(stated, left, right)));
-        Layouts layouts = new Layouts(matter.ownStatements());
-        all.add((stated, left, right, outcome) -> layouts.of(left, outcome));
+        Layouts layouts = new Layouts(matter.ownStatements(), matter.facts().definitions(), shapesAreSaid);
+        all.add((stated, left, right, outcome) -> layouts.of(stated, left, outcome));
         if (alone) {
             all.add(new SupposedValues());
             all.add(new AlongAllPaths(matter.facts().definitions()));

@@ -2,24 +2,47 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Equality;
 import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * How derivatives by matrices are laid out. A note that has given one in the shape of the matrix, on whatever other
  * condition, or takes a multiple of one off the matrix, is held to it: its transpose, said of another or of the same, is then
- * no other convention.
+ * no other convention. Where less speaks for that shape, such as the derivative by an entry of the matrix, the transpose is open.
  */
 final class Layouts {
 
-    private boolean settled;
+    private static final String SHAPE =
+            "it is the transpose of the derivative, which the note lays out in the shape of the matrix";
 
-    Layouts(List<Stated> statements) {
+    private boolean settled;
+    /** Whether the words say what shape derivatives have, or one by a vector shows it. */
+    private final boolean likely;
+    /** Bases of the matrices by whose entries derivatives are taken. */
+    private final Set<String> ofEntries = new HashSet<>();
+
+    /** @param shapesAreSaid whether the words say what shape derivatives by matrices have */
+    Layouts(List<Stated> statements, List<DocumentDefinition> definitions, boolean shapesAreSaid) {
         this.settled = statements.stream().flatMap(s -> s.sides().stream()).anyMatch(Layouts::isStep);
+        Set<Meaning> turned = new HashSet<>();
+        definitions.forEach(d -> turned(d.body(), turned));
+        this.likely = shapesAreSaid || statements.stream().anyMatch(s -> isColumn(s, turned));
+        statements.stream()
+                .flatMap(s -> s.sides().stream())
+                .flatMap(side -> References.slopes(side).stream())
+                .flatMap(slope -> slope.by().stream())
+                .flatMap(by -> References.in(by).stream())
+                .filter(name -> name.sub().size() == 2)
+                .forEach(name -> ofEntries.add(name.base()));
     }
 
     /** Whether a sum is of a matrix and a multiple of a derivative by it. */
@@ -35,27 +58,58 @@ final class Layouts {
                                                                 .get(0))));
     }
 
+    /** Whether a derivative by a vector has a matrix transposed that no formula turns: it is laid out as the vector is. */
+    private static boolean isColumn(Stated stated, Set<Meaning> turned) {
+        Set<Meaning> here = new HashSet<>();
+        if (stated.right() != null) {
+            turned(stated.right(), here);
+        }
+        here.removeAll(turned);
+        return stated.left() instanceof Meaning.Slope slope
+                && slope.by().size() == 1
+                && slope.by().get(0) instanceof Meaning.Reference by
+                && !isMatrix(by.name())
+                && here.stream().anyMatch(matrix -> matrix instanceof Meaning.Reference r && isMatrix(r.name()));
+    }
+
+    private static void turned(Meaning meaning, Set<Meaning> found) {
+        if (meaning instanceof Meaning.Transposed transposed) {
+            found.add(transposed.operand());
+        }
+        References.parts(meaning).forEach(part -> turned(part, found));
+    }
+
     /** The outcome; what is the transpose of a derivative in the layout of the note is wrong. */
-    Outcome of(Meaning left, Outcome outcome) {
+    Outcome of(Stated stated, Meaning left, Outcome outcome) {
         if (!isByMatrix(left)) {
             return outcome;
         }
         String condition = Objects.requireNonNullElse(outcome.condition(), "");
         boolean turned = condition.contains(Equality.TRANSPOSED);
         settled |= outcome.isProved() && !turned && !condition.contains(Equality.LOOSE);
-        return settled && turned
-                ? Outcome.of(
-                        Verdict.WRONG,
-                        "it is the transpose of the derivative, which the note lays out in the shape of the matrix",
-                        Finding.Evidence.STRUCTURE)
-                : outcome;
+        if (!turned) {
+            return outcome;
+        }
+        if (settled) {
+            return Outcome.of(Verdict.WRONG, SHAPE, Finding.Evidence.STRUCTURE);
+        }
+        boolean gradient = stated.relation().tex().startsWith("\\nabla");
+        boolean entries = ofEntries.contains(
+                References.in(((Meaning.Slope) left).by().get(0)).get(0).base());
+        return likely || gradient || entries ? Outcome.undecided(SHAPE + " as it seems") : outcome;
     }
 
     private static boolean isByMatrix(Meaning meaning) {
         return meaning instanceof Meaning.Slope slope
                 && slope.by().size() == 1
                 && slope.by().get(0) instanceof Meaning.Reference by
-                && by.name().sub().isEmpty()
-                && by.name().base().matches("[A-Z]");
+                && isMatrix(by.name());
+    }
+
+    /** Whether a name is a capital, perhaps with a label of its own below; what letters number is a row or an entry. */
+    private static boolean isMatrix(WrittenName name) {
+        return name.base().matches("[A-Z]")
+                && name.sub().size() <= 1
+                && name.sub().stream().allMatch(index -> index.letter() == null);
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.longhand.check.report.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A note keeps to the layout in which it has given a derivative by a matrix. */
 class LayoutsTest {
@@ -32,5 +34,43 @@ class LayoutsTest {
                 Verdict.WRONG,
                 VerdictsOf.note(note + slip + " $W \\leftarrow W - \\eta\\frac{\\partial L}{\\partial W}$")
                         .get(2));
+    }
+
+    /** Where less than a gradient or a step speaks for the shape of the matrix, the transpose is open, and never accepted. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$\\frac{\\partial L}{\\partial W_{ij}} = (z_i - y_i) x_j$",
+                "$\\frac{\\partial L}{\\partial x} = W^T (z-y)$",
+                "The gradient has the same shape as $W$.",
+                "It is $\\frac{\\partial L}{\\partial W} \\in \\mathbb{R}^{m\\times n}$."
+            })
+    void whatSpeaksForTheShape(String evidence) {
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(NOTE + evidence + TURNED));
+        assertEquals(
+                Verdict.RIGHT, VerdictsOf.last(NOTE + evidence + "$$\\frac{\\partial L}{\\partial W} = (z-y)x^T$$"));
+    }
+
+    @Test
+    void gradientsWithNabla() {
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(NOTE + "$$\\nabla_W L = x(z-y)^T$$"));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(NOTE + "$$\\nabla_W L = (z-y)x^T$$"));
+    }
+
+    /** A note of rows keeps to them. */
+    @Test
+    void rowVectors() {
+        String note = NOTE + "$\\frac{\\partial L}{\\partial x} = (z-y)^T W$. ";
+        assertEquals(Verdict.RIGHT_IF, VerdictsOf.last(note + TURNED));
+    }
+
+    @Test
+    void numberedMatrices() {
+        String note = "$u = W_1 x$, $h = \\sigma(u)$, $z = W_2 h$. "
+                + "$$\\frac{\\partial L}{\\partial W_2} = \\frac{\\partial L}{\\partial z} h^T$$\n\n";
+        String first = "$$\\frac{\\partial L}{\\partial W_1} = ";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + first + "\\frac{\\partial L}{\\partial u} x^T$$"));
+        assertEquals(
+                Verdict.WRONG, VerdictsOf.last(note + first + "x \\left(\\frac{\\partial L}{\\partial u}\\right)^T$$"));
     }
 }
