@@ -13,7 +13,7 @@ import java.util.Set;
  * Matrices of quadratic forms, {@code x^T A x}. Most authors take them to be symmetric, and many do not say so: what holds for
  * symmetric ones alone, such as the gradient {@code 2 A x}, is right on that condition.
  */
-final class Forms {
+public final class Forms {
 
     private final Set<String> bases = new HashSet<>();
 
@@ -30,6 +30,11 @@ final class Forms {
             }
         }
         References.parts(meaning).forEach(this::take);
+    }
+
+    /** What is supposed where the matrix of this letter is taken to be symmetric. */
+    public static String symmetry(String base) {
+        return base + " is symmetric";
     }
 
     /** Whether a name is the matrix of a form. */

@@ -264,7 +264,7 @@ final class FreeNames {
 
     private static boolean isSymmetric(WrittenName name, Choices choices) {
         String base = name.base();
-        Choices.Option symmetric = new Choices.Option(base + " is symmetric", false);
+        Choices.Option symmetric = new Choices.Option(Forms.symmetry(base), false);
         return choices.pick("symmetric " + base, List.of(Choices.Option.PLAIN, symmetric)) == 1;
     }
 

@@ -63,4 +63,25 @@ class QuadraticFormsTest {
         assertEquals(RIGHT_IF, VerdictsOf.last(second + "2Gu$ |"));
         assertFalse(ACCEPTED.contains(VerdictsOf.last(second + "3Gu$ |")));
     }
+
+    /** Who turns the matrix tells it from its transpose. */
+    @Test
+    void aMatrixThatIsTurned() {
+        String note = "$f = x^\\top A x$. $\\nabla_x f = (A + A^\\top) x$. ";
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$$\\nabla_x f = 2 A x$$"));
+        assertEquals(RIGHT, VerdictsOf.last(note + "$$\\nabla_x f = A x + A^\\top x$$"));
+        assertEquals(RIGHT_IF, VerdictsOf.last("$f = x^\\top A x$. $$\\nabla_x f = 2 A x$$"));
+        String beside = "For $A\\in\\mathbb R^{n\\times n}$ and $x, b\\in\\mathbb R^n$: "
+                + "$$\\nabla_x (b^\\top A x) = A^\\top b$$\n\n$$\\nabla_x (x^\\top A x) = ";
+        assertEquals(RIGHT, VerdictsOf.last(beside + "(A + A^\\top) x$$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(beside + "2 A x$$"));
+        assertFalse(ACCEPTED.contains(VerdictsOf.last(beside + "(A - A^\\top) x$$")));
+    }
+
+    /** Words that make it symmetric go before. */
+    @Test
+    void aMatrixThatIsSaidToBeSymmetric() {
+        String note = "$f = x^\\top A x$. $\\nabla_x f = (A + A^\\top) x$. If $A$ is symmetric: ";
+        assertEquals(RIGHT_IF, VerdictsOf.last(note + "$$\\nabla_x f = 2 A x$$"));
+    }
 }
