@@ -43,12 +43,13 @@ final class Restricting {
     Restriction of(Proviso proviso) {
         List<Meaning.Condition> sure = new ArrayList<>();
         List<Meaning.Condition> possible = new ArrayList<>();
+        List<Meaning.Condition> values = new ArrayList<>();
         boolean unclear = proviso.unclear();
         for (Chain chain : proviso.sure()) {
-            unclear |= !add(chain, sure);
+            unclear |= !add(chain, sure, values);
         }
         for (Chain chain : proviso.possible()) {
-            unclear |= !add(chain, possible);
+            unclear |= !add(chain, possible, values);
         }
         List<Meaning.Condition> assumed = new ArrayList<>();
         boolean cased = proviso.cased();
@@ -59,7 +60,7 @@ final class Restricting {
                 assumed.addAll(read);
             }
         }
-        return new Restriction(sure, possible, unclear, assumed, cased, proviso.supposition());
+        return new Restriction(sure, possible, values, unclear, assumed, cased, proviso.supposition());
     }
 
     /** The comparisons of neighbours in a chain; none where one of them is not understood. */
@@ -80,14 +81,16 @@ final class Restricting {
 
     /** Whether a condition is one on indices. */
     boolean isOnIndices(Chain chain) {
-        return add(chain, new ArrayList<>());
+        return add(chain, new ArrayList<>(), new ArrayList<>());
     }
 
-    private boolean add(Chain chain, List<Meaning.Condition> conditions) {
+    /** Takes in the comparisons of a chain; whether they are on indices, rather than on values. */
+    private boolean add(Chain chain, List<Meaning.Condition> conditions, List<Meaning.Condition> values) {
         List<Meaning.Condition> read = comparisons(chain);
         boolean all = read.size() == chain.relations().size()
                 && read.stream().allMatch(c -> isIndex(c.left()) && isIndex(c.right()));
-        return all && conditions.addAll(read);
+        (all ? conditions : values).addAll(read);
+        return all && !read.isEmpty();
     }
 
     private boolean isIndex(Meaning side) {

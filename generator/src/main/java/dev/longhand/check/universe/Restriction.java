@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param sure conditions on indices that are said of it
  * @param possible such that may be said of it
+ * @param values comparisons of values that are said of it or of a neighbour
  * @param unclear whether something is said that is not understood, so that it may hold in some cases only
  * @param assumed comparisons of values that are assumed before it
  * @param cased whether words before it speak of one case, as of units that are active
@@ -18,17 +19,19 @@ import java.util.List;
 public record Restriction(
         List<Condition> sure,
         List<Condition> possible,
+        List<Condition> values,
         boolean unclear,
         List<Condition> assumed,
         boolean cased,
         Supposition supposition) {
     /** It is said to hold everywhere. */
     public static final Restriction NONE =
-            new Restriction(List.of(), List.of(), false, List.of(), false, Supposition.NONE);
+            new Restriction(List.of(), List.of(), List.of(), false, List.of(), false, Supposition.NONE);
 
     public Restriction {
         sure = List.copyOf(sure);
         possible = List.copyOf(possible);
+        values = List.copyOf(values);
         assumed = List.copyOf(assumed);
     }
 
