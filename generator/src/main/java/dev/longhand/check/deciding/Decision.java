@@ -121,6 +121,7 @@ public final class Decision {
             all.add(new SupposedValues());
             all.add(new AlongAllPaths(matter.facts().definitions()));
             all.add(new AbsentWays(matter.facts()));
+            all.add(new DiagonalVectors(matter.facts().definitions()));
             all.add(new TurnedMatrices(matter.statements(), matter.facts()));
             OpenEquations equations = new OpenEquations(matter.facts());
             all.add((stated, left, right, outcome) -> equations.weighed(left, right, outcome));

@@ -30,6 +30,9 @@ public final class Evaluation<S> {
     /** What is supposed where a partial derivative leaves out the ways through other names. */
     public static final String DIRECT = "partial derivatives are taken along direct dependence alone";
 
+    /** What is supposed of a product without a sign, of two vectors or matrices of one shape. */
+    public static final String ENTRY_BY_ENTRY = "a product of two equal shapes is taken entry by entry";
+
     /** Begins the keys of derivatives among the values that names are put to. */
     public static final String SLOPE = "\\partial ";
 

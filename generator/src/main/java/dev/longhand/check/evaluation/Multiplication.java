@@ -11,10 +11,8 @@ import java.util.List;
  */
 final class Multiplication<S> {
 
-    private static final Choices.Option ENTRY_BY_ENTRY =
-            new Choices.Option("a product of two equal shapes is taken entry by entry", true);
-    private static final Choices.Option UNMARKED =
-            new Choices.Option("a product of two equal shapes is taken entry by entry", false);
+    private static final Choices.Option ENTRY_BY_ENTRY = new Choices.Option(Evaluation.ENTRY_BY_ENTRY, true);
+    private static final Choices.Option UNMARKED = new Choices.Option(Evaluation.ENTRY_BY_ENTRY, false);
     private static final Choices.Option INNER =
             new Choices.Option("a dot between two vectors is their inner product", true);
 

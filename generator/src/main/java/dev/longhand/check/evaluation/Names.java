@@ -74,7 +74,7 @@ public interface Names {
     /** Whether the document has a sign for products entry by entry, so that one without the sign is none to its author. */
     boolean marksEntrywise();
 
-    /** Whether products in definitions have transposes, so that two columns side by side are none to their author. */
+    /** Whether products of the document have transposes, so that two columns side by side are none to their author. */
     boolean marksTransposes();
 
     /** A derivative by a name whose square is what the document defines, or the other way round, by way of that. */

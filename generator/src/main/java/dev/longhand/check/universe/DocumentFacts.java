@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastLetters letters that stand for the last layer or moment
  * @param squares names that are defined by their square
  * @param marksEntrywise whether the document has a sign for products entry by entry
+ * @param marksTransposes whether some product in the document begins with something transposed
  * @param hasMatrices whether anything in the document is a matrix or vector as a whole
  * @param loose outputs in the loss that only words tie to what is computed
  * @param unwritten names that depend on others by no formula
@@ -46,6 +47,7 @@ public record DocumentFacts(
         Set<String> lastLetters,
         Squares squares,
         boolean marksEntrywise,
+        boolean marksTransposes,
         boolean hasMatrices,
         LooseOutputs loose,
         UnwrittenNames unwritten) {
@@ -143,6 +145,7 @@ public record DocumentFacts(
                 lastLetters,
                 squares,
                 marksEntrywise,
+                marksTransposes,
                 matrices,
                 loose,
                 unwritten);

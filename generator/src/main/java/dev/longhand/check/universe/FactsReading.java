@@ -177,6 +177,7 @@ public final class FactsReading {
                 lastLetters,
                 occurrences.squares(),
                 occurrences.hasEntrywiseSign(),
+                occurrences.hasTransposedFactor(),
                 matrices,
                 network == null
                         ? LooseOutputs.in(definitions, functions.byName().values())

@@ -25,6 +25,9 @@ final class Occurrences {
 
     private boolean entrywise;
     private boolean identity;
+    /** Whether a product somewhere begins with something transposed. */
+    private boolean transposing;
+
     private boolean matrices;
     /** Whether the length of something is taken. */
     private boolean measured;
@@ -36,7 +39,10 @@ final class Occurrences {
                 new Squares(statements.stream().flatMap(s -> s.sides().stream()).toList());
         for (Stated s : statements) {
             boolean understood = s.left() != null && s.right() != null;
-            s.sides().forEach(side -> walk(side, understood));
+            s.sides().forEach(side -> {
+                walk(side, understood);
+                transposing |= Formulas.hasTransposedFactor(side);
+            });
             if (s.left() instanceof Meaning.Reference whole
                     && s.right() instanceof Meaning.Total total
                     && RoleWords.isLoss(whole.name().base())) {
@@ -76,6 +82,11 @@ final class Occurrences {
     /** Whether there is a sign for products entry by entry, or a diagonal matrix that stands for one. */
     boolean hasEntrywiseSign() {
         return entrywise;
+    }
+
+    /** Whether a product somewhere, be it of a definition or not, begins with something transposed. */
+    boolean hasTransposedFactor() {
+        return transposing;
     }
 
     /** Whether the identity matrix occurs. */

@@ -380,7 +380,7 @@ public final class Universe implements Names {
 
     @Override
     public boolean marksTransposes() {
-        return network == null && facts.definitions().stream().anyMatch(d -> Formulas.hasTransposedFactor(d.body()));
+        return network == null && facts.marksTransposes();
     }
 
     @Override

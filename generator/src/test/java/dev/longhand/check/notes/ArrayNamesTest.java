@@ -1,11 +1,11 @@
 package dev.longhand.check.notes;
 
 import static dev.longhand.check.report.Verdict.RIGHT;
-import static dev.longhand.check.report.Verdict.RIGHT_IF;
 import static dev.longhand.check.report.Verdict.WRONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.longhand.check.report.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,10 +47,10 @@ class ArrayNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"s", "-s"})
-    void onlyUnderAConditionWithoutASign(String factor) {
+    void openWithoutASign(String factor) {
         String note = "$D = \\mathrm{diag}(" + factor + ")$, $y = Dv$" + SLOPE;
         assertEquals(RIGHT, VerdictsOf.last(note.formatted("v", "D")));
-        assertEquals(RIGHT_IF, VerdictsOf.last(note.formatted("v", factor)));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note.formatted("v", factor)));
     }
 
     @ParameterizedTest
