@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides the relations of one document, in order. */
 public final class Decision {
 
+    private static final Outcome DEFINES = Outcome.of(Verdict.DEFINITION, null, null);
+
     private final Matter matter;
     private final PrintedMemory memory;
     private final ArrowPath paths;
@@ -46,6 +48,7 @@ public final class Decision {
     private final Explanations explanations;
     private final @Nullable Hesitations hesitations;
     private final @Nullable Stationary stationary;
+    private final @Nullable ComputedDifferentials differentials;
 
     /**
      * @param writing how a formula like another is written
@@ -89,6 +92,7 @@ public final class Decision {
         this.explanations = new Explanations(diagnosis, matter.universes(), view, writing, alone);
         this.hesitations = alone ? new Hesitations(matter, names) : null;
         this.stationary = alone ? new Stationary() : null;
+        this.differentials = alone ? new ComputedDifferentials(matter) : null;
         this.weighings = weighings(view, lost, names, redefining, redefinitions);
         this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
         if (alone) {
@@ -194,7 +198,12 @@ public final class Decision {
         }
         if (matter.defining().contains(relation.number())) {
             memory.restate(right, matter.line(relation));
-            return finding(stated, "definition", Outcome.of(Verdict.DEFINITION, null, null));
+            return finding(
+                    stated,
+                    "definition",
+                    differentials == null
+                            ? DEFINES
+                            : differentials.of(stated, left, right).orElse(DEFINES));
         }
         return finding(stated, kindOf(left, right), equation(stated, left, right));
     }

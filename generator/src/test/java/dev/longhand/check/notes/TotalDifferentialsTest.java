@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.longhand.check.report.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Differentials that are put into each other. */
@@ -41,5 +42,25 @@ class TotalDifferentialsTest {
             })
     void wrong(String note) {
         assertEquals(Verdict.WRONG, VerdictsOf.last(note));
+    }
+
+    /** The first equation for the differential of what is computed says nothing new. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "$y = uv$. $$dy = u\\,dv + v\\,du$$; RIGHT",
+                "$y = uv$. $$dy = u\\,dv - v\\,du$$; WRONG",
+                "$y = uv$. $$dy = u\\,dv$$; UNDECIDED",
+                "$y = u^2$, $u = 3v$. $$dy = 2u\\,du$$; RIGHT",
+                "$y = u^2$, $u = 3v$. $$dy = u\\,du$$; WRONG",
+                "$F(w) = \\frac12 w^\\top w$. $$dF = w^\\top dw$$; RIGHT",
+                "$F(w) = \\frac12 w^\\top w$. $$dF = 2 w^\\top dw$$; UNDECIDED",
+                "$f = a^\\top X b$. $$df = a^\\top b\\, dX$$; UNDECIDED",
+                "$Z = [z_1, z_2]$. $$dZ = [dz_1, dz_2]$$; DEFINITION",
+                "$z = wx + b$, $a = \\sigma(z)$. $$dz = a - y$$; DEFINITION"
+            })
+    void firstEquations(String note, Verdict verdict) {
+        assertEquals(verdict, VerdictsOf.last(note));
     }
 }
