@@ -81,6 +81,11 @@ final class Digits {
                 Outcome wrong = Outcome.of(Verdict.WRONG, "the value is " + Decimals.shown(cell), Evidence.INTERVAL);
                 return wrong.expecting(expected(value, result));
             }
+            if (number.value().precision() < 2) {
+                return Outcome.undecided(
+                                "the value is " + Decimals.shown(cell) + ", of which one digit is left when it is cut")
+                        .expecting(expected(value, result));
+            }
             cut = true;
         }
         if (exact) {
