@@ -189,8 +189,7 @@ final class SlopeEvaluation<S> {
         }
         boolean atEnd = evaluation.names.mayReadStates()
                 && evaluation.choices.pick("loss of states", List.of(Choices.Option.PLAIN, AT_END)) == 1;
-        List<Quantity> sinks =
-                atEnd ? evaluation.names.sinksAtEnd(loss, bound) : evaluation.names.sinks(loss, bound);
+        List<Quantity> sinks = atEnd ? evaluation.names.sinksAtEnd(loss, bound) : evaluation.names.sinks(loss, bound);
         if (sinks.isEmpty()) {
             throw new Unsettled(Unsettled.Cause.NAME, "nothing in the note says how one depends on the other");
         }

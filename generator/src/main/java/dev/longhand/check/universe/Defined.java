@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** The definitions of names found so far, in order, and what an equation for a name would be beside them. */
 final class Defined {
 
+    private static final Set<String> MOMENTS = Set.of("t", "l", "\\ell");
+
     private final List<DocumentDefinition> definitions = new ArrayList<>();
     private final Map<String, List<DocumentDefinition>> byBase = new HashMap<>();
     private final Map<WrittenName, List<DocumentDefinition>> byName = new HashMap<>();
@@ -182,7 +184,12 @@ final class Defined {
                 .anyMatch(d -> d.scope() == s.relation().section().number()
                         || (formula && d.body().equals(body)));
         boolean closed = alike.stream().anyMatch(d -> ClosedForm.is(d, name, body));
-        if (again || closed || isPart(s, name, body) || instances.isClaim(name, body) || isNext(s, name, body)) {
+        if (again
+                || closed
+                || isOfSlopes(s, name)
+                || isPart(s, name, body)
+                || instances.isClaim(name, body)
+                || isNext(s, name, body)) {
             return true;
         }
         WrittenName counterpart = Squares.counterpart(name);
@@ -197,6 +204,13 @@ final class Defined {
                                         || sections.getOrDefault(d.position(), section)
                                                         .network()
                                                 == section.network()));
+    }
+
+    /** Whether the name is a member of a family that is defined as derivatives. */
+    private boolean isOfSlopes(Stated s, WrittenName name) {
+        return of(name.base()).stream()
+                .filter(d -> d.position() < s.relation().number())
+                .anyMatch(d -> parting(s, d) == Parting.NONE && SlopeFamilies.has(d, name, last, MOMENTS::contains));
     }
 
     /**

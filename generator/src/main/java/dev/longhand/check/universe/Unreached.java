@@ -22,14 +22,22 @@ final class Unreached {
         this.definitions = definitions;
     }
 
-    /** Whether a meaning has a derivative by such a member, where letters have values. */
+    /** Whether a meaning has a derivative by such a member, or such a derivative by its name, where letters have values. */
     boolean isBy(Meaning meaning, Map<String, Integer> bound) {
         boolean own = meaning instanceof Meaning.Slope slope
                 && slope.by().stream().flatMap(by -> References.in(by).stream()).anyMatch(name -> is(name, bound));
+        own |= meaning instanceof Meaning.Reference r
+                && isBefore(r.name(), bound)
+                && !definitions.of(r.name().base()).isEmpty()
+                && definitions.of(r.name().base()).stream().allMatch(d -> SlopeFamilies.isSlope(d.body()));
         return own || References.parts(meaning).stream().anyMatch(part -> isBy(part, bound));
     }
 
     private boolean is(WrittenName name, Map<String, Integer> bound) {
+        return isBefore(name, bound) && !definitions.isLookedBackTo(name.base());
+    }
+
+    private boolean isBefore(WrittenName name, Map<String, Integer> bound) {
         for (Index index : indices(name)) {
             String letter = index.letter();
             Integer value = letter == null ? null : bound.get(letter);
@@ -38,7 +46,7 @@ final class Unreached {
                     && index.offset() < 0
                     && value + index.offset() < 1
                     && families.isSequence(letter);
-            if (before && !definitions.isLookedBackTo(name.base())) {
+            if (before) {
                 return true;
             }
         }

@@ -1,0 +1,56 @@
+package dev.longhand.check.universe;
+
+import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Names that are defined as derivatives, a member for every layer or moment: behind {@code \delta_j^l = \partial C / \partial z_j^l},
+ * what {@code \delta_i^l} or {@code \delta_k^{l-1}} is follows, whatever letter numbers it.
+ */
+final class SlopeFamilies {
+
+    /** Some value for letters of the name that is held against the pattern. */
+    private static final int ANY = 3;
+
+    private SlopeFamilies() {}
+
+    /**
+     * Whether a definition is the derivative for all of a family, and a name another spelling of a member. Where nothing but a
+     * lower letter tells layers apart, as in {@code \delta_k} and {@code \delta_j}, other letters are other layers.
+     *
+     * @param last the values of letters that stand for the last layer or moment
+     * @param isSequence whether a letter numbers layers or moments
+     */
+    static boolean has(
+            DocumentDefinition d, WrittenName name, Map<String, Integer> last, Predicate<String> isSequence) {
+        WrittenName pattern = d.pattern();
+        boolean layered = pattern.sup().size() == 1
+                ? pattern.sup().get(0).letter() != null
+                : pattern.sub().stream().anyMatch(i -> i.letter() != null && isSequence.test(i.letter()));
+        if (!layered
+                || pattern.equals(name)
+                || !isSlope(d.body())
+                || pattern.sub().stream().anyMatch(i -> i.offset() != 0)
+                || pattern.sup().stream().anyMatch(i -> i.offset() != 0)
+                || name.sub().stream().anyMatch(SlopeFamilies::isWord)) {
+            return false;
+        }
+        Map<String, Integer> values = new HashMap<>(last);
+        name.letters().forEach(letter -> values.putIfAbsent(letter, ANY));
+        return pattern.match(name, values) != null;
+    }
+
+    private static boolean isWord(Index index) {
+        return index.letter() == null && !index.prefix().matches("\\d+");
+    }
+
+    /** Whether a body is a derivative, but for its sign. */
+    static boolean isSlope(Meaning body) {
+        Meaning plain = body instanceof Meaning.Negated negated ? negated.operand() : body;
+        return plain instanceof Meaning.Slope slope && slope.by().size() == 1;
+    }
+}
