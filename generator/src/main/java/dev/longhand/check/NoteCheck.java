@@ -191,6 +191,7 @@ public final class NoteCheck {
                 network,
                 DeclaredName.all(noted.shapes(), new Elaboration(conventions)),
                 noted.bounds(),
+                noted.counted(),
                 functions.several(),
                 network == null
                         ? UnwrittenNames.said(SaidDependence.in(note), new Elaboration(conventions))

@@ -89,14 +89,29 @@ final class Classes {
 
     /** The size that a note calls by a letter. */
     String letter(String letter) {
-        String node = LETTERED + letter;
+        String node = size(letter);
         letters.putIfAbsent(find(node), letter);
         return node;
+    }
+
+    /** What stands for the size that is called by a letter. */
+    static String size(String letter) {
+        return LETTERED + letter;
+    }
+
+    /** Whether the definitions of a note have a letter for a size. */
+    boolean hasLetter(String node) {
+        return parent.containsKey(node) && letters.containsKey(find(node));
     }
 
     /** Whether sizes with letters of their own stay apart, whatever a product or an index would need. */
     void settle(boolean apart) {
         settled = apart;
+    }
+
+    /** Whether sizes with letters of their own stay apart. */
+    boolean isSettled() {
+        return settled;
     }
 
     void fix(String node, int size) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param restatements further equations for names that are defined by the network file or by an earlier equation
  * @param declared names whose shape is declared
  * @param lastLetters letters that stand for the last layer or moment
+ * @param counted the letters that words say run from 1 up to another one, by letter
  * @param squares names that are defined by their square
  * @param marksEntrywise whether the document has a sign for products entry by entry
  * @param marksTransposes whether some product in the document begins with something transposed
@@ -45,6 +46,7 @@ public record DocumentFacts(
         List<Restatement> restatements,
         List<DeclaredName> declared,
         Set<String> lastLetters,
+        Map<String, String> counted,
         Squares squares,
         boolean marksEntrywise,
         boolean marksTransposes,
@@ -63,6 +65,7 @@ public record DocumentFacts(
         restatements = List.copyOf(restatements);
         declared = List.copyOf(declared);
         lastLetters = Set.copyOf(lastLetters);
+        counted = Map.copyOf(counted);
     }
 
     /** The function of a name, as it looks from a place of the document; null where it has none. */
@@ -143,6 +146,7 @@ public record DocumentFacts(
                 restatements,
                 declared,
                 lastLetters,
+                counted,
                 squares,
                 marksEntrywise,
                 marksTransposes,

@@ -31,6 +31,7 @@ public final class FactsReading {
 
     private Occurrences occurrences = new Occurrences(List.of());
     private final Map<String, Set<String>> bounds;
+    private final Map<String, String> counted;
     private final Set<String> ofSeveral;
     private final UnwrittenNames said;
     /** Relations that write a vector or matrix by its own entries. */
@@ -44,6 +45,7 @@ public final class FactsReading {
     /**
      * @param declared what is said of the shapes of names
      * @param bounds the letters that run up to another one, by that one
+     * @param counted the letters that run from 1 up to another one, with that one
      * @param ofSeveral letters that stand for one function here and for another there
      * @param said what names are said to depend on
      */
@@ -51,6 +53,7 @@ public final class FactsReading {
             @Nullable NetworkNames network,
             List<DeclaredName> declared,
             Map<String, Set<String>> bounds,
+            Map<String, String> counted,
             Set<String> ofSeveral,
             UnwrittenNames said) {
         this.said = said;
@@ -58,6 +61,7 @@ public final class FactsReading {
         this.network = network;
         this.declared = network == null ? List.copyOf(declared) : List.of();
         this.bounds = network == null ? Map.copyOf(bounds) : Map.of();
+        this.counted = network == null ? Map.copyOf(counted) : Map.of();
         this.functions = new FunctionDefinitions(network);
     }
 
@@ -175,6 +179,7 @@ public final class FactsReading {
                 restatements,
                 shapes,
                 lastLetters,
+                counted,
                 occurrences.squares(),
                 occurrences.hasEntrywiseSign(),
                 occurrences.hasTransposedFactor(),

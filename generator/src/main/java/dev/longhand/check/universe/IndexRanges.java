@@ -160,9 +160,28 @@ final class IndexRanges {
                     && number.value().bitLength() < 8) {
                 classes.fix(scope + folded.letter(), number.value().numerator().intValueExact());
             } else if (to instanceof Meaning.Reference r && !families.isSequence(folded.letter())) {
-                classes.unite(scope + folded.letter(), "size " + r.name().key(bound));
+                end(scope + folded.letter(), r.name().key(bound));
             }
         }
         References.parts(meaning).forEach(p -> bounds(p, scope, bound));
+    }
+
+    /** A range ends at a size that has a letter: where a definition says so, no claim has it end at the size of another. */
+    private void end(String range, String letter) {
+        classes.unite(range, classes.isSettled() ? Classes.size(letter) : classes.letter(letter));
+    }
+
+    /** The entries that a definition is of are as many as the words beside it say, where no sum says otherwise. */
+    void said(WrittenName pattern, Map<String, String> ends, Map<String, Integer> bound) {
+        for (int i = 0; i < pattern.sub().size(); i++) {
+            Index index = pattern.sub().get(i);
+            String end = index.letter() == null ? null : ends.get(index.letter());
+            if (end != null && families.runs(pattern, i) && index.offset() == 0) {
+                String axis = wholes.axis(pattern, i, bound);
+                if (!classes.hasLetter(axis)) {
+                    classes.unite(axis, classes.letter(end));
+                }
+            }
+        }
     }
 }

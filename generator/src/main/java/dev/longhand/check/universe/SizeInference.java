@@ -5,6 +5,7 @@ import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class SizeInference {
     private final IndexRanges ranges;
     private final Layerings layerings;
     private final Set<String> shares;
+    private final Map<String, String> counted;
     private final EntrywiseLosses losses;
     private final Forms forms = new Forms();
     private final AddedNames added = new AddedNames();
@@ -43,6 +45,7 @@ final class SizeInference {
         this.families = families;
         this.restatements = facts.restatements();
         this.shares = facts.shares().keySet();
+        this.counted = facts.counted();
         this.wholes = new Wholes(families, classes, facts);
         this.declared = wholes.declared();
         this.biases = new Biases(classes, declared);
@@ -146,6 +149,7 @@ final class SizeInference {
             losses.bind(shapes, classes);
             folding.forEach(d -> spelt.forEach(equation -> ranges.spelt(equation, d, d.body())));
             classes.settle(true);
+            said(definitions);
             for (Meaning other : others) {
                 for (Map<String, Integer> bound : layerings.of(List.of(other))) {
                     ranges.letters(WrittenName.plain(""), other, bound);
@@ -164,6 +168,23 @@ final class SizeInference {
         classes.settle(true);
         unused(definitions, others);
         declared.orient();
+    }
+
+    /** Takes in what the words say that indices of definitions run up to, unless that is an index itself. */
+    private void said(List<DocumentDefinition> definitions) {
+        Map<String, String> ends = new HashMap<>(counted);
+        ends.keySet().removeIf(families::isSequence);
+        for (DocumentDefinition d : definitions) {
+            ends.values().removeAll(d.pattern().letters());
+            References.in(d.body()).forEach(name -> ends.values().removeAll(name.letters()));
+        }
+        for (DocumentDefinition d : definitions) {
+            if (d.pattern().letters().stream().anyMatch(ends::containsKey)) {
+                layerings
+                        .of(List.of(new Meaning.Reference(d.pattern()), d.body()))
+                        .forEach(bound -> ranges.said(d.pattern(), ends, bound));
+            }
+        }
     }
 
     /** Whether a vector or matrix is said to be what another name stands for, so that this is one too. */

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param cases numbers of equations that say in which case something holds, if their letter is an index
  * @param ranges numbers of equations that say what a letter runs over
  * @param bounds the letters that run up to another one, by that one
+ * @param counted the letters that run from 1 up to another one, with that one
  * @param letters those of numbers, such as e, that words give another meaning
  * @param shapes what is said of the shapes of names
  */
@@ -22,6 +23,7 @@ public record NotedRelations(
         Set<Integer> cases,
         Set<Integer> ranges,
         Map<String, Set<String>> bounds,
+        Map<String, String> counted,
         Set<String> letters,
         NotedShapes shapes) {
     public NotedRelations {
@@ -31,18 +33,19 @@ public record NotedRelations(
         cases = Set.copyOf(cases);
         ranges = Set.copyOf(ranges);
         bounds = Map.copyOf(bounds);
+        counted = Map.copyOf(counted);
         letters = Set.copyOf(letters);
     }
 
     /** The same with the relations as they are read otherwise. */
     NotedRelations with(List<NotedRelation> others) {
-        return new NotedRelations(others, gaps, provisos, cases, ranges, bounds, letters, shapes);
+        return new NotedRelations(others, gaps, provisos, cases, ranges, bounds, counted, letters, shapes);
     }
 
     /** The same, with some relations of which it is unclear in what cases they are said. */
     NotedRelations doubting(Set<Integer> unclear) {
         return new NotedRelations(
-                relations, gaps, Proviso.doubting(provisos, unclear), cases, ranges, bounds, letters, shapes);
+                relations, gaps, Proviso.doubting(provisos, unclear), cases, ranges, bounds, counted, letters, shapes);
     }
 
     /** What stands as a condition beside a relation. */

@@ -64,6 +64,7 @@ public final class RelationReader {
                 around.cases(),
                 around.ranges(),
                 around.bounds().found(),
+                around.bounds().counted(),
                 around.letters().found(),
                 around.declarations().found());
     }

@@ -22,6 +22,20 @@ final class UpperBounds {
 
     private final Map<String, Set<String>> found = new HashMap<>();
 
+    /** By letter, the ends of what it is said to run over from 1 on; no letter for another range. */
+    private final Map<String, Set<String>> counted = new HashMap<>();
+
+    /** The letters that are always said to run from 1 up to the same letter, with that one. */
+    Map<String, String> counted() {
+        Map<String, String> ends = new HashMap<>();
+        counted.forEach((letter, all) -> {
+            if (all.size() == 1 && !all.contains("")) {
+                ends.put(letter, all.iterator().next());
+            }
+        });
+        return ends;
+    }
+
     /** By the bound, the letters that run up to it. */
     Map<String, Set<String>> found() {
         return found;
@@ -41,6 +55,7 @@ final class UpperBounds {
         }
         add(chain.sides().get(0), chain.sides().get(1));
         add(chain.sides().get(0), rest.get(dots + 1));
+        count(chain.sides().get(0), chain.sides().get(1), rest.get(dots + 1));
     }
 
     /** Takes in a comparison: {@code 1 \le k \le K}. */
@@ -51,6 +66,10 @@ final class UpperBounds {
                     && kind == Relation.Kind.AT_MOST
                     && chain.relations().get(i - 1).kind() == kind) {
                 add(chain.sides().get(i), chain.sides().get(i + 1));
+                count(
+                        chain.sides().get(i),
+                        chain.sides().get(i - 1),
+                        chain.sides().get(i + 1));
             }
         }
     }
@@ -65,6 +84,14 @@ final class UpperBounds {
         if (letter.isPresent() && bound.isPresent() && !letter.equals(bound)) {
             found.computeIfAbsent(bound.get(), b -> new HashSet<>()).add(letter.get());
         }
+    }
+
+    private void count(Tree running, Tree first, Tree last) {
+        boolean fromOne = first instanceof Numeral number && number.digits().equals("1");
+        String end = fromOne ? letter(last).orElse("") : "";
+        letter(running)
+                .ifPresent(letter ->
+                        counted.computeIfAbsent(letter, l -> new HashSet<>()).add(end));
     }
 
     private static Optional<String> letter(Tree tree) {

@@ -57,7 +57,7 @@ final class WiredNote {
             Meaning right = meaning(elaboration, relation, false);
             statements.add(new Stated(relation, left, right, left == null || right == null ? "?" : null));
         }
-        FactsReading reading = new FactsReading(network, List.of(), Map.of(), Set.of(), UnwrittenNames.NONE);
+        FactsReading reading = new FactsReading(network, List.of(), Map.of(), Map.of(), Set.of(), UnwrittenNames.NONE);
         DocumentFacts facts = reading.of(statements);
         defining = reading.defining();
         universes = new Universes(network, facts, statements, true, RoleWords.USUAL);
