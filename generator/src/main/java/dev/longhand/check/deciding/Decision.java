@@ -213,9 +213,10 @@ public final class Decision {
         for (Weighing weighing : weighings) {
             outcome = weighing.weighed(stated, left, right, outcome);
         }
-        inNumbers.remember(outcome.verdict());
         Outcome explained = explanations.explained(stated, left, right, outcome);
-        return hesitations == null ? explained : hesitations.weighed(stated, left, right, outcome, explained);
+        Outcome said = hesitations == null ? explained : hesitations.weighed(stated, left, right, outcome, explained);
+        inNumbers.remember(outcome, said);
+        return said;
     }
 
     private Outcome found(Stated stated, Meaning left, Meaning right) {

@@ -217,9 +217,14 @@ final class InNumbers {
         return Optional.empty();
     }
 
-    /** Remembers the numbers of the last relation that was decided here, now that all of it is known. */
-    void remember(Verdict verdict) {
+    /**
+     * Remembers the numbers of the last relation that was decided here, now that all of it is known.
+     *
+     * @param said what is said of it in the end
+     */
+    void remember(Outcome found, Outcome said) {
         if (last != null) {
+            Standing standing = Standing.of(found, said, last.line());
             Meaning left = isSwapped(last.left(), last.right()) ? last.right() : last.left();
             Meaning right = isSwapped(last.left(), last.right()) ? last.left() : last.right();
             Meaning head = last.head().meaning();
@@ -227,14 +232,13 @@ final class InNumbers {
                     head,
                     left,
                     right,
-                    verdict,
+                    standing,
                     last.situation().universe(),
-                    last.situation().data(),
-                    last.line());
+                    last.situation().data());
             if (!known) {
-                memory.name(head, last.right(), verdict, last.line());
+                memory.name(head, last.right(), standing);
             }
-            memory.expression(head, last.right(), verdict, last.situation().universe(), last.line());
+            memory.expression(head, last.right(), standing, last.situation().universe());
             last = null;
         }
     }

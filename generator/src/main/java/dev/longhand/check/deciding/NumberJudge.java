@@ -235,7 +235,15 @@ final class NumberJudge {
         return result.value().stripTrailingZeros().precision() < 2;
     }
 
+    /** What follows from a number that is wrong; of one that is open nothing is carried on. */
     private static Outcome carried(Outcome plain, PrintedValues.Printed origin) {
+        if (origin.open()) {
+            boolean holds = plain.verdict() == Verdict.RIGHT || plain.verdict() == Verdict.ROUNDED;
+            return holds
+                    ? plain
+                    : Outcome.undecided("it follows from " + origin.value().toPlainString() + " in line "
+                            + origin.line() + ", of which it is open whether it is right");
+        }
         return Outcome.of(
                         Verdict.CARRIED,
                         "it follows from " + origin.value().toPlainString() + ", which is wrong",
@@ -309,7 +317,7 @@ final class NumberJudge {
         if (origin != null && !r.plain().isScalar()) {
             // a number may stand in several cells of which only one was printed wrong
             return Outcome.undecided("it may follow from " + origin.value().toPlainString() + " in line "
-                    + origin.line() + ", which is wrong");
+                    + origin.line() + (origin.open() ? ", which is open" : ", which is wrong"));
         }
         String values = l.plain().isScalar() && r.plain().isScalar()
                 ? "the left side is " + Decimals.shown(l.plain().at(0, 0)) + ", the right side "

@@ -14,6 +14,7 @@ import dev.longhand.notes.meaning.WrittenName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -126,7 +127,9 @@ final class Operands {
                 plain.get(),
                 hull.orElse(plain.get()),
                 fixed.orElse(null),
-                origins.isEmpty() ? null : origins.get(0),
+                origins.stream()
+                        .min(Comparator.comparing(PrintedValues.Printed::open))
+                        .orElse(null),
                 loose,
                 numerals));
     }

@@ -31,23 +31,16 @@ final class PrintedMemory {
      *
      * @return whether the value is known
      */
-    boolean result(
-            Meaning head,
-            Meaning left,
-            Meaning right,
-            Verdict verdict,
-            Universe universe,
-            List<Data> points,
-            int line) {
+    boolean result(Meaning head, Meaning left, Meaning right, Standing standing, Universe universe, List<Data> points) {
         Optional<PrintedNumber.Matrix> result = PrintedNumber.matrix(right);
-        if (result.isEmpty() || verdict == Verdict.UNDECIDED) {
+        if (result.isEmpty() || standing.verdict() == Verdict.UNDECIDED) {
             return false;
         }
         for (Data data : points) {
             Optional<Tensor<Enclosure>> value = ValueAt.of(left, universe, data);
             if (value.isPresent()
                     && value.get().cells().size() == result.get().cells().size()) {
-                Optional<Tensor<PrintedValues.Printed>> whole = cells(value.get(), result.get(), verdict, line);
+                Optional<Tensor<PrintedValues.Printed>> whole = cells(value.get(), result.get(), standing);
                 whole.ifPresent(w -> formula(left, w));
                 for (Meaning side : List.of(left, head)) {
                     String name = name(side, universe.base());
@@ -63,7 +56,7 @@ final class PrintedMemory {
 
     /** Remembers numbers one by one; all of them, where none is left out, in the order of the value. */
     private Optional<Tensor<PrintedValues.Printed>> cells(
-            Tensor<Enclosure> value, PrintedNumber.Matrix result, Verdict verdict, int line) {
+            Tensor<Enclosure> value, PrintedNumber.Matrix result, Standing standing) {
         Tensor<Enclosure> turned = Digits.aligned(value, result).orElse(value);
         List<PrintedValues.Printed> cells = new ArrayList<>();
         for (int i = 0; i < turned.cells().size(); i++) {
@@ -72,7 +65,10 @@ final class PrintedMemory {
                 Enclosure exact = turned.cells().get(i);
                 // of a vector with one wrong entry the others are right
                 boolean right = turned.cells().size() > 1 && Digits.isOf(number, exact);
-                cells.add(new PrintedValues.Printed(number.value(), exact, right ? Verdict.ROUNDED : verdict, line));
+                cells.add(PrintedValues.Printed.of(
+                        number.value(),
+                        exact,
+                        right ? new Standing(Verdict.ROUNDED, false, standing.line()) : standing));
             }
         }
         cells.forEach(printed::print);
@@ -116,35 +112,35 @@ final class PrintedMemory {
     }
 
     /** Remembers an expression in numbers that stands for a name: a result below may follow from it. */
-    void expression(Meaning head, Meaning right, Verdict verdict, Universe universe, int line) {
+    void expression(Meaning head, Meaning right, Standing standing, Universe universe) {
         if (head instanceof Meaning.Reference r
                 && References.in(right).isEmpty()
                 && PrintedNumber.matrix(right).isEmpty()
-                && (verdict == Verdict.ROUNDED || verdict == Verdict.CARRIED)) {
+                && (standing.verdict() == Verdict.ROUNDED || standing.verdict() == Verdict.CARRIED)) {
             ValueAt.of(right, universe, new Data("", Map.of()))
                     .filter(Tensor::isScalar)
                     .ifPresent(value -> printed.expression(
                             r.name().key(Map.of()),
-                            new PrintedValues.Printed(value.at(0, 0).middle(), value.at(0, 0), verdict, line)));
+                            PrintedValues.Printed.of(value.at(0, 0).middle(), value.at(0, 0), standing)));
         }
     }
 
     /** Remembers that a number is put down anew: what an earlier result of the same digits was no longer counts. */
     void restate(Meaning right, int line) {
         PrintedNumber.of(right)
-                .ifPresent(number -> printed.print(new PrintedValues.Printed(
-                        number.value(), Enclosure.of(number.value()), Verdict.DEFINITION, line)));
+                .ifPresent(number -> printed.print(PrintedValues.Printed.of(
+                        number.value(), Enclosure.of(number.value()), new Standing(Verdict.DEFINITION, false, line))));
     }
 
     /** Remembers the number of a chain under the name, or the derivative, that it begins with. */
-    void name(Meaning head, Meaning right, Verdict verdict, int line) {
+    void name(Meaning head, Meaning right, Standing standing) {
         String name = name(head, Map.of());
         Optional<PrintedNumber> number = PrintedNumber.of(right);
         if (name != null && number.isPresent()) {
             BigDecimal value = number.get().value();
             Enclosure exact =
                     printed.last(value).map(PrintedValues.Printed::exact).orElse(Enclosure.of(value));
-            PrintedValues.Printed result = new PrintedValues.Printed(value, exact, verdict, line);
+            PrintedValues.Printed result = PrintedValues.Printed.of(value, exact, standing);
             printed.print(result);
             printed.name(name, Tensor.scalar(result));
         }

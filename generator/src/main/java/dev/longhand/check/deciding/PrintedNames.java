@@ -133,10 +133,8 @@ final class PrintedNames {
         }
         Optional<Substitution> names = substitution(true);
         names.ifPresent(n -> values.putAll(n.values()));
-        PrintedValues.Printed wrong = used.stream()
-                .filter(PrintedValues.Printed::isWrong)
-                .findFirst()
-                .orElse(names.map(Substitution::wrong).orElse(null));
+        PrintedValues.Printed wrong =
+                wrong(used).orElse(names.map(Substitution::wrong).orElse(null));
         return Optional.of(new Substitution(loose, values, wrong));
     }
 
@@ -152,14 +150,16 @@ final class PrintedNames {
                 continue;
             }
             values.put(e.getKey(), each(e.getValue(), PrintedNames::exact));
-            if (wrong == null && (direct.contains(e.getKey()) || !directOnly)) {
-                wrong = e.getValue().cells().stream()
-                        .filter(PrintedValues.Printed::isWrong)
-                        .findFirst()
-                        .orElse(null);
+            if ((wrong == null || !wrong.open()) && (direct.contains(e.getKey()) || !directOnly)) {
+                wrong = wrong(e.getValue().cells()).orElse(wrong);
             }
         }
         return values.isEmpty() ? Optional.empty() : Optional.of(new Substitution(meaning, values, wrong));
+    }
+
+    /** One of some numbers that has not the value that it should have, one that is open before others. */
+    private static Optional<PrintedValues.Printed> wrong(List<PrintedValues.Printed> numbers) {
+        return numbers.stream().filter(PrintedValues.Printed::isWrong).reduce((a, b) -> b.open() && !a.open() ? b : a);
     }
 
     /** The side itself; and where a derivative is to be taken, names: as fixed numbers they would cut its path. */

@@ -27,8 +27,15 @@ final class PrintedValues {
      *
      * @param exact what it should have been
      * @param line where it stands
+     * @param open whether it does not have that value, but may be meant otherwise: it is not called wrong
      */
-    record Printed(BigDecimal value, Enclosure exact, Verdict verdict, int line) {
+    record Printed(BigDecimal value, Enclosure exact, Verdict verdict, int line, boolean open) {
+
+        static Printed of(BigDecimal value, Enclosure exact, Standing standing) {
+            return new Printed(value, exact, standing.verdict(), standing.line(), standing.open());
+        }
+
+        /** Whether it does not have the value that it should have. */
         boolean isWrong() {
             return verdict == Verdict.WRONG || verdict == Verdict.CARRIED;
         }

@@ -95,7 +95,7 @@ final class Updates {
         Situation situation = values.at(relation);
         Optional<Outcome> outcome = numbers.judge(Head.of(next), next, right, situation);
         outcome.ifPresent(o -> memory.result(
-                next, next, right, o.verdict(), situation.universe(), situation.data(), matter.line(relation)));
+                next, next, right, Standing.of(o, matter.line(relation)), situation.universe(), situation.data()));
         return outcome.filter(o -> o.verdict() == Verdict.WRONG);
     }
 }
