@@ -123,6 +123,7 @@ public final class Decision {
         all.add((stated, left, right, outcome) -> layouts.of(stated, left, outcome));
         if (alone) {
             all.add(new SupposedValues());
+            all.add(new NumberedSiblings(matter.facts().definitions()));
             all.add(new AlongAllPaths(matter.facts().definitions()));
             all.add(new AbsentWays(matter.facts()));
             all.add(new DiagonalVectors(matter.facts().definitions()));

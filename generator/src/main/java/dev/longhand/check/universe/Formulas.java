@@ -66,7 +66,7 @@ public final class Formulas {
     }
 
     /** Whether what a formula computes under a base is no vector of the names with that base and an index: a sum of them. */
-    static boolean isOfParts(Meaning formula, String base) {
+    public static boolean isOfParts(Meaning formula, String base) {
         return References.in(formula).stream()
                 .anyMatch(n -> n.base().equals(base) && !n.sub().isEmpty());
     }

@@ -1,0 +1,79 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.Formulas;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What belongs to one unit and to none beside it: what is computed for it alone, such as the z_1 of {@code o_1 = \sigma(z_1)},
+ * and its own weights.
+ */
+final class OwnWay {
+
+    private static final Pattern WEIGHTS = Pattern.compile("[wvuWVU]|\\\\(omega|theta|Theta|Omega)");
+    private static final Pattern BIASES = Pattern.compile("[bcBC]|\\\\beta");
+
+    private final List<DocumentDefinition> definitions;
+    private final WrittenName unit;
+    private final Set<WrittenName> own = new HashSet<>();
+
+    OwnWay(List<DocumentDefinition> definitions, WrittenName unit) {
+        this.definitions = definitions;
+        this.unit = unit;
+        follow(unit);
+    }
+
+    /** Formulas of a name; those of it alone, or else those that letters make of all its kind. */
+    static List<DocumentDefinition> formulas(List<DocumentDefinition> definitions, WrittenName name) {
+        List<DocumentDefinition> fitting = definitions.stream()
+                .filter(d -> d.pattern().base().equals(name.base())
+                        && Formulas.isNamed(d.body())
+                        && d.pattern().match(name, Map.of()) != null)
+                .toList();
+        List<DocumentDefinition> exact =
+                fitting.stream().filter(d -> d.pattern().equals(name)).toList();
+        return exact.isEmpty() ? fitting : exact;
+    }
+
+    boolean has(WrittenName name) {
+        return own.contains(name);
+    }
+
+    private void follow(WrittenName name) {
+        if (!own.add(name)) {
+            return;
+        }
+        formulas(definitions, name).forEach(d -> {
+            List<WrittenName> parts = References.in(d.body());
+            boolean weighted = parts.stream().anyMatch(this::isWeight);
+            boolean alone =
+                    !weighted && parts.stream().allMatch(part -> part.sub().equals(unit.sub()));
+            for (WrittenName part : parts) {
+                if (alone) {
+                    follow(part);
+                } else if (isWeight(part) || isBias(part)) {
+                    own.add(part);
+                }
+            }
+        });
+    }
+
+    private boolean isWeight(WrittenName name) {
+        return !name.sub().isEmpty() && WEIGHTS.matcher(name.base()).matches() && isLeaf(name);
+    }
+
+    /** One bias may be that of a whole layer, unless it has the number of the unit. */
+    private boolean isBias(WrittenName name) {
+        return name.sub().equals(unit.sub()) && BIASES.matcher(name.base()).matches() && isLeaf(name);
+    }
+
+    private boolean isLeaf(WrittenName name) {
+        return formulas(definitions, name).isEmpty();
+    }
+}
