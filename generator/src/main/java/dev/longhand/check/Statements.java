@@ -147,13 +147,20 @@ final class Statements {
         }
         Restricting restricting =
                 new Restricting(elaboration, meanings, noted.bounds().keySet());
-        statements.replaceAll(s -> new Stated(
-                s.relation(),
-                s.left(),
-                s.right(),
-                s.problem(),
-                restricting.of(noted.proviso(s.relation())),
-                part(restricting, s)));
+        statements.replaceAll(s -> {
+            Stated.Part part = part(restricting, s);
+            Restriction restriction = restricting.of(noted.proviso(s.relation()));
+            // an equation of names that says in which case others hold need not be so itself
+            boolean supposed = part == Stated.Part.STATEMENT
+                    && noted.cases().contains(s.relation().number());
+            return new Stated(
+                    s.relation(),
+                    s.left(),
+                    s.right(),
+                    s.problem(),
+                    supposed ? restriction.doubted() : restriction,
+                    part);
+        });
     }
 
     private Stated.Part part(Restricting restricting, Stated stated) {

@@ -71,7 +71,8 @@ final class DoubtfulNames {
     Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
         Redefinition own = redefinitions.get(stated.relation().number());
         boolean differs = outcome.differs();
-        if (own != null && differs) {
+        boolean supposed = stated.restriction().unclear() && !outcome.isProved();
+        if (own != null && (differs || supposed)) {
             doubtful.add(own.base());
             return open(own.base());
         }

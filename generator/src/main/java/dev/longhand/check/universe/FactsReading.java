@@ -37,7 +37,7 @@ public final class FactsReading {
     /** Relations that write a vector or matrix by its own entries. */
     private final Set<Integer> spelt = new HashSet<>();
     /** Relations between names that have numbers of their own. */
-    private Set<Integer> unequal = Set.of();
+    private UnequalNames unequal = new UnequalNames(List.of());
 
     private Defined defined = new Defined(List.of(), occurrences, Set.of());
     private PrimedNames primed = new PrimedNames(defined, occurrences, false);
@@ -102,7 +102,7 @@ public final class FactsReading {
         primed = new PrimedNames(defined, occurrences, network == null);
         ChainEndings ends = new ChainEndings(statements, this::isKnown);
         Map<Stated, Meaning> endings = ends.formulas();
-        unequal = network == null ? UnequalNames.in(statements) : Set.of();
+        unequal = new UnequalNames(network == null ? statements : List.of());
         Set<String> inFormulas = inFormulas(statements, endings.keySet());
         Set<String> speltOut = speltOut(statements);
         Ties ties = new Ties(network == null ? statements : List.of());
@@ -205,7 +205,7 @@ public final class FactsReading {
                     && s.right() != null
                     && Formulas.isNamed(s.right())
                     && mayDefine(s)
-                    && !unequal.contains(s.relation().number())
+                    && !unequal.has(s)
                     && !ChainEndings.isPartOf(r.name(), s.right())) {
                 keys.add(r.name().key(Map.of()));
             }
@@ -268,7 +268,10 @@ public final class FactsReading {
                 && s.relation().link() == 1
                 && s.relation().relation().kind() == Relation.Kind.EQUAL
                 && left instanceof Meaning.Call;
-        if ((!mayDefine(s) && !follows) || unequal.contains(s.relation().number())) {
+        if ((!mayDefine(s) && !follows) || unequal.has(s)) {
+            if (unequal.ties(s)) {
+                redefinitions.add(new Redefinition(s, s.subject(), Parting.MAYBE, false, false));
+            }
             return;
         }
         if (left instanceof Meaning.Call call && call.order() == 0 && call.callee() instanceof Callee.Named named) {

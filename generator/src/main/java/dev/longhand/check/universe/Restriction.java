@@ -41,4 +41,9 @@ public record Restriction(
         all.addAll(possible);
         return all;
     }
+
+    /** The same of a relation of which it is unclear in what cases it is said. */
+    public Restriction doubted() {
+        return new Restriction(sure, possible, true, assumed, cased, supposition);
+    }
 }

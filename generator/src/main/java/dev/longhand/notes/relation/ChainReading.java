@@ -216,6 +216,11 @@ final class ChainReading {
         int end = Math.min(Math.max(span.end(), span.start()), formula.tex().length());
         String tex = formula.tex().substring(Math.min(span.start(), end), end).strip();
         if (!restricting) {
+            if (sign.kind() == Relation.Kind.EQUAL
+                    && TiedNames.are(sides)
+                    && around.sentences().atClause()) {
+                around.sentences().constrained();
+            }
             around.relation(relations.size(), chain, subjects.getOrDefault(chain, sides.get(0)), tex);
         }
         around.count();

@@ -21,6 +21,12 @@ final class Sentences {
     private static final Pattern LED = Pattern.compile(
             "(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|for which|provided|that|" + FOREIGN
                     + "|.*\\bdiagonal( \\w+){0,6}$");
+    /** A clause that supposes something, up to its end. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?U)(?:^|.*\\W)(?:if|when|whenever|once|wenn|falls|sobald|si|quand|lorsque|cuando|\u0435\u0441\u043b\u0438)\\b"
+                    + "(?:(?!\\b(?:then|so|dann|alors|entonces|entao|allora|gives?|get)\\b).){0,60}"
+                    + "|.*(?:\u5f53|\u7576|\u82e5|\u5982\u679c|\u5047\u5982)[^\u5219\u5247\u90a3\u5c31]{0,30}");
+
     private static final Pattern ASSUMED = Pattern.compile(
             "(^|.*\\W)(assume|assuming|suppose|supposing|since|because|as|here|let|consider|take|given|fix|say)"
                     + "( that| now| here| us| again| first)*$");
@@ -165,6 +171,11 @@ final class Sentences {
     /** Whether an equation here would say in which case something holds. */
     boolean atCase() {
         return follows(LED);
+    }
+
+    /** Whether words right before, or the clause that they are in, suppose something. */
+    boolean atClause() {
+        return follows(CLAUSE);
     }
 
     /** Whether an equation here would say where something beside it is: the first inputs at {@code l = 1}. */
