@@ -4,6 +4,8 @@ import dev.longhand.check.equality.Equality;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Redefinition;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
@@ -28,6 +30,9 @@ final class PassingMeanings {
     /** By what they define, the relations that define something. */
     private final Map<String, List<NotedRelation>> defined = new HashMap<>();
 
+    /** Further equations for names that are defined. */
+    private final List<DocumentDefinition> restatements;
+
     private final NamesWithin names;
     private final Universes universes;
     private final Equality equality;
@@ -45,6 +50,9 @@ final class PassingMeanings {
                 }
             }
         }
+        this.restatements = matter.facts().restatements().stream()
+                .map(DocumentFacts.Restatement::equation)
+                .toList();
         this.names = names;
         this.universes = matter.universes();
         this.equality = matter.equality();
@@ -66,7 +74,8 @@ final class PassingMeanings {
         if (supposed) {
             return Outcome.undecided("it is only supposed here");
         }
-        if (found.isEmpty() && !section.isLabelled()) {
+        boolean refers = refuted && section.refers();
+        if (found.isEmpty() && !section.isLabelled() && !refers) {
             return outcome;
         }
         Set<String> met = names.in(left, right);
@@ -75,6 +84,9 @@ final class PassingMeanings {
                     .filter(r -> r.base().equals(base)
                             && r.number() < stated.relation().number())
                     .toList();
+            if (refers && holdsWithAnother(before, base, stated, left, right)) {
+                return Outcome.undecided(base + REASON);
+            }
             boolean open = before.isEmpty()
                     ? refuted && isOfAlternative(base, stated.relation())
                     : isOpen(before, stated, left, right, outcome);
@@ -91,6 +103,19 @@ final class PassingMeanings {
                 .filter(d -> d.number() < relation.number())
                 .toList();
         return !all.isEmpty() && all.stream().allMatch(d -> relation.section().isAlternativeTo(d.section()));
+    }
+
+    /** Whether what is said of one of several holds with what the note said before of a name, or says of it besides. */
+    private boolean holdsWithAnother(
+            List<Redefinition> before, String base, Stated stated, Meaning left, Meaning right) {
+        return before.stream()
+                        .anyMatch(r -> equality.decide(left, right, universes.before(r.number(), stated))
+                                .isProved())
+                || restatements.stream()
+                        .filter(d -> d.pattern().base().equals(base)
+                                && d.position() < stated.relation().number())
+                        .anyMatch(d -> equality.decide(left, right, universes.restating(stated, List.of(d)))
+                                .isProved());
     }
 
     /** Whether the verdict differs with a meaning that a name had before it was given the last one in passing. */

@@ -7,11 +7,12 @@ package dev.longhand.notes.relation;
  * @param label counts labels of parts, such as "Tanh:", of which every one may begin another meaning; 0 behind none
  * @param alternative whether the label names one of several, such as an activation or a penalty
  * @param toy whether the sentence speaks of an example that is not what the note is about
+ * @param refers whether words right before speak of one of several by what it is called, "for (ii)", "Model 1:"
  */
-record Aside(Parting parting, int label, boolean alternative, boolean toy) {
+record Aside(Parting parting, int label, boolean alternative, boolean toy, boolean refers) {
 
     /** Where no words say anything of it. */
-    static final Aside NONE = new Aside(Parting.NONE, 0, false, false);
+    static final Aside NONE = new Aside(Parting.NONE, 0, false, false, false);
 
     /** How surely a name may have another meaning here than in an earlier place. */
     Parting since(Aside earlier, boolean isUnderSameHeading) {
@@ -28,11 +29,16 @@ record Aside(Parting parting, int label, boolean alternative, boolean toy) {
 
     /** The same in a sentence that says so much of other meanings. */
     Aside saying(Parting here, boolean ofToy) {
-        return new Aside(here, label, alternative, ofToy);
+        return new Aside(here, label, alternative, ofToy, refers);
+    }
+
+    /** The same where words refer to one of several, or do not. */
+    Aside referring(boolean here) {
+        return new Aside(parting, label, alternative, toy, here);
     }
 
     /** Behind a label. */
     static Aside labelled(int label, boolean alternative) {
-        return new Aside(Parting.NONE, label, alternative, false);
+        return new Aside(Parting.NONE, label, alternative, false, false);
     }
 }

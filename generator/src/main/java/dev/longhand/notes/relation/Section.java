@@ -61,6 +61,11 @@ public record Section(
         return aside.label() != other.aside.label() && aside.alternative() && other.aside.alternative();
     }
 
+    /** Whether words right before speak of one of several things by what it is called. */
+    public boolean refers() {
+        return aside.refers();
+    }
+
     private Parting headed(Section earlier) {
         if (network != earlier.network || redefines) {
             return Parting.SURE;
