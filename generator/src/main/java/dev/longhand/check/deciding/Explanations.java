@@ -5,6 +5,7 @@ import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.RoleWords;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
@@ -68,10 +69,14 @@ final class Explanations {
                 .map(e -> (misfit ? misfitting(outcome) : outcome)
                         .because(e.reason())
                         .expecting(e.expected()))
-                .orElseGet(() ->
-                        misfit && !(alone && isOfFunction(left)) && view.isDeclared(left) && view.isDeclared(right)
-                                ? misfitting(outcome).because(outcome.reason())
-                                : outcome);
+                .orElseGet(() -> misfit && isOfNames(left, right) && view.isDeclared(left) && view.isDeclared(right)
+                        ? misfitting(outcome).because(outcome.reason())
+                        : outcome);
+    }
+
+    /** Whether shapes can refute it: they say nothing of numbers, nor of one of many functions. */
+    private boolean isOfNames(Meaning left, Meaning right) {
+        return Formulas.isNamed(left) && Formulas.isNamed(right) && !(alone && isOfFunction(left));
     }
 
     /** Whether it is the value of a function of the note's own, which is said of many functions one after the other. */
