@@ -12,6 +12,8 @@ import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.relation.NotedRelation;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +44,10 @@ final class InNumbers {
     private final @Nullable ExampleSums sums;
     private final boolean hasData;
     private final GivenSlopes slopes;
+    private final NamesWithin names;
+    /** Bases of names of which it is open whether the note has given them new values. */
+    private final Set<String> stepped = new HashSet<>();
+
     private @Nullable Judged last;
 
     InNumbers(NumberJudge numbers, PrintedMemory memory, Values values, DocumentView view, Matter matter) {
@@ -55,6 +61,7 @@ final class InNumbers {
         this.sums = network == null ? null : new ExampleSums(network);
         this.hasData = matter.hasData();
         this.slopes = new GivenSlopes(matter);
+        this.names = new NamesWithin(matter.facts().definitions());
     }
 
     /** Whether a side has no names, or numbers that hardly stand in a formula. */
@@ -115,6 +122,7 @@ final class InNumbers {
                 return Outcome.undecided("it holds with other values that the note has");
             }
             if (isStepFrom(left, right, here)) {
+                stepped.add(((Meaning.Reference) left).name().base());
                 return Outcome.undecided("it begins with the value that it had, and may say the next one");
             }
             if (relation.link() == 0 && isAnotherNewValue(left, right, here.universe())) {
@@ -124,6 +132,9 @@ final class InNumbers {
             if (overAll.isPresent()) {
                 return overAll.get();
             }
+        }
+        if (judged.isPresent() && !Collections.disjoint(names.in(left, right), stepped)) {
+            return Outcome.undecided("it may be said of the new values");
         }
         return judged.or(() -> fromGivenSlopes(stated, head, left, right, here))
                 .orElseGet(() -> without(left, right, general));
