@@ -34,8 +34,8 @@ final class Suppositions {
             + "hubi[e\u00e9]ra(?:n|mos)?|(?:ser|ter|dar|custar|ficar)ia(?:m|mos)?|sarebbe(?:ro)?|avre(?:bbe|mmo))\\b"
             + "|^were\\b|\u8981\u662f|\u5047\u5982|\u672c\u5e94";
     private static final String OTHERWISE =
-            "\\b(?:without (?:the|an?|any|this|bias)|ohne (?:de[nrm]|die|das|dies\\w*|eine?n?|bias)|"
-                    + "sans (?:les?|la|une?|ce|cette|biais)|sin (?:el|l[ao]s?|una?|este|esta|sesgo|factor|bias)|"
+            "\\b(?:without (?:the|an?|any|this|bias|regulari[sz]\\w+|penalt\\w+|weight decay|momentum)|ohne (?:de[nrm]|die|das|dies\\w*|eine?n?|bias|regularisierung|strafterm)|"
+                    + "sans (?:les?|la|une?|ce|cette|biais|r\u00e9gularisation|p\u00e9nalit\u00e9)|sin (?:el|l[ao]s?|una?|este|esta|sesgo|factor|bias|regularizaci\u00f3n|penalizaci\u00f3n)|"
                     + "senza (?:il|l[aoe]|una?|bias)|sem (?:[oa]|uma?|bias)|"
                     + "(?:with|mit|avec|con|com)(?: (?:the|a|an|one|dem|einem|le|la|un|el|o|il))? "
                     + "(?:factors?|half|one half|faktor|facteur|fattore|fator)\\b|"

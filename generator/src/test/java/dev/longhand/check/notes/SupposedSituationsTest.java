@@ -21,6 +21,8 @@ class SupposedSituationsTest {
                 "If the target were $6$, we would have $L = 0$ and $\\frac{dL}{dw} = 0$.",
                 "Had we used the mean, we would get $\\frac{dL}{dw} = (y - t)x = 3$.",
                 "Doubling the weight doubles the output: $y = 12$, but $L = 49$.",
+                "Without regularization $L = (y - t)^2$; with it $L = (y - t)^2 + cw^2$ and $\\frac{dL}{dw} = 2(y - t)x + 2cw$.",
+                "Ohne Regularisierung ist $L = (y - t)^2$, mit ihr $L = (y - t)^2 + cw^2$.",
                 "The goal is $L = 0$.",
                 "We want $y = 5$, that is $L = 0$.",
                 "(With the factor one half: $L = 0.5$.)",
