@@ -3,9 +3,11 @@ package dev.longhand.notes.meaning;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Bracket;
 import dev.longhand.latex.tree.Tree.Group;
+import dev.longhand.latex.tree.Tree.Numeral;
 import dev.longhand.latex.tree.Tree.Scripted;
 import dev.longhand.latex.tree.Tree.Sum;
 import dev.longhand.latex.tree.Tree.Symbol;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +20,8 @@ final class CalledValue {
 
     /** What everybody calls small changes. */
     private static final Pattern SMALL = Pattern.compile("base=(?:\\\\(?:epsilon|varepsilon|Delta|delta)|h)]");
+
+    private static final BigDecimal LARGEST_CHANGE = new BigDecimal("0.1");
 
     private final Elaboration elaboration;
     private final FactorRow row;
@@ -77,7 +81,18 @@ final class CalledValue {
     private static boolean isChange(Sum sum) {
         return sum.terms().stream()
                 .skip(1)
-                .allMatch(term -> SMALL.matcher(term.operand().spelling()).find());
+                .allMatch(term -> SMALL.matcher(term.operand().spelling()).find() || isSmall(term.operand()));
+    }
+
+    /** Whether a number is one by which values are changed to see what comes of it: 0.001, {@code 10^{-4}}. */
+    private static boolean isSmall(Tree tree) {
+        if (tree instanceof Scripted power) {
+            return power.base() instanceof Numeral ten
+                    && ten.digits().equals("10")
+                    && power.sup() != null
+                    && !(power.sup() instanceof Numeral);
+        }
+        return tree instanceof Numeral number && new BigDecimal(number.digits()).compareTo(LARGEST_CHANGE) <= 0;
     }
 
     /** The only name that a sum begins with and the value is made of: the rest of it is the change. */
