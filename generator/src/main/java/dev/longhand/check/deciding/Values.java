@@ -29,6 +29,9 @@ final class Values {
     /** How many relations behind one a value may be said that it has. */
     private static final int BEHIND = 2;
 
+    /** Decimals of a number that hardly is exact. */
+    private static final int FINE = 3;
+
     /** Longer fractions are cut far below what is printed. */
     private static final int LONGEST = 200;
 
@@ -36,6 +39,7 @@ final class Values {
     private final PrintedValues printed;
     private final Course course;
     private final BasePoint base;
+    private final NumberedExamples numbered;
     private final Map<Course.Change, DocumentDefinition> computed = new HashMap<>();
     private final Set<Course.Change> before = new HashSet<>();
     private final @Nullable Descents descents;
@@ -44,6 +48,7 @@ final class Values {
 
     /**
      * @param base what the note starts from
+     * @param numbered the examples that the note itself gives
      * @param descents the values of a network file; null without one
      * @param examples which of the file's examples is spoken of; null without one
      */
@@ -52,6 +57,7 @@ final class Values {
             PrintedValues printed,
             Course course,
             BasePoint base,
+            NumberedExamples numbered,
             @Nullable Descents descents,
             @Nullable Examples examples) {
         this.examples = examples;
@@ -59,6 +65,7 @@ final class Values {
         this.printed = printed;
         this.course = course;
         this.base = base;
+        this.numbered = numbered;
         this.descents = descents;
     }
 
@@ -75,6 +82,7 @@ final class Values {
                 printed,
                 course,
                 new BasePoint(matter.ownStatements(), numbers::contains),
+                new NumberedExamples(matter.ownStatements()),
                 network == null ? null : new Descents(network),
                 network == null ? null : new Examples(matter.statements(), network));
     }
@@ -87,6 +95,14 @@ final class Values {
     /** Whether a relation gives a parameter a value that is made, in numbers, of its last one. */
     boolean isStep(NotedRelation relation) {
         return course.isStep(relation.number());
+    }
+
+    /** Whether new values that are in force are numbers, and may be rounded, without how they were computed. */
+    boolean areRounded(NotedRelation relation) {
+        return course.inForce(relation.number()).stream()
+                .filter(change -> PrintedNumber.matrix(change.expression()).isPresent())
+                .flatMap(change -> PrintedNumber.of(change.printed()).stream())
+                .anyMatch(number -> number.places() >= FINE);
     }
 
     /** Takes note of where the reading is: numbers printed before a change are no longer what names are. */
@@ -105,7 +121,13 @@ final class Values {
     Situation at(NotedRelation relation) {
         if (descents == null) {
             List<Course.Change> now = course.inForce(relation.number());
-            return new Situation(universe(relation, now), List.of(new Data("", Map.of())), !now.isEmpty());
+            List<DocumentDefinition> own = ofExample(relation, now);
+            Universe universe = own.isEmpty()
+                    ? universe(relation, now)
+                    : universes
+                            .withNumbers(relation.number(), relation.section().layer())
+                            .valued(own);
+            return new Situation(universe, List.of(new Data("", Map.of())), !now.isEmpty() || !own.isEmpty());
         }
         Universe universe =
                 universes.withNumbers(relation.number(), relation.section().layer());
@@ -119,6 +141,19 @@ final class Values {
         List<Data> all = new ArrayList<>(descents.after(steps + 1, example(relation), universe));
         data.forEach(d -> all.add(d.with(updated)));
         return new Situation(universe, all, true);
+    }
+
+    /** The changes in force beside the data of an earlier example that a note comes back to; none where it does not. */
+    private List<DocumentDefinition> ofExample(NotedRelation relation, List<Course.Change> now) {
+        List<DocumentDefinition> own = numbered.at(relation).stream()
+                .filter(d -> now.stream().noneMatch(change -> change.name().equals(d.pattern())))
+                .toList();
+        if (own.isEmpty()) {
+            return own;
+        }
+        List<DocumentDefinition> all = new ArrayList<>(definitions(now));
+        all.addAll(own);
+        return all;
     }
 
     /** Other situations that may be meant: before the changes that are in force, or after some that wait for others. */
@@ -143,6 +178,9 @@ final class Values {
             return others;
         }
         List<Data> free = List.of(new Data("", Map.of()));
+        if (!ofExample(relation, now).isEmpty()) {
+            others.add(new Situation(universe(relation, now), free));
+        }
         if (!waiting.isEmpty()) {
             List<Course.Change> all = new ArrayList<>(now);
             all.addAll(waiting);
