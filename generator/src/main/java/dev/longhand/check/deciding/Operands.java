@@ -105,7 +105,8 @@ final class Operands {
                     }
                     wide.put(name, Tensor.scalar(arithmetic.between(low, high)));
                     if (wrong) {
-                        origins.add(before.get());
+                        PrintedValues.Printed origin = before.get();
+                        origins.add(printed.isOfAnother(value, origin) ? origin.opened() : origin);
                         Enclosure real = before.get().exact();
                         mended.put(
                                 name,
