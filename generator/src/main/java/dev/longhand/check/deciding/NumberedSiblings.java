@@ -61,7 +61,7 @@ final class NumberedSiblings implements Weighing {
     }
 
     private boolean mayDependOn(WrittenName name, WrittenName variable, Set<WrittenName> way) {
-        if (name.sub().isEmpty() || !name.letters().isEmpty() || isComputed(name)) {
+        if (name.sub().isEmpty() || !name.letters().isEmpty() || isComputed(name) || isBehind(variable, name)) {
             return false;
         }
         List<WrittenName> siblings =
@@ -71,6 +71,21 @@ final class NumberedSiblings implements Weighing {
         return !siblings.isEmpty()
                 && !made.contains(name)
                 && siblings.stream().noneMatch(sibling -> new OwnWay(definitions, sibling).has(variable));
+    }
+
+    /** Whether a variable only comes in where a name is already in use: the name is not computed from that. */
+    private boolean isBehind(WrittenName variable, WrittenName name) {
+        List<WrittenName> users = definitions.stream()
+                .filter(d -> References.in(d.body()).contains(variable))
+                .map(DocumentDefinition::pattern)
+                .toList();
+        return isMadeOf(variable, name) || (!users.isEmpty() && users.stream().allMatch(user -> isMadeOf(user, name)));
+    }
+
+    private boolean isMadeOf(WrittenName whole, WrittenName part) {
+        Set<WrittenName> made = new HashSet<>();
+        reach(List.of(whole), made);
+        return made.contains(part);
     }
 
     /** Whether a formula says what a name is, or what the whole is that it is an entry of. */

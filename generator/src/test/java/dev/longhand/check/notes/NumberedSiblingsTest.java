@@ -56,6 +56,23 @@ class NumberedSiblingsTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "v_1; 2 (a - d) a (1 - a) g_1; RIGHT",
+                "v_1; 2 (a - d) a g_1; WRONG",
+                "v_2; 2 (a - d) a (1 - a) g_2; RIGHT",
+                "a; 2 (a - d); RIGHT",
+                "q; 2 (a - d) a (1 - a) v_1 (1 - g_1^2) u_1; UNDECIDED",
+            })
+    void byWhatComesInBehindThem(String by, String slope, Verdict verdict) {
+        String hidden = "$$g_1 = \\tanh(u_1 q)$$ Likewise $g_2 = 0.3$. "
+                + "$$a = \\sigma(v_1 g_1 + v_2 g_2), \\quad J = (a - d)^2$$ ";
+        assertEquals(
+                verdict, VerdictsOf.last(hidden + "$$\\frac{\\partial J}{\\partial " + by + "} = " + slope + "$$"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "\\frac{\\partial J}{\\partial x_1} = 2 (y - d) w_1; RIGHT",
                 "\\frac{\\partial J}{\\partial w_2} = 2 (y - d) x_1; WRONG"
             })
