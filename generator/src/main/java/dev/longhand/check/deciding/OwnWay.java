@@ -52,8 +52,7 @@ final class OwnWay {
         formulas(definitions, name).forEach(d -> {
             List<WrittenName> parts = References.in(d.body());
             boolean weighted = parts.stream().anyMatch(this::isWeight);
-            boolean alone =
-                    !weighted && parts.stream().allMatch(part -> part.sub().equals(unit.sub()));
+            boolean alone = !weighted && parts.stream().allMatch(this::isOfUnit);
             for (WrittenName part : parts) {
                 if (alone) {
                     follow(part);
@@ -70,7 +69,18 @@ final class OwnWay {
 
     /** One bias may be that of a whole layer, unless it has the number of the unit. */
     private boolean isBias(WrittenName name) {
-        return name.sub().equals(unit.sub()) && BIASES.matcher(name.base()).matches() && isLeaf(name);
+        return isOfUnit(name) && BIASES.matcher(name.base()).matches() && isLeaf(name);
+    }
+
+    /** Whether a name has the number of the unit: the target t_1 that of the output o_{o1}. */
+    private boolean isOfUnit(WrittenName name) {
+        return number(name).equals(number(unit));
+    }
+
+    private static String number(WrittenName name) {
+        String index = WrittenName.text(name.sub(), Map.of());
+        String digits = index.replaceAll("\\D", "");
+        return digits.isEmpty() ? index : digits;
     }
 
     private boolean isLeaf(WrittenName name) {

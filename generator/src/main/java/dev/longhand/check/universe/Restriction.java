@@ -44,6 +44,6 @@ public record Restriction(
 
     /** The same of a relation of which it is unclear in what cases it is said. */
     public Restriction doubted() {
-        return new Restriction(sure, possible, true, assumed, cased, supposition);
+        return new Restriction(sure, possible, values, true, assumed, cased, supposition);
     }
 }
