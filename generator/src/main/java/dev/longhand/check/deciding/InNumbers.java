@@ -121,9 +121,6 @@ final class InNumbers {
             if (holdsElsewhere(values.others(relation), head, left, right, line)) {
                 return Outcome.undecided("it holds with other values that the note has");
             }
-            if (!hasNetwork && values.areRounded(relation) && isNextTo(left, right, here)) {
-                return Outcome.undecided("the new values that it is worked from may be rounded");
-            }
             if (isStepFrom(left, right, here)) {
                 stepped.add(((Meaning.Reference) left).name().base());
                 return Outcome.undecided("it begins with the value that it had, and may say the next one");
@@ -164,21 +161,6 @@ final class InNumbers {
         }
         last = outcome.isEmpty() ? null : side;
         return outcome;
-    }
-
-    /** Whether a number is within one unit of its last place of the value that it is printed for. */
-    private static boolean isNextTo(Meaning left, Meaning right, Situation here) {
-        Optional<PrintedNumber> number = PrintedNumber.of(right);
-        return number.isPresent()
-                && ValueAt.of(left, here.universe(), here.data().get(0))
-                        .filter(Tensor::isScalar)
-                        .filter(value -> value.at(0, 0)
-                                        .middle()
-                                        .subtract(number.get().value())
-                                        .abs()
-                                        .compareTo(number.get().unit())
-                                <= 0)
-                        .isPresent();
     }
 
     /** Whether a sum of numbers goes on from the value of the name before it, {@code w_1 = 0.3 - 0.1} where w_1 is 0.3. */

@@ -92,10 +92,9 @@ final class NumberJudge {
             }
             Optional<Outcome> now;
             if (result.isPresent()) {
-                Optional<Tensor<Enclosure>> top =
-                        (numeric || !l.get().numerals().isEmpty()) && head.hasValue(universe)
-                                ? ValueAt.of(head.meaning(), universe, data, choices, Map.of())
-                                : Optional.empty();
+                Optional<Tensor<Enclosure>> top = numeric && head.hasValue(universe)
+                        ? ValueAt.of(head.meaning(), universe, data, choices, Map.of())
+                        : Optional.empty();
                 now = result(head, l.get(), result.get(), numeric, top.orElse(null), left, situation, data, choices);
             } else {
                 now = operands.side(right, universe, data, choices)
@@ -146,18 +145,30 @@ final class NumberJudge {
         }
         Outcome plain = Digits.digits(aligned.get(), result);
         if (plain.verdict() != Verdict.WRONG) {
-            PrintedValues.Printed origin = top != null && !rounds(top, result) ? blamed(left.origin()) : left.origin();
-            // a result that what the chain begins with has follows from no slip
-            boolean isOwn = numeric && !situation.isMoved() && rounds(top, result);
+            PrintedValues.Printed origin = left.origin();
             return Optional.of(
-                    origin == null || isOwn || (head.isNameless() && isPlain(origin)) ? plain : carried(plain, origin));
+                    origin == null || (head.isNameless() && isPlain(origin)) ? plain : carried(plain, origin));
         }
         if (numeric) {
             boolean inside = Digits.aligned(left.wide(), result)
                     .map(w -> Digits.reaches(w, result))
                     .orElse(false);
-            if (inside && rounds(top, result)) {
-                return Optional.of(unrounded(head, left, result, universe, data, choices, plain));
+            if (inside
+                    && top != null
+                    && Digits.aligned(top, result)
+                            .map(t -> Digits.digits(t, result).verdict() != Verdict.WRONG)
+                            .orElse(false)) {
+                return Optional.of(
+                        switch (roundings.of(head.meaning(), left, result, universe, data, choices)) {
+                            case SHOWN ->
+                                Outcome.of(
+                                        Verdict.ROUNDED,
+                                        "early rounding: right with unrounded operands",
+                                        Evidence.INTERVAL);
+                            case OPEN ->
+                                Outcome.undecided("it holds if its numbers are rounded, but of what is not said");
+                            case NONE -> plain;
+                        });
             }
             if (inside && (top == null || left.origin() != null)) {
                 return Optional.of(Outcome.undecided(
@@ -165,59 +176,7 @@ final class NumberJudge {
             }
             return Optional.of(plain);
         }
-        Outcome named = fromNames(plain, result, meaning, universe, data, choices);
-        boolean early = named.verdict() == Verdict.WRONG
-                && rounds(top, result)
-                && Digits.aligned(left.wide(), result)
-                        .map(w -> Digits.reaches(w, result))
-                        .orElse(false);
-        return Optional.of(
-                early
-                        ? unrounded(
-                                head,
-                                left,
-                                result,
-                                universe,
-                                data,
-                                choices,
-                                Outcome.undecided("it may be worked from unrounded numbers"))
-                        : named);
-    }
-
-    /** A number that may stand for something else than a slip stands for that where the result is not what it should be. */
-    private PrintedValues.@Nullable Printed blamed(PrintedValues.@Nullable Printed origin) {
-        return origin == null || !origin.open()
-                ? origin
-                : printed.last(origin.value()).orElse(origin);
-    }
-
-    /** Whether a value is printed as a result. */
-    private static boolean rounds(@Nullable Tensor<Enclosure> value, PrintedNumber.Matrix result) {
-        return value != null
-                && Digits.aligned(value, result)
-                        .map(v -> Digits.digits(v, result).verdict() != Verdict.WRONG)
-                        .orElse(false);
-    }
-
-    /**
-     * A result that what the chain begins with has, but not the rounded operands beside it.
-     *
-     * @param otherwise what is said of it where their rounding does not explain that
-     */
-    private Outcome unrounded(
-            Head head,
-            SideInNumbers left,
-            PrintedNumber.Matrix result,
-            Universe universe,
-            Data data,
-            Choices choices,
-            Outcome otherwise) {
-        return switch (roundings.of(head.meaning(), left, result, universe, data, choices)) {
-            case SHOWN ->
-                Outcome.of(Verdict.ROUNDED, "early rounding: right with unrounded operands", Evidence.INTERVAL);
-            case OPEN -> Outcome.undecided("it holds if its numbers are rounded, but of what is not said");
-            case NONE -> otherwise;
-        };
+        return Optional.of(fromNames(plain, result, meaning, universe, data, choices));
     }
 
     /** What the printed values of names give, in the place of their exact values. */
@@ -347,7 +306,7 @@ final class NumberJudge {
                         .map(v -> Cells.meet(v, r.wide()))
                         .orElse(false);
         if (reached
-                || (References.hasSlope(l.meaning())
+                || (l.meaning() instanceof Meaning.Slope
                         && !printed.names().isEmpty()
                         && Cells.areNear(l.plain(), r.plain()))) {
             return Outcome.undecided("it may be the effect of rounding above");

@@ -105,8 +105,7 @@ final class Operands {
                     }
                     wide.put(name, Tensor.scalar(arithmetic.between(low, high)));
                     if (wrong) {
-                        PrintedValues.Printed origin = before.get();
-                        origins.add(printed.isOfAnother(value, origin) ? origin.opened() : origin);
+                        origins.add(before.get());
                         Enclosure real = before.get().exact();
                         mended.put(
                                 name,

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which a side can be computed from numbers printed above instead of from exact values. */
@@ -88,12 +87,13 @@ final class PrintedNames {
         substitution(true).ifPresent(all::add);
         substitution(false).ifPresent(all::add);
         formulas().ifPresent(all::add);
-        // the author may have gone on with what should have been printed, or with what has nothing to do with a slip
-        return all.stream()
-                .flatMap(found -> found.wrong() != null && found.meaning().equals(meaning)
-                        ? Stream.of(mended(found), found)
-                        : Stream.of(found))
-                .toList();
+        // the author may have gone on with what should have been printed
+        all.stream()
+                .filter(found -> found.wrong() != null && found.meaning().equals(meaning))
+                .map(this::mended)
+                .toList()
+                .forEach(all::add);
+        return all;
     }
 
     /** With the right digits in the place of those that are wrong. */

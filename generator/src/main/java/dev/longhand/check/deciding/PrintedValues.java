@@ -35,11 +35,6 @@ final class PrintedValues {
             return new Printed(value, exact, standing.verdict(), standing.line(), standing.open());
         }
 
-        /** The same, left open. */
-        Printed opened() {
-            return new Printed(value, exact, verdict, line, true);
-        }
-
         /** Whether it does not have the value that it should have. */
         boolean isWrong() {
             return verdict == Verdict.WRONG || verdict == Verdict.CARRIED;
@@ -119,18 +114,6 @@ final class PrintedValues {
     /** Whether a printed result has the digits of data above it, which are then more likely meant. */
     boolean isDataAbove(Printed result) {
         return stated.getOrDefault(normal(result.value()), Integer.MAX_VALUE) < result.line();
-    }
-
-    /** Whether a number that was printed for something else is the right one for another result. */
-    boolean isOfAnother(PrintedNumber number, Printed wrong) {
-        PrintedNumber size = new PrintedNumber(number.value().abs());
-        return byValue.values().stream()
-                .flatMap(List::stream)
-                .filter(other -> other != wrong
-                        && (!other.isWrong() || !normal(other.value()).equals(normal(number.value()))))
-                .map(other ->
-                        other.exact().middle().signum() < 0 ? other.exact().negated() : other.exact())
-                .anyMatch(exact -> Digits.isOf(size, exact));
     }
 
     void print(Printed printed) {
