@@ -84,7 +84,11 @@ final class PassingMeanings {
                     .filter(r -> r.base().equals(base)
                             && r.number() < stated.relation().number())
                     .toList();
-            if (refers && holdsWithAnother(before, base, stated, left, right)) {
+            boolean back = refers
+                    && before.stream()
+                            .allMatch(r -> section.refersBehind(
+                                    r.equation().relation().section()));
+            if (back && holdsWithAnother(before, base, stated, left, right)) {
                 return Outcome.undecided(base + REASON);
             }
             boolean open = before.isEmpty()

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Which small letters stand beside one another in sums: what is subtracted from a row is a row. */
 final class AddedNames {
 
+    /** A sum of more names than that is nobody's derivation. */
+    private static final int MOST = 50;
+
     private final Map<String, Set<String>> beside = new HashMap<>();
 
     /** Takes in the sums of a meaning. */
@@ -21,6 +24,8 @@ final class AddedNames {
                     .map(Meaning::unsigned)
                     .filter(term -> term instanceof Meaning.Reference r && isPlain(r.name()))
                     .map(term -> ((Meaning.Reference) term).name().base())
+                    .distinct()
+                    .limit(MOST)
                     .toList();
             names.forEach(
                     name -> beside.computeIfAbsent(name, n -> new HashSet<>()).addAll(names));

@@ -7,12 +7,12 @@ package dev.longhand.notes.relation;
  * @param label counts labels of parts, such as "Tanh:", of which every one may begin another meaning; 0 behind none
  * @param alternative whether the label names one of several, such as an activation or a penalty
  * @param toy whether the sentence speaks of an example that is not what the note is about
- * @param refers whether words right before speak of one of several by what it is called, "for (ii)", "Model 1:"
+ * @param referral which words right before speak of one of several by what it is called, "for (ii)", "Model 1:"; 0 for none
  */
-record Aside(Parting parting, int label, boolean alternative, boolean toy, boolean refers) {
+record Aside(Parting parting, int label, boolean alternative, boolean toy, int referral) {
 
     /** Where no words say anything of it. */
-    static final Aside NONE = new Aside(Parting.NONE, 0, false, false, false);
+    static final Aside NONE = new Aside(Parting.NONE, 0, false, false, 0);
 
     /** How surely a name may have another meaning here than in an earlier place. */
     Parting since(Aside earlier, boolean isUnderSameHeading) {
@@ -29,16 +29,16 @@ record Aside(Parting parting, int label, boolean alternative, boolean toy, boole
 
     /** The same in a sentence that says so much of other meanings. */
     Aside saying(Parting here, boolean ofToy) {
-        return new Aside(here, label, alternative, ofToy, refers);
+        return new Aside(here, label, alternative, ofToy, referral);
     }
 
-    /** The same where words refer to one of several, or do not. */
-    Aside referring(boolean here) {
+    /** The same where words refer to one of several, or, being 0, do not. */
+    Aside referring(int here) {
         return new Aside(parting, label, alternative, toy, here);
     }
 
     /** Behind a label. */
     static Aside labelled(int label, boolean alternative) {
-        return new Aside(Parting.NONE, label, alternative, false, false);
+        return new Aside(Parting.NONE, label, alternative, false, 0);
     }
 }

@@ -63,7 +63,12 @@ public record Section(
 
     /** Whether words right before speak of one of several things by what it is called. */
     public boolean refers() {
-        return aside.refers();
+        return aside.referral() > 0;
+    }
+
+    /** Whether such words are others than those that stand before another relation. */
+    public boolean refersBehind(Section other) {
+        return refers() && aside.referral() != other.aside().referral();
     }
 
     private Parting headed(Section earlier) {

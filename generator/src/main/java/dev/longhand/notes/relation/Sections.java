@@ -24,6 +24,7 @@ final class Sections {
             + "\\s+(?:training\\s+)?(?:example|sample)|^\\s*(?:similarly\\s+|now\\s+)?for\\s+\\$?x_?\\{?(\\d)\\}?\\b");
     private static final Pattern INPUT = Pattern.compile("^\\s*[xX]_\\{?(\\d)\\}?\\s*(?:=.*)?$");
 
+    private int referrals;
     private Section current = Section.START;
     private boolean opened;
     /** Labels by what they say, so that one that comes again goes on with what it began. */
@@ -155,7 +156,7 @@ final class Sections {
         }
         Parting parting = imagined ? Parting.SURE : Suppositions.parting(sentence);
         current = current.beside(
-                current.aside().saying(parting, Suppositions.isOfToy(sentence)).referring(Referrals.are(text)));
+                current.aside().saying(parting, Suppositions.isOfToy(sentence)).referring(Referrals.are(text) ? ++referrals : 0));
     }
 
     /** A formula in a line that opened a section may name the example. */

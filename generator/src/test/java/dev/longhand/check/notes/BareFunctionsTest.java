@@ -65,7 +65,7 @@ class BareFunctionsTest {
         assertEquals(
                 List.of(Verdict.RIGHT, Verdict.WRONG, Verdict.RIGHT, Verdict.WRONG), wrong.subList(3, wrong.size()));
         assertEquals(
-                Verdict.UNDECIDED,
+                Verdict.WRONG,
                 VerdictsOf.note(NEURON + "$$\\frac{\\partial C}{\\partial a} = \\underbrace{a}_{= z} - y$$")
                         .get(4));
     }
