@@ -92,8 +92,11 @@ final class BareValues {
                 && isResult(values.get(0))
                 && of.stream()
                         .allMatch(argument -> argument instanceof Meaning.Reference r
-                                && said.getOrDefault(r.name(), List.of()).size() == 1
-                                && isNumber(said.get(r.name()).get(0)));
+                                && isOneNumber(said.getOrDefault(r.name(), List.of())));
+    }
+
+    private static boolean isOneNumber(List<Meaning> values) {
+        return values.size() == 1 && isNumber(values.get(0));
     }
 
     private static boolean isNumber(Meaning meaning) {

@@ -15,6 +15,7 @@ import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.MeaningText;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reasons and repairs of what is wrong, and of shapes that do not fit where one slip less would make them. */
 final class Explanations {
@@ -69,14 +70,22 @@ final class Explanations {
                 .map(e -> (misfit ? misfitting(outcome) : outcome)
                         .because(e.reason())
                         .expecting(e.expected()))
-                .orElseGet(() -> misfit && isOfNames(left, right) && view.isDeclared(left) && view.isDeclared(right)
+                .orElseGet(() -> misfit && hasShapes(left, right) && view.isDeclared(left) && view.isDeclared(right)
                         ? misfitting(outcome).because(outcome.reason())
                         : outcome);
     }
 
-    /** Whether shapes can refute it: they say nothing of numbers, nor of one of many functions. */
-    private boolean isOfNames(Meaning left, Meaning right) {
-        return Formulas.isNamed(left) && Formulas.isNamed(right) && !(alone && isOfFunction(left));
+    /** Whether shapes can refute it: they say nothing of numbers but in a matrix, nor of one of many functions. */
+    private boolean hasShapes(Meaning left, Meaning right) {
+        return Stream.of(left, right)
+                        .allMatch(side -> Formulas.isNamed(side) || side instanceof Meaning.Call || isMatrix(side))
+                && !(alone && isOfFunction(left));
+    }
+
+    private static boolean isMatrix(Meaning side) {
+        return side instanceof Meaning.Grid grid
+                && grid.rows().size() > 1
+                && grid.rows().get(0).size() > 1;
     }
 
     /** Whether it is the value of a function of the note's own, which is said of many functions one after the other. */

@@ -86,8 +86,8 @@ final class PassingMeanings {
                     .toList();
             boolean back = refers
                     && before.stream()
-                            .allMatch(r -> section.refersBehind(
-                                    r.equation().relation().section()));
+                            .allMatch(r ->
+                                    section.refersBehind(r.equation().relation().section()));
             if (back && holdsWithAnother(before, base, stated, left, right)) {
                 return Outcome.undecided(base + REASON);
             }

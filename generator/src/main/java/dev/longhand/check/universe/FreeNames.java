@@ -44,11 +44,11 @@ final class FreeNames {
         }
         Quantity found = alone(name, bound, choices);
         boolean unwritten = sizing.network() == null && found instanceof Quantity.Free;
-        return unwritten ? depending((Quantity.Free) found, name, bound, choices) : found;
+        return unwritten ? depending((Quantity.Free) found, name, bound) : found;
     }
 
     /** With what it depends on, by no formula. */
-    private Quantity depending(Quantity.Free free, WrittenName name, Map<String, Integer> bound, Choices choices) {
+    private Quantity depending(Quantity.Free free, WrittenName name, Map<String, Integer> bound) {
         Optional<UnwrittenNames.Arguments> on = sizing.facts().unwritten().of(name);
         if (on.isEmpty()
                 || (names.isAbstractLoss(free.key())

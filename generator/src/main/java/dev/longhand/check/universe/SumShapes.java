@@ -50,12 +50,13 @@ final class SumShapes {
                 } else {
                     shapes.alongside(own, one);
                 }
-            } else if (plain instanceof Meaning.Transposed t
-                    && isBias(t.operand())
-                    && biases.takeRow(shapes.of(t.operand(), bound), one)) {
-                continue;
             } else {
-                shapes.alongside(shapes.of(term, bound), one);
+                boolean row = plain instanceof Meaning.Transposed t
+                        && isBias(t.operand())
+                        && biases.takeRow(shapes.of(t.operand(), bound), one);
+                if (!row) {
+                    shapes.alongside(shapes.of(term, bound), one);
+                }
             }
         }
         return one;

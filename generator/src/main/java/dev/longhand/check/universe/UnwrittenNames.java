@@ -155,7 +155,7 @@ public final class UnwrittenNames {
     Optional<Arguments> of(WrittenName name) {
         return byBase.getOrDefault(name.base(), List.of()).stream()
                 .filter(a -> a.pattern().equals(name)
-                        || a.pattern().isShapedLike(name) && a.pattern().match(name, Map.of()) != null)
+                        || (a.pattern().isShapedLike(name) && a.pattern().match(name, Map.of()) != null))
                 .findFirst();
     }
 

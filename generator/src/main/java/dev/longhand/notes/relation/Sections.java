@@ -155,8 +155,9 @@ final class Sections {
             current = current.redefining(false);
         }
         Parting parting = imagined ? Parting.SURE : Suppositions.parting(sentence);
-        current = current.beside(
-                current.aside().saying(parting, Suppositions.isOfToy(sentence)).referring(Referrals.are(text) ? ++referrals : 0));
+        current = current.beside(current.aside()
+                .saying(parting, Suppositions.isOfToy(sentence))
+                .referring(Referrals.are(text) ? ++referrals : 0));
     }
 
     /** A formula in a line that opened a section may name the example. */
