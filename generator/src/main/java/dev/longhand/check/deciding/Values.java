@@ -29,9 +29,6 @@ final class Values {
     /** How many relations behind one a value may be said that it has. */
     private static final int BEHIND = 2;
 
-    /** Decimals of a number that hardly is exact. */
-    private static final int FINE = 3;
-
     /** Longer fractions are cut far below what is printed. */
     private static final int LONGEST = 200;
 
@@ -95,14 +92,6 @@ final class Values {
     /** Whether a relation gives a parameter a value that is made, in numbers, of its last one. */
     boolean isStep(NotedRelation relation) {
         return course.isStep(relation.number());
-    }
-
-    /** Whether new values that are in force are numbers, and may be rounded, without how they were computed. */
-    boolean areRounded(NotedRelation relation) {
-        return course.inForce(relation.number()).stream()
-                .filter(change -> PrintedNumber.matrix(change.expression()).isPresent())
-                .flatMap(change -> PrintedNumber.of(change.printed()).stream())
-                .anyMatch(number -> number.places() >= FINE);
     }
 
     /** Takes note of where the reading is: numbers printed before a change are no longer what names are. */
