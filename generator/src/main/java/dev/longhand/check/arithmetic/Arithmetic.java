@@ -3,6 +3,7 @@ package dev.longhand.check.arithmetic;
 import dev.longhand.expr.Primitive;
 import dev.longhand.expr.Rational;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Numbers of one kind and what can be done with them. Every operation throws {@link Undefined} where it has no value, or
@@ -51,14 +52,18 @@ public interface Arithmetic<S> {
      */
     int sign(S a);
 
-    /** Whether signs are not told but weighed: what they decide between has to be left to {@link #bySign}. */
+    /** Whether signs are not told but weighed: what they decide between has to be left to {@link #decided}. */
     default boolean weighsSigns() {
         return false;
     }
 
-    /** One of two values by the sign of a number; where signs are weighed, a mixture of both. */
-    default S bySign(S a, S above, S below) {
-        return sign(a) > 0 ? above : below;
+    /**
+     * What the sign of a number decides on; where signs are weighed, a mixture of what both do.
+     *
+     * @param pieces the value for a sign, as of {@link #signum}
+     */
+    default S decided(S a, IntFunction<S> pieces) {
+        return pieces.apply(signum(a));
     }
 
     /** Whether a number is known to be zero at this point, rather than only not told from it. */
@@ -86,9 +91,6 @@ public interface Arithmetic<S> {
      * @throws Undefined when the sign cannot be told
      */
     default S size(S a) {
-        if (weighsSigns()) {
-            return bySign(a, a, negated(a));
-        }
-        return signum(a) >= 0 ? a : negated(a);
+        return decided(a, sign -> sign >= 0 ? a : negated(a));
     }
 }

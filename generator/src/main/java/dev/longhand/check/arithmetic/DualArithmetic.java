@@ -4,6 +4,7 @@ import dev.longhand.expr.Primitive;
 import dev.longhand.expr.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,10 +147,17 @@ public final class DualArithmetic<S> implements Arithmetic<Dual<S>> {
     }
 
     @Override
-    public Dual<S> bySign(Dual<S> a, Dual<S> above, Dual<S> below) {
-        S value = base.bySign(a.value(), above.value(), below.value());
+    public Dual<S> decided(Dual<S> a, IntFunction<Dual<S>> pieces) {
+        if (!weighsSigns()) {
+            return pieces.apply(signum(a));
+        }
+        Dual<S> above = pieces.apply(1);
+        Dual<S> below = pieces.apply(-1);
+        S value = base.decided(a.value(), sign -> (sign > 0 ? above : below).value());
         boolean varies = above.tangent() != null || below.tangent() != null;
-        return varies ? withTangent(value, base.bySign(a.value(), tangent(above), tangent(below))) : lift(value);
+        return varies
+                ? withTangent(value, base.decided(a.value(), sign -> tangent(sign > 0 ? above : below)))
+                : lift(value);
     }
 
     private S slope(Primitive function, S z, S value) {

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * Exact arithmetic modulo primes, for proof. What is equal by the rules of fractions, of exp (also inside itself),
@@ -226,12 +227,12 @@ public final class ResidueArithmetic implements Arithmetic<Residue> {
     }
 
     @Override
-    public Residue bySign(Residue a, Residue above, Residue below) {
+    public Residue decided(Residue a, IntFunction<Residue> pieces) {
         if (!weighsSigns() || a.exact() != null || isZero(a)) {
-            return sign(a) > 0 ? above : below;
+            return pieces.apply(signum(a));
         }
-        Residue weight = weight(a);
-        return plus(below, times(weight, minus(above, below)));
+        Residue below = pieces.apply(-1);
+        return plus(below, times(weight(a), minus(pieces.apply(1), below)));
     }
 
     private Residue weight(Residue a) {

@@ -42,8 +42,7 @@ final class CaseEvaluation<S> {
         if (arithmetic.weighsSigns() && isDecidedBySign(condition, bound)) {
             Tensor<S> met = evaluation.of(branch.value(), bound);
             Tensor<S> other = from(number + 1, cases, bound);
-            boolean above = holdsAbove(condition);
-            return mixed(difference(condition, bound), above ? met : other, above ? other : met);
+            return decided(condition, difference(condition, bound), met, other);
         }
         return holds(condition, cases, bound) != condition.negated()
                 ? evaluation.of(branch.value(), bound)
@@ -55,11 +54,19 @@ final class CaseEvaluation<S> {
                 && (whole(condition.left(), bound) == null || whole(condition.right(), bound) == null);
     }
 
-    private Tensor<S> mixed(S difference, Tensor<S> above, Tensor<S> below) {
-        if (!above.hasShapeOf(below)) {
+    private Tensor<S> decided(Meaning.Condition condition, S difference, Tensor<S> met, Tensor<S> other) {
+        if (!met.hasShapeOf(other)) {
             throw new Unsettled(Unsettled.Cause.SHAPE, VECTOR);
         }
-        return above.zip(below, (x, y) -> arithmetic.bySign(difference, x, y));
+        return met.zip(other, (x, y) -> decided(condition, difference, x, y));
+    }
+
+    private S decided(Meaning.Condition condition, S difference, S met, S other) {
+        return arithmetic.decided(difference, sign -> holds(condition, sign) ? met : other);
+    }
+
+    private static boolean holds(Meaning.Condition condition, int sign) {
+        return condition.relation().holds(sign) != condition.negated();
     }
 
     /** Whether there are one case of an order of values and one of the rest. */
@@ -82,41 +89,24 @@ final class CaseEvaluation<S> {
             throw new Unsettled(Unsettled.Cause.SHAPE, VECTOR);
         }
         if (left.isScalar() && !arithmetic.weighsSigns()) {
+            int sign = arithmetic.signum(arithmetic.minus(left.at(0, 0), right.at(0, 0)));
             return evaluation.of(
-                    cases.cases().get(holds(condition, left, right, 0) ? 0 : 1).value(), bound);
+                    cases.cases().get(holds(condition, sign) ? 0 : 1).value(), bound);
         }
         Tensor<S> met = evaluation.of(cases.cases().get(0).value(), bound);
         Tensor<S> other = evaluation.of(cases.cases().get(1).value(), bound);
         if (left.isScalar()) {
-            S difference = arithmetic.minus(left.at(0, 0), right.at(0, 0));
-            return mixed(difference, holdsAbove(condition) ? met : other, holdsAbove(condition) ? other : met);
+            return decided(condition, arithmetic.minus(left.at(0, 0), right.at(0, 0)), met, other);
         }
         if (!(met.isScalar() || met.hasShapeOf(left)) || !(other.isScalar() || other.hasShapeOf(left))) {
             throw new Unsettled(Unsettled.Cause.SHAPE, VECTOR);
         }
         List<S> cells = new ArrayList<>();
         for (int i = 0; i < left.cells().size(); i++) {
-            cells.add(entry(condition, left, right, cell(met, i), cell(other, i), i));
+            S difference = arithmetic.minus(left.cells().get(i), cell(right, i));
+            cells.add(decided(condition, difference, cell(met, i), cell(other, i)));
         }
         return new Tensor<>(left.rows(), left.columns(), cells);
-    }
-
-    private S entry(Meaning.Condition condition, Tensor<S> left, Tensor<S> right, S met, S other, int number) {
-        if (arithmetic.weighsSigns()) {
-            S difference = arithmetic.minus(left.cells().get(number), cell(right, number));
-            return arithmetic.bySign(
-                    difference, holdsAbove(condition) ? met : other, holdsAbove(condition) ? other : met);
-        }
-        return holds(condition, left, right, number) ? met : other;
-    }
-
-    private static boolean holdsAbove(Meaning.Condition condition) {
-        return condition.relation().holds(1) != condition.negated();
-    }
-
-    private boolean holds(Meaning.Condition condition, Tensor<S> left, Tensor<S> right, int number) {
-        S difference = arithmetic.minus(left.cells().get(number), cell(right, number));
-        return condition.relation().holds(arithmetic.signum(difference)) != condition.negated();
     }
 
     private S cell(Tensor<S> tensor, int number) {

@@ -8,6 +8,7 @@ import dev.longhand.expr.Rational;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -141,8 +142,11 @@ public final class MeasuredArithmetic<S> implements Arithmetic<S> {
     }
 
     @Override
-    public S bySign(S a, S above, S below) {
+    public S decided(S a, IntFunction<S> pieces) {
+        if (!weighsSigns()) {
+            return pieces.apply(signum(a));
+        }
         spend(4);
-        return base.bySign(a, above, below);
+        return base.decided(a, pieces);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,21 +121,27 @@ public final class RememberedNames implements Names {
 
     @Override
     public List<Quantity> sinks(String loss, Map<String, Integer> bound) {
-        Map<Map<String, Integer>, List<Quantity>> own = sinks.computeIfAbsent(loss, l -> new HashMap<>());
-        List<Quantity> before = own.get(bound);
-        if (before != null) {
-            return before;
-        }
-        List<Quantity> found = names.sinks(loss, bound);
-        own.put(Map.copyOf(bound), found);
-        return found;
+        return remembered(sinks, loss, bound, names::sinks);
     }
 
     @Override
     public List<Quantity> sinksAtEnd(String loss, Map<String, Integer> bound) {
-        return sinksAtEnd
-                .computeIfAbsent(loss, l -> new HashMap<>())
-                .computeIfAbsent(Map.copyOf(bound), b -> names.sinksAtEnd(loss, b));
+        return remembered(sinksAtEnd, loss, bound, names::sinksAtEnd);
+    }
+
+    private static List<Quantity> remembered(
+            Map<String, Map<Map<String, Integer>, List<Quantity>>> all,
+            String loss,
+            Map<String, Integer> bound,
+            BiFunction<String, Map<String, Integer>, List<Quantity>> asked) {
+        Map<Map<String, Integer>, List<Quantity>> own = all.computeIfAbsent(loss, l -> new HashMap<>());
+        List<Quantity> before = own.get(bound);
+        if (before != null) {
+            return before;
+        }
+        List<Quantity> found = asked.apply(loss, bound);
+        own.put(Map.copyOf(bound), found);
+        return found;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class WholeCall<S> {
             case LARGEST_SIZE -> extremum(List.of(vector(first).each(arithmetic::size)), 1);
             case LENGTH -> length(vector(first));
             case INNER_PRODUCT -> throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a derivative of an inner product");
-            case SIGN -> first.each(this::sign);
+            case SIGN -> first.each(x -> arithmetic.decided(x, sign -> arithmetic.constant(Rational.of(sign))));
         };
     }
 
@@ -162,17 +162,7 @@ final class WholeCall<S> {
         return best;
     }
 
-    private S sign(S a) {
-        if (arithmetic.weighsSigns()) {
-            return arithmetic.bySign(a, arithmetic.constant(Rational.ONE), arithmetic.constant(Rational.of(-1)));
-        }
-        return arithmetic.constant(Rational.of(arithmetic.signum(a)));
-    }
-
     S better(S a, S b, int sign) {
-        if (arithmetic.weighsSigns()) {
-            return arithmetic.bySign(arithmetic.minus(a, b), sign > 0 ? a : b, sign > 0 ? b : a);
-        }
-        return arithmetic.signum(arithmetic.minus(a, b)) * sign >= 0 ? a : b;
+        return arithmetic.decided(arithmetic.minus(a, b), found -> found * sign >= 0 ? a : b);
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** The definitions of names found so far, in order, and what an equation for a name would be beside them. */
 final class Defined {
 
+    /** Letters that number layers or moments in every note. */
     private static final Set<String> MOMENTS = Set.of("t", "l", "\\ell");
 
     private final List<DocumentDefinition> definitions = new ArrayList<>();
@@ -240,7 +241,7 @@ final class Defined {
                 continue;
             }
             Set<String> letters = other.letters();
-            boolean general = letters.contains("l") || letters.contains("t") || letters.contains("\\ell");
+            boolean general = letters.stream().anyMatch(MOMENTS::contains);
             Map<String, Integer> instance = general || ofLast ? other.match(name, last) : null;
             if (instance != null && Formulas.isNamed(d.body()) && !isBaseCase(d, instance, name, body)) {
                 return true;

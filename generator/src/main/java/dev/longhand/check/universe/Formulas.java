@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What the right sides of equations are: formulas in names, sums, numbers. */
 public final class Formulas {
@@ -22,12 +23,17 @@ public final class Formulas {
      * @param made by base, the bases that its formulas are made of
      */
     public static Set<String> reached(Collection<String> from, Map<String, Set<String>> made) {
-        Set<String> reached = new HashSet<>();
-        Deque<String> next = new ArrayDeque<>(from);
+        return reached(from, base -> made.getOrDefault(base, Set.of()));
+    }
+
+    /** The same where what a name is made of is asked for. */
+    static <T> Set<T> reached(Collection<T> from, Function<T, ? extends Collection<T>> made) {
+        Set<T> reached = new HashSet<>();
+        Deque<T> next = new ArrayDeque<>(from);
         while (!next.isEmpty()) {
-            String base = next.pop();
-            if (reached.add(base)) {
-                next.addAll(made.getOrDefault(base, Set.of()));
+            T name = next.pop();
+            if (reached.add(name)) {
+                next.addAll(made.apply(name));
             }
         }
         return reached;

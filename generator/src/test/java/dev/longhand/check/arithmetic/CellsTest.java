@@ -98,7 +98,7 @@ class CellsTest {
         ResidueArithmetic r = new ResidueArithmetic(PrimeTower.of(1, 2), 1, Cells.weighed());
         Residue x = r.minus(r.symbol("x"), r.symbol("y"));
         Residue zero = r.constant(Rational.ZERO);
-        Residue largest = r.bySign(x, x, zero);
+        Residue largest = r.decided(x, sign -> sign > 0 ? x : zero);
         Residue size = r.size(x);
         assertTrue(r.areEqual(largest, r.dividedBy(r.plus(x, size), r.constant(Rational.of(2)))));
         assertFalse(r.areEqual(largest, x));
