@@ -73,6 +73,7 @@ final class Statements {
             CalledLosses.putInto(statements);
             CellsOfFunctions.putInto(statements);
             RowSlopes.putInto(statements);
+            TapeOutputs.putInto(statements);
             OutputAdjoints.putInto(statements);
             BareValues.putInto(statements);
             CountedSteps.putInto(statements);

@@ -150,7 +150,7 @@ final class DescentSteps {
     }
 
     /** All factors but the learning rate, where there is one. */
-    private static Optional<Meaning> withoutRate(Meaning.Multiplied product) {
+    static Optional<Meaning> withoutRate(Meaning.Multiplied product) {
         List<Join> joins = new ArrayList<>();
         List<Meaning> factors = new ArrayList<>();
         int rates = 0;

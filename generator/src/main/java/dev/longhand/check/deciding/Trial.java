@@ -13,6 +13,7 @@ import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tries whether the two sides of an equation are equal: in general, with what the note defines, with its data, and in numbers. */
@@ -139,6 +140,7 @@ final class Trial {
         Outcome general = plain ? Outcome.undecided("") : matter.equality().decide(left, right, instances);
         if (network == null) {
             general = lookingBack(left, right, instances, general);
+            general = whereverTaken(left, right, instances, general);
             general = solvedFor.weighed(left, right, stated.relation().number(), instances, general);
         }
         return capitals.of(left, right, stated, general);
@@ -156,6 +158,27 @@ final class Trial {
                         right,
                         instances.stream().map(Universe::lookingBack).toList());
         return before.isProved() ? before : general;
+    }
+
+    /**
+     * Sides that vanish where a name has its own value, and are equal whatever value it has: by a mean the derivative of
+     * {@code \sum_i (x_i - \mu)^2} is {@code -2 \sum_i (x_i - \mu)}, which is 0.
+     */
+    private Outcome whereverTaken(Meaning left, Meaning right, List<Universe> instances, Outcome general) {
+        boolean vanishes = general.verdict() == Verdict.UNDECIDED && DocumentView.UNREACHED.equals(general.reason());
+        if (!vanishes
+                || !(left instanceof Meaning.Slope slope)
+                || slope.by().size() != 1
+                || !(slope.by().get(0) instanceof Meaning.Reference by)) {
+            return general;
+        }
+        Set<String> freed = Set.of(by.name().base());
+        Outcome free = matter.equality()
+                .decide(
+                        left,
+                        right,
+                        instances.stream().map(u -> u.leaving(freed)).toList());
+        return free.isProved() ? free : general;
     }
 
     /** With derivatives by names that the note itself defines. */

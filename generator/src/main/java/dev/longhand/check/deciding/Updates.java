@@ -18,6 +18,7 @@ final class Updates {
     private final Function<String, MeaningText> writing;
     private final DescentSteps steps;
     private final NumberJudge numbers;
+    private final StepsInNumbers stepsInNumbers;
     private final PrintedMemory memory;
     private final Values values;
     /** Whether the document has had an update of a parameter. */
@@ -40,6 +41,7 @@ final class Updates {
                 matter.network(),
                 matter.lines().source());
         this.numbers = numbers;
+        this.stepsInNumbers = new StepsInNumbers(matter.statements(), numbers);
         this.memory = memory;
         this.values = values;
     }
@@ -70,7 +72,13 @@ final class Updates {
         boolean step = left instanceof Meaning.Reference r
                 && Course.isStep(r.name(), right)
                 && (r.name().primes() > 0 || !steps.isComputed(r.name()));
-        return isRenewal(relation) || step ? Optional.of(Outcome.of(Verdict.DEFINITION, null, null)) : Optional.empty();
+        if (!isRenewal(relation) && !step) {
+            return Optional.empty();
+        }
+        Optional<Outcome> miss = matter.network() == null
+                ? stepsInNumbers.slip(stated, left, right, values.at(relation))
+                : Optional.empty();
+        return miss.or(() -> Optional.of(Outcome.of(Verdict.DEFINITION, null, null)));
     }
 
     private Optional<Outcome> slip(Stated stated, Meaning left, Meaning right) {

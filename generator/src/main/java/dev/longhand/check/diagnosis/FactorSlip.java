@@ -75,6 +75,9 @@ final class FactorSlip implements Slip {
                 claim.repair(target, Products.times(target, Join.ODOT, factor), reason),
                 claim.repair(target, behind, reason),
                 claim.repair(target, Products.before(factor, target), reason));
+        if (target instanceof Meaning.Multiplied product && product.factors().size() > 1) {
+            plain = Stream.concat(plain, Stream.of(claim.repair(target, beforeLast(product, factor), reason)));
+        }
         if (!(factor instanceof Meaning.Reference)) {
             return plain;
         }
@@ -84,6 +87,15 @@ final class FactorSlip implements Slip {
                 claim.repair(target, Products.times(target, Join.BESIDE, turned), turnedReason),
                 claim.repair(target, Products.before(turned, target), turnedReason));
         return Stream.concat(plain, transposed);
+    }
+
+    /** A product with a factor, taken entry by entry, right before its last one: the slope in {@code (\delta \odot s) x^T}. */
+    private static Meaning beforeLast(Meaning.Multiplied product, Meaning factor) {
+        int last = product.factors().size() - 1;
+        Meaning front = Products.times(Products.without(product, last, last + 1), Join.ODOT, factor);
+        return new Meaning.Multiplied(
+                List.of(Join.BESIDE, product.joins().get(last)),
+                List.of(front, product.factors().get(last)));
     }
 
     private static String missing(Claim claim, Meaning factor) {

@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** One running index for another wherever it stands in a formula or in a part of it, or two of them exchanged. */
+/**
+ * One running index for another wherever it stands in a formula or in a part of it, or two of them, or two numbers, exchanged: of
+ * {@code \delta_2 h_1} for what is {@code \delta_1 h_2}.
+ */
 final class LetterSlip implements Slip {
 
     private static final int MOST_PLACES = 40;
@@ -23,7 +27,32 @@ final class LetterSlip implements Slip {
         return claim.places().stream()
                 .filter(place -> !(place instanceof Meaning.Reference))
                 .limit(MOST_PLACES)
-                .flatMap(place -> at(claim, place, all).stream());
+                .flatMap(place -> Stream.concat(
+                        at(claim, place, all).stream(), place == claim.right() ? numbers(claim) : Stream.empty()));
+    }
+
+    private static Stream<Repair> numbers(Claim claim) {
+        Set<String> numbers = new TreeSet<>();
+        for (WrittenName name : References.in(claim.right())) {
+            for (int slot = 0; slot < Labels.slots(name); slot++) {
+                Index index = Labels.at(name, slot);
+                if (index.letter() == null && index.prefix().matches("\\d")) {
+                    numbers.add(index.prefix());
+                }
+            }
+        }
+        List<Repair> repairs = new ArrayList<>();
+        for (String from : numbers) {
+            for (String to : numbers) {
+                if (from.compareTo(to) < 0) {
+                    repairs.add(claim.repair(
+                            claim.right(),
+                            renamed(claim.right(), from, to, true),
+                            "the numbers " + from + " and " + to + " have to change places"));
+                }
+            }
+        }
+        return repairs.stream();
     }
 
     private static List<Repair> at(Claim claim, Meaning place, Set<String> all) {
@@ -64,12 +93,20 @@ final class LetterSlip implements Slip {
         WrittenName renamed = name;
         for (int slot = 0; slot < Labels.slots(name); slot++) {
             Index index = Labels.at(name, slot);
-            if (from.equals(index.letter())) {
-                renamed = Labels.with(renamed, slot, new Index(index.prefix(), to, index.offset()));
-            } else if (exchanged && to.equals(index.letter())) {
-                renamed = Labels.with(renamed, slot, new Index(index.prefix(), from, index.offset()));
+            if (from.equals(label(index))) {
+                renamed = Labels.with(renamed, slot, labelled(index, to));
+            } else if (exchanged && to.equals(label(index))) {
+                renamed = Labels.with(renamed, slot, labelled(index, from));
             }
         }
         return renamed;
+    }
+
+    private static String label(Index index) {
+        return index.letter() == null ? index.prefix() : index.letter();
+    }
+
+    private static Index labelled(Index index, String label) {
+        return index.letter() == null ? new Index(label, null, 0) : new Index(index.prefix(), label, index.offset());
     }
 }

@@ -1,11 +1,13 @@
 package dev.longhand.check.diagnosis;
 
 import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,10 +29,12 @@ final class RangeSlip implements Slip {
 
     private static Stream<Repair> of(Claim claim, Meaning.Folded sum) {
         List<Repair> repairs = new ArrayList<>();
-        for (int by : new int[] {-1, 1}) {
+        boolean beginsEarly =
+                sum.from() instanceof Meaning.Literal first && first.value().signum() <= 0;
+        for (int by : beginsEarly ? new int[] {1} : new int[] {-1, 1}) {
             add(claim, sum, with(sum, shifted(sum.from(), by), sum.to(), sum.except()), "begins", repairs);
-            add(claim, sum, with(sum, sum.from(), shifted(sum.to(), by), sum.except()), "ends", repairs);
         }
+        ends(claim, sum).forEach(end -> add(claim, sum, with(sum, sum.from(), end, sum.except()), "ends", repairs));
         if (sum.except() != null) {
             repairs.add(claim.repair(
                     sum,
@@ -53,6 +57,30 @@ final class RangeSlip implements Slip {
             }
         }
         return repairs.stream();
+    }
+
+    /** Where it may end instead: at the size of another layer, where other sums end, one earlier or later. */
+    private static Set<Meaning> ends(Claim claim, Meaning.Folded sum) {
+        Set<Meaning> ends = new LinkedHashSet<>();
+        if (sum.to() == null) {
+            return ends;
+        }
+        if (sum.to() instanceof Meaning.Reference size) {
+            for (int slot = 0; slot < Labels.slots(size.name()); slot++) {
+                Index index = Labels.at(size.name(), slot);
+                if (index.letter() != null) {
+                    for (int offset = -1; offset <= 1; offset++) {
+                        Index other = new Index(index.prefix(), index.letter(), offset);
+                        ends.add(new Meaning.Reference(Labels.with(size.name(), slot, other)));
+                    }
+                }
+            }
+        }
+        ends.addAll(claim.vocabulary().ends());
+        for (int by : new int[] {-1, 1}) {
+            ends.add(Objects.requireNonNull(shifted(sum.to(), by)));
+        }
+        return ends;
     }
 
     private static void add(Claim claim, Meaning.Folded sum, Meaning.Folded other, String where, List<Repair> repairs) {

@@ -118,6 +118,11 @@ final class Classes {
         fixed.putIfAbsent(find(node), size);
     }
 
+    /** The same, unless it is known to be more. */
+    void fixAtLeast(String node, int size) {
+        fix(node, Math.max(size, least.getOrDefault(find(node), size)));
+    }
+
     void atLeast(String node, int size) {
         least.merge(find(node), size, Math::max);
     }

@@ -20,14 +20,14 @@ public final class ClosedForm {
         return name.letters().size() == 1
                 && !made.isEmpty()
                 && made.stream().allMatch(n -> name.letters().equals(Set.of(n.base())))
-                && pattern.letters().equals(name.letters())
+                && (pattern.letters().equals(name.letters()) || pattern.isNumbered())
                 && pattern.base().equals(name.base())
                 && pattern.sub().size() == name.sub().size()
                 && pattern.sup().size() == name.sup().size()
                 && References.in(recursion.body()).stream()
                         .anyMatch(n -> n.base().equals(name.base())
                                 && n.letters().equals(pattern.letters())
-                                && offset(n) != offset(pattern));
+                                && (pattern.isNumbered() ? !n.equals(pattern) : offset(n) != offset(pattern)));
     }
 
     private static int offset(WrittenName name) {

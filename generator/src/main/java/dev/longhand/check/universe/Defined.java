@@ -33,6 +33,7 @@ final class Defined {
 
     private final Occurrences occurrences;
     private final Instances instances;
+    private final NumberedEntries entries;
     /** The last layer and moment are layers and moments like others. */
     private final Map<String, Integer> last;
 
@@ -41,6 +42,7 @@ final class Defined {
         this.occurrences = occurrences;
         this.last = lastLetters.stream().collect(Collectors.toUnmodifiableMap(letter -> letter, letter -> 3));
         this.instances = new Instances(statements, byBase);
+        this.entries = new NumberedEntries(byBase);
     }
 
     /** Takes an equation for what defines a name. */
@@ -190,6 +192,7 @@ final class Defined {
                 || isOfSlopes(s, name)
                 || isPart(s, name, body)
                 || instances.isClaim(name, body)
+                || (ownNetwork && entries.isClaim(name, body))
                 || isNext(s, name, body)) {
             return true;
         }

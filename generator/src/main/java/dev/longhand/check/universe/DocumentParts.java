@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Wholes of entries that a document has names for, and entries of its wholes. */
 final class DocumentParts {
@@ -44,9 +45,12 @@ final class DocumentParts {
                 .anyMatch(d -> d.pattern().base().equals(entries.get())
                         && d.pattern().sub().size() == arity
                         && d.pattern().sup().size() == name.sup().size());
-        if (!defined && !sizing.facts().used().contains(sizing.entries(name))) {
+        String family = entries.get() + "/" + arity + "/" + name.sup().size();
+        Set<String> used = sizing.facts().used();
+        if (!defined && !used.contains(family) && !used.contains(sizing.entries(name))) {
             return Optional.empty();
         }
+        doubtOrder(entries.get(), name.base(), choices);
         List<Index> slots = new ArrayList<>();
         for (int i = 0; i < arity; i++) {
             slots.add(new Index("1", null, 0));
@@ -83,6 +87,13 @@ final class DocumentParts {
         return Optional.of(new Quantity.Whole(name.key(bound), row ? 1 : rows, row ? rows : columns, cells));
     }
 
+    /** Of W beside w_{ij} that lead from i to j it is seldom said that it has them as they are numbered. */
+    private void doubtOrder(String entries, String whole, Choices choices) {
+        if (!entries.equals(whole) && sizing.inference().targets().areSecond(entries)) {
+            choices.doubt("order of " + entries);
+        }
+    }
+
     private boolean isRow(WrittenName name, Map<String, Integer> bound) {
         String key = sizing.inference().wholes().whole(name, bound);
         return sizing.size("rows " + key) == 1 && sizing.size("columns " + key) > 1;
@@ -116,6 +127,7 @@ final class DocumentParts {
         if (base.isEmpty() || name.sub().size() > 2 || !Numbered.is(name, bound)) {
             return Optional.empty();
         }
+        doubtOrder(name.base(), base.get(), choices);
         WrittenName whole = new WrittenName(base.get(), name.bold(), List.of(), name.sup(), name.primes());
         Optional<Quantity> defined = definitions.of(whole, bound);
         if (!sizing.inference().wholes().isTensor(whole) && defined.isEmpty()) {

@@ -155,6 +155,7 @@ public final class FactsReading {
             calls(d.body(), called);
             References.in(d.body()).forEach(name -> use(name, used));
         }
+        used.addAll(new VectorEntries(definitions, restatements).families());
         called.removeAll(ofSeveral);
         for (NamedFunction f : functions.byName().values()) {
             References.in(f.body()).forEach(name -> use(name, used));

@@ -345,7 +345,7 @@ final class Families {
         Set<String> texts = written.getOrDefault(slot, Set.of());
         boolean labels = texts.stream().anyMatch(text -> text.matches("[a-z]") && !RUNNING.contains(text));
         return !labels
-                && texts.stream().anyMatch(RUNNING::contains)
+                && texts.stream().anyMatch(text -> RUNNING.contains(text) && !text.matches("[A-Z]"))
                 && texts.stream().anyMatch(text -> text.matches("[A-Z]"));
     }
 

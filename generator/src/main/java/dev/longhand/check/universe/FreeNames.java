@@ -181,7 +181,18 @@ final class FreeNames {
         Set<String> used = sizing.facts().used();
         boolean kind = name.primes() == 0
                 && (used.contains(sizing.entries(name)) || used.contains(DocumentFacts.family(name)));
-        return kind || used.contains(name.key(Map.of())) || (!name.letters().isEmpty() && used.contains(key));
+        // w_{11} where only W is spoken of
+        boolean entry = name.primes() == 0
+                && sizing.families()
+                        .wholeOf(name)
+                        .filter(base -> !base.equals(name.base()))
+                        .filter(base ->
+                                used.contains(new WrittenName(base, false, List.of(), name.sup(), 0).key(Map.of())))
+                        .isPresent();
+        return kind
+                || entry
+                || used.contains(name.key(Map.of()))
+                || (!name.letters().isEmpty() && used.contains(key));
     }
 
     /** The x_i that a formula without i speaks of may be the x_1 beside it. */

@@ -76,6 +76,31 @@ final class IndexRanges {
         }
     }
 
+    /** A row that is written out has all columns of its matrix, and is one of its rows. */
+    void take(VectorEntries entries) {
+        for (NumberedSum row : entries.rows()) {
+            String rows = axis(row.unit());
+            for (int i = 0; i < row.weights().size(); i++) {
+                WrittenName weight = row.weights().get(i);
+                WrittenName input = row.inputs().get(i);
+                String columns = wholes.axis(weight, row.column(), Map.of());
+                classes.unite(columns, axis(input));
+                classes.unite(wholes.axis(weight, 1 - row.column(), Map.of()), rows);
+                classes.fix(
+                        columns,
+                        Math.max(
+                                families.largest(weight, row.column(), Map.of()),
+                                families.largest(input, 0, Map.of())));
+            }
+            row.biases().forEach(bias -> classes.unite(axis(bias), rows));
+        }
+        entries.beside().forEach(names -> names.forEach(name -> classes.unite(axis(names.get(0)), axis(name))));
+    }
+
+    private String axis(WrittenName entry) {
+        return wholes.axis(entry, 0, Map.of());
+    }
+
     void letters(WrittenName pattern, Meaning body, Map<String, Integer> bound) {
         String scope = "letters" + fresh++ + ":";
         List<WrittenName> names = new ArrayList<>(References.in(body));
@@ -166,9 +191,38 @@ final class IndexRanges {
         References.parts(meaning).forEach(p -> bounds(p, scope, bound));
     }
 
+    /**
+     * How many units the last layer has, where a sum in the equation for any layer says so of the one before:
+     * {@code \sum_{j=1}^{n_{l-1}} w_{ij}^l a_j^{l-1}}.
+     *
+     * @param beyond with the layer behind the last
+     */
+    void last(Meaning body, Map<String, Integer> beyond) {
+        if (body instanceof Meaning.Folded folded
+                && folded.to() instanceof Meaning.Reference size
+                && !size.name().letters().isEmpty()) {
+            for (WrittenName name : References.in(folded.body())) {
+                boolean before = name.sup().stream()
+                        .anyMatch(index ->
+                                index.letter() != null && beyond.containsKey(index.letter()) && index.offset() < 0);
+                int slot = name.sub().indexOf(new Index("", folded.letter(), 0));
+                if (before && slot >= 0) {
+                    classes.unite(
+                            wholes.axis(name, slot, beyond),
+                            classes.letter(size.name().key(beyond)));
+                }
+            }
+        }
+        References.parts(body).forEach(part -> last(part, beyond));
+    }
+
     /** A range ends at a size that has a letter: where a definition says so, no claim has it end at the size of another. */
     private void end(String range, String letter) {
-        classes.unite(range, classes.isSettled() ? Classes.size(letter) : classes.letter(letter));
+        if (!classes.isSettled()) {
+            classes.unite(range, classes.letter(letter));
+        } else if (classes.hasLetter(Classes.size(letter)) || !classes.hasLetter(range)) {
+            classes.unite(range, Classes.size(letter));
+        }
     }
 
     /** The entries that a definition is of are as many as the words beside it say, where no sum says otherwise. */

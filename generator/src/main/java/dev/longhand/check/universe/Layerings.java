@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,8 +23,14 @@ final class Layerings {
         this.layers = layers;
     }
 
-    /** All values of the layer letters of some meanings. */
-    List<Map<String, Integer>> of(List<Meaning> meanings) {
+    /** The value of a meaning's only layer letter that is one more than there are layers; nothing where it has not just one. */
+    Optional<Map<String, Integer>> beyond(Meaning meaning) {
+        Set<String> letters = letters(List.of(meaning));
+        letters.removeAll(families.lastLetters());
+        return letters.size() == 1 ? Optional.of(Map.of(letters.iterator().next(), layers + 1)) : Optional.empty();
+    }
+
+    private Set<String> letters(List<Meaning> meanings) {
         Set<String> letters = new TreeSet<>();
         for (Meaning meaning : meanings) {
             for (WrittenName name : References.in(meaning)) {
@@ -34,6 +41,12 @@ final class Layerings {
                 }
             }
         }
+        return letters;
+    }
+
+    /** All values of the layer letters of some meanings. */
+    List<Map<String, Integer>> of(List<Meaning> meanings) {
+        Set<String> letters = letters(meanings);
         List<Map<String, Integer>> all = new ArrayList<>();
         Map<String, Integer> last = new HashMap<>();
         families.lastLetters().forEach(letter -> last.put(letter, layers));

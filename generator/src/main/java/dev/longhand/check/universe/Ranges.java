@@ -55,6 +55,10 @@ final class Ranges {
         if (to.isEmpty() && families.isSequence(folded.letter()) && network == null) {
             to = Optional.of(layers);
         }
+        if (to.isEmpty() && folded.to() != null && network == null && endsAtLetter(folded, bound)) {
+            throw new Unsettled(
+                    Unsettled.Cause.RANGE, "it is not said where the sum over " + folded.letter() + " ends");
+        }
         int last = to.isPresent() ? to.get() : longest(folded.letter(), List.of(folded.body()), bound, from);
         if (last - from >= LONGEST || last < from - 1) {
             throw new Unsettled(Unsettled.Cause.RANGE, "a range from " + from + " to " + last);
@@ -67,6 +71,17 @@ final class Ranges {
             throw new Unsettled(Unsettled.Cause.RANGE, "it is not clear what " + folded.letter() + " runs over");
         }
         return values;
+    }
+
+    /** Whether definitions have a letter for how many values a folded letter takes. */
+    private boolean endsAtLetter(Meaning.Folded folded, Map<String, Integer> bound) {
+        Index letter = new Index("", folded.letter(), 0);
+        return References.in(folded.body()).stream()
+                .anyMatch(name -> name.sub().contains(letter)
+                        && inference
+                                .classes()
+                                .hasLetter(
+                                        inference.wholes().axis(name, name.sub().indexOf(letter), bound)));
     }
 
     /**

@@ -39,6 +39,7 @@ final class SizeInference {
     private final EntrywiseLosses losses;
     private final Forms forms = new Forms();
     private final AddedNames added = new AddedNames();
+    private final WeightTargets targets = new WeightTargets();
 
     /** @param layers how many layers and moments there are */
     SizeInference(Families families, DocumentFacts facts, int layers) {
@@ -82,6 +83,11 @@ final class SizeInference {
         return maps;
     }
 
+    /** Which indices of weights are the units they lead to. */
+    WeightTargets targets() {
+        return targets;
+    }
+
     /** Takes in everything that is said, with every running layer put in. */
     void take(List<DocumentDefinition> definitions, List<Meaning> others) {
         List<DocumentDefinition> general = definitions.stream()
@@ -96,6 +102,9 @@ final class SizeInference {
                 .filter(equation -> Formulas.isSpeltOut(equation.body()))
                 .limit(MOST_SPELT)
                 .toList();
+        VectorEntries entries = new VectorEntries(definitions, restatements);
+        definitions.forEach(targets::take);
+        restatements.forEach(restatement -> targets.take(restatement.equation()));
         Set<String> factors = new HashSet<>();
         definitions.forEach(d -> besideMatrices(d.body(), factors));
         Set<String> written = new HashSet<>();
@@ -123,6 +132,7 @@ final class SizeInference {
                 for (Map<String, Integer> bound : layerings.of(List.of(new Meaning.Reference(d.pattern()), d.body()))) {
                     Shape body = shapes.of(d.body(), bound);
                     if (families.arity(d.pattern().base()) == 1
+                            && d.pattern().sub().isEmpty()
                             && d.body() instanceof Meaning.Grid grid
                             && grid.rows().size() == 1) {
                         body = body.turned();
@@ -145,8 +155,10 @@ final class SizeInference {
                     }
                 }
             }
+            definitions.forEach(d -> layerings.beyond(d.body()).ifPresent(beyond -> ranges.last(d.body(), beyond)));
             shapes.calls().ofWholes().take();
             losses.bind(shapes, classes);
+            ranges.take(entries);
             folding.forEach(d -> spelt.forEach(equation -> ranges.spelt(equation, d, d.body())));
             classes.settle(true);
             said(definitions);
@@ -279,7 +291,7 @@ final class SizeInference {
         String axis = wholes.axis(entry, 0, Map.of());
         int largest = families.largest(entry, 0, Map.of());
         if (largest > 1 && classes.isOf(axis, base)) {
-            classes.fix(axis, largest);
+            classes.fixAtLeast(axis, largest);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads names: what is a letter with accents, what is an index. */
 public final class NameForm {
@@ -65,6 +66,14 @@ public final class NameForm {
             return inner.map(h -> new Head(accent + " " + h.base(), h.bold()));
         }
         return Optional.empty();
+    }
+
+    /** Whether a superscript is a number or letter in brackets of its own, as that of an example or layer. */
+    public static boolean isNumber(@Nullable Tree sup) {
+        return sup instanceof Group group
+                && group.bracket() != Bracket.NONE
+                && group.items().size() == 1
+                && (group.items().get(0) instanceof Symbol || group.items().get(0) instanceof Numeral);
     }
 
     /** Whether a superscript is a transpose. */

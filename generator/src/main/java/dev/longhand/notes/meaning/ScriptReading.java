@@ -34,7 +34,8 @@ final class ScriptReading {
         if (scripted.sup() instanceof Product marked && EntrywisePower.isMarked(marked)) {
             return new EntrywisePower(elaboration).of(scripted, marked);
         }
-        boolean named = conventions().names().contains("e") && scripted.sup() instanceof Numeral;
+        boolean named = conventions().names().contains("e")
+                && (scripted.sup() instanceof Numeral || NameForm.isNumber(scripted.sup()));
         if (scripted.base() instanceof Symbol e
                 && e.base().equals("e")
                 && !named

@@ -9,10 +9,12 @@ import dev.longhand.latex.tree.Tree.Group;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.latex.tree.Tree.Numeral;
 import dev.longhand.latex.tree.Tree.Product;
+import dev.longhand.latex.tree.Tree.Scripted;
 import dev.longhand.latex.tree.Tree.Symbol;
 import dev.longhand.notes.meaning.Brackets;
 import dev.longhand.notes.meaning.Conventions;
 import dev.longhand.notes.meaning.FunctionNames;
+import dev.longhand.notes.meaning.NameForm;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -219,6 +221,11 @@ public final class ConventionSurvey {
                 alone.add(symbol.base());
             }
             values.take(symbol.base(), relation.right());
+        } else if (left instanceof Scripted scripted
+                && scripted.base() instanceof Symbol symbol
+                && NameForm.isNumber(scripted.sup())) {
+            // the error e^{(n)} of an example is no power
+            alone.add(symbol.base());
         }
         layers.head(left, relation.right());
     }

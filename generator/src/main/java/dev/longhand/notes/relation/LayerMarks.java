@@ -7,7 +7,9 @@ import dev.longhand.latex.tree.Tree.Product;
 import dev.longhand.latex.tree.Tree.Scripted;
 import dev.longhand.latex.tree.Tree.Sum;
 import dev.longhand.latex.tree.Tree.Symbol;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Names with a layer above, {@code a^{l-1}}, or with a plain number there, which may be a power or a layer. */
@@ -17,6 +19,11 @@ final class LayerMarks {
 
     private final Set<String> layered = new HashSet<>();
     private final Set<String> raised = new HashSet<>();
+    /** Letters that stand above names, by the letter; and those with something added, or above what an equation begins with. */
+    private final Map<String, Set<String>> above = new HashMap<>();
+
+    private final Set<String> shiftedLetters = new HashSet<>();
+    private final Set<String> heading = new HashSet<>();
     private final LayeredVectors vectors = new LayeredVectors();
 
     /** Takes in a name with scripts. */
@@ -32,6 +39,11 @@ final class LayerMarks {
                 && sum.terms().get(0).operand() instanceof Symbol s
                 && s.base().length() == 1
                 && sum.terms().get(1).operand() instanceof Numeral;
+        if (shifted && sup instanceof Sum sum && sum.terms().get(0).operand() instanceof Symbol s) {
+            shiftedLetters.add(s.base());
+        } else if (sup instanceof Symbol s) {
+            above.computeIfAbsent(s.base(), letter -> new HashSet<>()).add(name);
+        }
         boolean vector = scripted.base() instanceof Accented a && a.accent().equals("\\vec") && sup instanceof Numeral;
         boolean product = sup instanceof Product p
                 && p.factors().stream()
@@ -50,12 +62,19 @@ final class LayerMarks {
                 && !BaseName.of(scripted.base()).isEmpty()) {
             layered.add(BaseName.of(scripted.base()));
         }
+        if (left instanceof Scripted scripted && scripted.sup() instanceof Symbol s) {
+            heading.add(s.base());
+        }
     }
 
     /** Bases with a layer above. */
     Set<String> layered() {
         Set<String> all = new HashSet<>(layered);
         all.addAll(vectors.found());
+        // u^k = c^k s^{k-1}: k is no power, whatever letter it is
+        heading.stream()
+                .filter(shiftedLetters::contains)
+                .forEach(letter -> all.addAll(above.getOrDefault(letter, Set.of())));
         return all;
     }
 

@@ -86,4 +86,39 @@ final class KindsOfSlipsTest {
         Verdict verdict = last("$$" + claim + "$$\n").verdict();
         assertEquals(Verdict.WRONG, verdict, claim);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            \\frac{\\partial E}{\\partial W} = V^T (o - t) x^T;                        the factor \\sigma'(z) is missing
+            \\frac{\\partial E}{\\partial W} = (V (o - t) \\odot \\sigma'(z)) x^T;     the transpose of V is needed
+            """)
+    void inMatrices(String claim, String reason) {
+        isSaid(
+                "$$z = W x$$\n\n$$s = \\sigma(z)$$\n\n$$o = V s$$\n\n$$E = \\frac12 (o - t)^T (o - t)$$\n\n",
+                claim,
+                reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            \\frac{\\partial E}{\\partial v_{12}} = (o_2 - t_2) s_1;  the numbers 1 and 2 have to change places
+            \\frac{\\partial E}{\\partial s_1} = \\sum_{i=0}^{2} (o_i - t_i) v_{i1}; the sum over i begins in the wrong place
+            """)
+    void inNumberedUnits(String claim, String reason) {
+        isSaid(
+                "$$o_1 = v_{11} s_1 + v_{12} s_2$$\n\n$$o_2 = v_{21} s_1 + v_{22} s_2$$\n\n"
+                        + "$$E = \\frac12 (o_1 - t_1)^2 + \\frac12 (o_2 - t_2)^2$$\n\n",
+                claim,
+                reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            \\frac{\\partial C}{\\partial u_j} = \\sum_{i=1}^{n} g'(s_i) v_{ij}; \\sum_{i=1}^m g'(s_i) v_{ij}
+            \\frac{\\partial C}{\\partial u_j} = \\sum_{i=0}^{m} g'(s_i) v_{ij}; \\sum_{i=1}^m g'(s_i) v_{ij}
+            """)
+    void endsOfSums(String claim, String expected) {
+        String layer = "$$s_i = \\sum_{j=1}^{n} v_{ij} u_j$$\n\n$$C = \\sum_{i=1}^{m} g(s_i)$$\n\n";
+        assertEquals(expected, last(layer + "$$" + claim + "$$\n").expected());
+    }
 }

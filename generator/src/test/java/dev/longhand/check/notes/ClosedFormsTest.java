@@ -49,4 +49,12 @@ class ClosedFormsTest {
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(third + "$$x_k=1.333-1.333\\cdot0.25^k$$"));
         assertEquals(Verdict.WRONG, VerdictsOf.last(third + "$$x_k=1.333-1.333\\cdot0.75^k$$"));
     }
+
+    /** Members that were computed one from the other contradict a form for all of them. */
+    @ParameterizedTest
+    @CsvSource({"4 \\cdot 0.5^k, UNDECIDED", "4 \\cdot 0.6^k, WRONG", "5 \\cdot 0.5^k, WRONG"})
+    void behindMembers(String form, Verdict verdict) {
+        String note = "$u_0 = 4$, $u_1 = u_0 - \\frac12 u_0 = 2$, $u_2 = u_1 - \\frac12 u_1 = 1$\n\n";
+        assertEquals(verdict, VerdictsOf.last(note + "$$u_k = " + form + "$$"));
+    }
 }

@@ -56,4 +56,29 @@ class EndsOfSumsTest {
                 VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial k} = "
                         + "\\sum_{p=1}^{q} \\frac{\\partial L}{\\partial h_p} g_p$$"));
     }
+
+    /** A letter that stands nowhere else says nothing of where a sum ends that the definitions have a letter for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1}^{k", "1}^{M-K", "1}^{k-1"})
+    void lettersThatStandNowhereElse(String range) {
+        String note = "$$E = \\frac{1}{M} \\sum_{p=1}^{M} (c v_p - t_p)^2$$\n\n"
+                + "$$\\frac{\\partial E}{\\partial c} = \\frac{2}{M} \\sum_{p=%s} (c v_p - t_p) v_p$$";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note.formatted("1}^{M")));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note.formatted(range)));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note.formatted("0}^{M")));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note.formatted("1}^{M-1")));
+    }
+
+    /** The last layer has as many units as the equation for any layer says of the one before. */
+    @ParameterizedTest
+    @CsvSource({"m_{l+1}, RIGHT", "m_l, WRONG", "m_{l-1}, WRONG", "m_{l+2}, WRONG", "m, UNDECIDED"})
+    void ofLayers(String end, Verdict verdict) {
+        String note = """
+                $u_p^l = \\sum_{q=1}^{m_{l-1}} c_{pq}^l s_q^{l-1}$ and $s_p^l = f(u_p^l)$.
+
+                $$g_p^l = \\frac{\\partial E}{\\partial u_p^l}$$
+                $$g_q^l = f'(u_q^l) \\sum_{p=1}^{%s} c_{pq}^{l+1} g_p^{l+1}$$
+                """;
+        assertEquals(verdict, VerdictsOf.last(note.formatted(end)));
+    }
 }

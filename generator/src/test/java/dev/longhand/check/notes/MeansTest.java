@@ -3,7 +3,9 @@ package dev.longhand.check.notes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.longhand.check.report.Verdict;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Means whose sums have no bounds, and numbers of entries that are given. */
@@ -58,5 +60,17 @@ class MeansTest {
             })
     void undecided(String note) {
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note));
+    }
+
+    /** The derivative by a mean vanishes, and is what it is said to be whatever the mean is. */
+    @ParameterizedTest
+    @CsvSource({"-\\frac2m, RIGHT", "\\frac2m, UNDECIDED", "-2, UNDECIDED"})
+    void byAMean(String factor, Verdict verdict) {
+        String note = "$$\\mu=\\frac1m\\sum_{i=1}^m x_i$$\n\n$$v=\\frac1m\\sum_{i=1}^m(x_i-\\mu)^2$$\n\n";
+        String claim = "$$\\frac{\\partial v}{\\partial\\mu} = " + factor + "\\sum_{i=1}^m(x_i-\\mu)$$";
+        assertEquals(verdict, VerdictsOf.last(note + claim));
+        List<Verdict> all = VerdictsOf.note(note + claim + "\n\nAlso $v=\\frac1m\\sum_{i=1}^m x_i^2-\\mu^2$.");
+        assertEquals(verdict == Verdict.RIGHT, all.get(2) == Verdict.RIGHT);
+        assertEquals(Verdict.RIGHT, all.get(3));
     }
 }

@@ -55,4 +55,23 @@ class OutputAdjointsTest {
                 + "$q = z_1 z_2$, $\\bar q = \\frac12 (z_1 + z_2)$\n\n";
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$\\frac{\\partial \\bar q}{\\partial z_1} = \\frac12$"));
     }
+
+    /** An output that is given at once too is the last entry of its tape where it is differentiated by entries. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\\bar v_2 = 1; RIGHT",
+                "\\bar v_2 = 0; WRONG",
+                "\\bar v_1 = \\bar v_2 x; RIGHT",
+                "\\bar v_1 = \\bar v_2 v_1; WRONG",
+                "\\bar v_1 = 2; RIGHT",
+                "\\frac{dy}{dx} = \\bar v_2 v_1 + \\bar v_1 \\cos x; RIGHT",
+                "\\frac{dy}{dx} = \\bar v_1 \\cos x; WRONG"
+            })
+    void outputsThatAreGivenAtOnceToo(String claim, Verdict verdict) {
+        String note = "$y = x \\sin x$ at $x = 2$\n\n$v_1 = \\sin x$, $v_2 = v_1 x$, $y = v_2$, "
+                + "$\\bar v_i = \\frac{\\partial y}{\\partial v_i}$\n\n";
+        assertEquals(verdict, VerdictsOf.last(note + "$$" + claim + "$$"), claim);
+    }
 }

@@ -52,4 +52,14 @@ class RowsWithEntriesTest {
         String note = "$y = W x + b$, $E = \\frac12 \\sum_j (y_j - t_j)^2$, $y_j = \\sum_i W_{ji} x_i + b_j$\n\n";
         assertEquals(verdict, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial x} = " + side + "$$"));
     }
+
+    /** A row that has a number itself is no list of entries. */
+    @ParameterizedTest
+    @ValueSource(strings = {"g^T (o - t)", "(o - t) g^T"})
+    void numberedRows(String side) {
+        String note = "$g = \\begin{pmatrix} 1 \\\\ -2 \\end{pmatrix}$, $t = 1$, "
+                + "$W_2 = \\begin{pmatrix} 0.7 & -0.4 \\end{pmatrix}$, $o = W_2 g$, $E = \\frac12 (o - t)^2$\n\n";
+        assertEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial W_2} = " + side + "$$"));
+        assertEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial g} = W_2^T (o - t)$$"));
+    }
 }

@@ -119,4 +119,18 @@ class UnknownLossTest {
                 + "$c = f \\odot c' + i \\odot g$, $h = o \\odot \\tanh(c)$\n\n";
         assertEquals(verdict, VerdictsOf.last(note + "$$" + relation + "$$"), relation);
     }
+
+    /** Gates that capital letters tell apart are no last members of anything. */
+    @ParameterizedTest
+    @CsvSource({
+        "\\frac{\\partial L}{\\partial H} = \\frac{\\partial L}{\\partial y} \\odot T, RIGHT",
+        "\\frac{\\partial L}{\\partial H} = \\frac{\\partial L}{\\partial y} \\odot (1 - T), WRONG",
+        "\\frac{\\partial L}{\\partial W_T} = (\\frac{\\partial L}{\\partial T} \\odot T \\odot (1 - T)) x^T, RIGHT",
+        "\\frac{\\partial L}{\\partial W_T} = (\\frac{\\partial L}{\\partial T} \\odot T \\odot (1 + T)) x^T, WRONG",
+        "\\frac{\\partial L}{\\partial W_T} = (\\frac{\\partial L}{\\partial H} \\odot T \\odot (1 - T)) x^T, WRONG",
+    })
+    void ofGatesInCapitals(String relation, Verdict verdict) {
+        String note = "$T = \\sigma(W_T x)$, $H = \\tanh(W_H x)$, $y = T \\odot H + (1 - T) \\odot x$\n\n";
+        assertEquals(verdict, VerdictsOf.last(note + "$$" + relation + "$$"));
+    }
 }

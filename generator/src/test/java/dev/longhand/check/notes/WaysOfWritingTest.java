@@ -81,4 +81,12 @@ class WaysOfWritingTest {
                 List.of(NOT_READ, DEFINITION), VerdictsOf.note("## The last layer ($\\ell = L$)\n\n$$z = 2 + x$$"));
         assertEquals(List.of(DEFINITION), VerdictsOf.note("## About $w$\n\n$$z = 2 + x$$"));
     }
+
+    /** Errors of examples, e^{(1)}, are no powers of Euler's number. */
+    @ParameterizedTest
+    @CsvSource({"2.5 - 3 = -0.5, RIGHT", "3 - 2.5, WRONG", "-0.5, RIGHT", "0.5, WRONG"})
+    void errorsOfExamples(String side, Verdict verdict) {
+        String note = "$p^{(1)} = 2.5$, $p^{(2)} = 1$, $q^{(1)} = 3$, $q^{(2)} = 0$, $e^{(n)} = p^{(n)} - q^{(n)}$\n\n";
+        assertEquals(verdict, VerdictsOf.last(note + "$$e^{(1)} = " + side + "$$"));
+    }
 }
