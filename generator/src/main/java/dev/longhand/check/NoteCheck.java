@@ -109,7 +109,7 @@ public final class NoteCheck {
             conventions = conventions.tellingApart(apart);
             statements = stating.of(conventions);
         }
-        FactsReading reading = reading(noted, conventions, functions);
+        FactsReading reading = reading(noted, conventions, functions, stating.rows());
         DocumentFacts read = reading.of(statements);
         LineIndex lines = LineIndex.of(note.source());
         IntFunction<String> place = number -> "line "
@@ -121,7 +121,7 @@ public final class NoteCheck {
         if (!turned.isEmpty()) {
             conventions = conventions.turning(turned);
             statements = stating.of(conventions);
-            reading = reading(noted, conventions, functions);
+            reading = reading(noted, conventions, functions, stating.rows());
             read = reading.of(statements);
         }
         Redefining redefining = new Redefining(
@@ -186,10 +186,13 @@ public final class NoteCheck {
                 : stating.differentials().map(d -> d.named(meaning)).orElse(meaning);
     }
 
-    private FactsReading reading(NotedRelations noted, Conventions conventions, SaidFunctions functions) {
+    private FactsReading reading(
+            NotedRelations noted, Conventions conventions, SaidFunctions functions, List<DeclaredName> rows) {
+        List<DeclaredName> declared = new ArrayList<>(DeclaredName.all(noted.shapes(), new Elaboration(conventions)));
+        declared.addAll(rows);
         return new FactsReading(
                 network,
-                DeclaredName.all(noted.shapes(), new Elaboration(conventions)),
+                declared,
                 noted.bounds(),
                 noted.counted(),
                 functions.several(),

@@ -1,5 +1,6 @@
 package dev.longhand.check;
 
+import dev.longhand.check.universe.DeclaredName;
 import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Restriction;
 import dev.longhand.check.universe.Stated;
@@ -33,6 +34,7 @@ final class Statements {
     private final boolean sumsRepeated;
 
     private Optional<LossDifferentials> differentials = Optional.empty();
+    private List<DeclaredName> rows = List.of();
 
     /** @param functions what the words of the note say letters are */
     Statements(
@@ -51,6 +53,11 @@ final class Statements {
     /** The derivatives of a loss that are written as differentials, as they were found last. */
     Optional<LossDifferentials> differentials() {
         return differentials;
+    }
+
+    /** Matrices of a single row, as they were found last. */
+    List<DeclaredName> rows() {
+        return rows;
     }
 
     /** All of them, as they read with these conventions. */
@@ -73,6 +80,7 @@ final class Statements {
             CalledLosses.putInto(statements);
             CellsOfFunctions.putInto(statements);
             RowSlopes.putInto(statements);
+            rows = BatchColumns.putInto(statements);
             TapeOutputs.putInto(statements);
             OutputAdjoints.putInto(statements);
             BareValues.putInto(statements);

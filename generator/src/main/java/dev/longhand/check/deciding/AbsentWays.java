@@ -3,15 +3,11 @@ package dev.longhand.check.deciding;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
-import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
-import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +21,11 @@ final class AbsentWays implements Weighing {
 
     private final DocumentFacts facts;
     /** By base, the bases that its formulas are made of. */
-    private final Map<String, Set<String>> made = new HashMap<>();
+    private final Map<String, Set<String>> made;
 
     AbsentWays(DocumentFacts facts) {
         this.facts = facts;
-        for (DocumentDefinition d : facts.definitions()) {
-            made.computeIfAbsent(d.pattern().base(), b -> new HashSet<>())
-                    .addAll(References.mentioned(d.body(), WrittenName::base));
-        }
+        this.made = Formulas.made(facts.definitions());
     }
 
     @Override

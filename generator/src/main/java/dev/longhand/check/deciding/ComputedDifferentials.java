@@ -4,7 +4,6 @@ import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
-import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.latex.tree.Tree.Join;
@@ -12,7 +11,6 @@ import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,16 +26,13 @@ final class ComputedDifferentials {
 
     private final Matter matter;
     /** By base, the bases that its formulas are made of. */
-    private final Map<String, Set<String>> made = new HashMap<>();
+    private final Map<String, Set<String>> made;
 
     ComputedDifferentials(Matter matter) {
         this.matter = matter;
-        for (DocumentDefinition d : matter.facts().definitions()) {
-            if (!d.pattern().isDifferential()) {
-                made.computeIfAbsent(d.pattern().base(), b -> new LinkedHashSet<>())
-                        .addAll(References.mentioned(d.body(), WrittenName::base));
-            }
-        }
+        this.made = Formulas.made(matter.facts().definitions().stream()
+                .filter(d -> !d.pattern().isDifferential())
+                .toList());
         for (Stated s : matter.ownStatements()) {
             if (s.relation().link() == 0
                     && s.right() != null

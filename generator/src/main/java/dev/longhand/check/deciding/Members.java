@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Decides what is said of all members of a recursion by their numbers alone: one with another value refutes it. */
+/** Decides what is said of all members of a recursion by their numbers: one with another value refutes it. */
 final class Members {
 
     private static final int LAST = 4;
@@ -38,9 +38,11 @@ final class Members {
      *
      * @param restricted whether it is said to hold for some members only, perhaps for later ones
      * @param values what names are where it stands
+     * @param names decides it with members made of names
      * @return nothing where it is no such statement
      */
-    Optional<Outcome> decide(Meaning left, Meaning right, boolean restricted, Supplier<Universe> values) {
+    Optional<Outcome> decide(
+            Meaning left, Meaning right, boolean restricted, Supplier<Universe> values, Supplier<Outcome> names) {
         boolean closed = left instanceof Meaning.Reference r
                 && facts.definitions().stream().anyMatch(d -> ClosedForm.is(d, r.name(), right));
         if (!closed) {
@@ -60,7 +62,11 @@ final class Members {
                         Evidence.INTERVAL));
             }
         }
-        return Optional.of(Outcome.undecided("the first members only are compared"));
+        Outcome first = Outcome.undecided("the first members only are compared");
+        boolean named = !restricted
+                && References.in(right).stream().anyMatch(n -> !n.base().equals(letter));
+        return Optional.of(
+                named ? Optional.of(names.get()).filter(Outcome::isRefuted).orElse(first) : first);
     }
 
     private static boolean areApart(Enclosure own, Enclosure said, boolean rounded) {

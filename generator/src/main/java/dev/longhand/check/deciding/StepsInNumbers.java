@@ -92,7 +92,7 @@ final class StepsInNumbers {
     }
 
     /** Whether an equation takes the rate times the slope of something by a name off this name. */
-    private static boolean isDescent(Stated s) {
+    static boolean isDescent(Stated s) {
         return s.left() instanceof Meaning.Reference to
                 && s.right() instanceof Meaning.Total total
                 && total.terms().size() == 2
@@ -102,6 +102,6 @@ final class StepsInNumbers {
                 && negated.operand() instanceof Meaning.Multiplied product
                 && !product.joins().contains(Join.SLASH)
                 && DescentSteps.withoutRate(product).orElse(null) instanceof Meaning.Slope slope
-                && slope.by().equals(List.of(from));
+                && (slope.by().equals(List.of(from)) || slope.by().isEmpty());
     }
 }

@@ -9,8 +9,8 @@ import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.relation.Supposition;
 
 /**
- * Values that a sentence supposes for what the note computes: "with p = 0.01, L = 4.605" where p is 0.73. They are no claims of
- * the note, nor is what the sentence makes of them.
+ * Values that a sentence supposes for what the note computes: "with p = 0.01, L = 4.605" where p is 0.73, and formulas, "if C = A + B".
+ * They are no claims of the note, nor is what the sentence makes of them.
  */
 final class SupposedValues implements Weighing {
 
@@ -24,14 +24,18 @@ final class SupposedValues implements Weighing {
             return outcome;
         }
         boolean seemsWrong = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.CARRIED;
-        boolean isNumber = left instanceof Meaning.Reference && GivenNumber.is(right);
-        if (seemsWrong && supposition.isItself() && isNumber) {
+        boolean isName = left instanceof Meaning.Reference;
+        if (seemsWrong && supposition.isItself() && isName && GivenNumber.is(right)) {
             contrary = supposition.sentence();
             return Outcome.undecided("another value than the note computes may be supposed here");
         }
+        if (supposition.isItself() && isName && stated.restriction().unclear() && !outcome.isProved()) {
+            contrary = supposition.sentence();
+            return outcome;
+        }
         // what fits a value that may as well be a slip is no rounding of the note's
         boolean fits = outcome.verdict() == Verdict.ROUNDED && Formulas.isNamed(left);
-        return (seemsWrong || fits) && supposition.sentence() == contrary
+        return (seemsWrong || fits || outcome.isMisfit()) && supposition.sentence() == contrary
                 ? Outcome.undecided("it may be said of the values that its sentence supposes")
                 : outcome;
     }

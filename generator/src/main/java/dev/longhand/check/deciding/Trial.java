@@ -122,7 +122,13 @@ final class Trial {
                         left,
                         right,
                         !stated.restriction().all().isEmpty(),
-                        () -> values.at(stated.relation()).universe())
+                        () -> values.at(stated.relation()).universe(),
+                        () -> matter.equality()
+                                .decide(
+                                        left,
+                                        right,
+                                        universes.at(
+                                                stated, stated.restriction().sure())))
                 : Optional.empty();
         return ofMembers.isPresent()
                 ? ofMembers

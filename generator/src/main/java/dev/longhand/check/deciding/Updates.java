@@ -19,6 +19,7 @@ final class Updates {
     private final DescentSteps steps;
     private final NumberJudge numbers;
     private final StepsInNumbers stepsInNumbers;
+    private final RestatedSteps restated;
     private final PrintedMemory memory;
     private final Values values;
     /** Whether the document has had an update of a parameter. */
@@ -41,6 +42,7 @@ final class Updates {
                 matter.network(),
                 matter.lines().source());
         this.numbers = numbers;
+        this.restated = new RestatedSteps(matter, diagnosis);
         this.stepsInNumbers = new StepsInNumbers(matter.statements(), numbers);
         this.memory = memory;
         this.values = values;
@@ -75,10 +77,12 @@ final class Updates {
         if (!isRenewal(relation) && !step) {
             return Optional.empty();
         }
-        Optional<Outcome> miss = matter.network() == null
-                ? stepsInNumbers.slip(stated, left, right, values.at(relation))
+        Optional<Outcome> found = matter.network() == null
+                ? stepsInNumbers
+                        .slip(stated, left, right, values.at(relation))
+                        .or(() -> restated.of(stated, left, right, writing.apply(relation.tex())))
                 : Optional.empty();
-        return miss.or(() -> Optional.of(Outcome.of(Verdict.DEFINITION, null, null)));
+        return found.or(() -> Optional.of(Outcome.of(Verdict.DEFINITION, null, null)));
     }
 
     private Optional<Outcome> slip(Stated stated, Meaning left, Meaning right) {

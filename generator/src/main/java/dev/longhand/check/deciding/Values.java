@@ -1,7 +1,6 @@
 package dev.longhand.check.deciding;
 
 import dev.longhand.check.arithmetic.Enclosure;
-import dev.longhand.check.equality.Decimals;
 import dev.longhand.check.evaluation.Tensor;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.NetworkNames;
@@ -11,8 +10,6 @@ import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.NotedRelation;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,9 +25,6 @@ final class Values {
     private static final int MOST_STATES = 4;
     /** How many relations behind one a value may be said that it has. */
     private static final int BEHIND = 2;
-
-    /** Longer fractions are cut far below what is printed. */
-    private static final int LONGEST = 200;
 
     private final Universes universes;
     private final PrintedValues printed;
@@ -228,7 +222,7 @@ final class Values {
                                     .map(value -> value.at(0, 0));
             Optional<PrintedNumber> number = PrintedNumber.of(change.printed());
             if (exact.isPresent() && number.isPresent() && !Digits.isOf(number.get(), exact.get())) {
-                all.set(i, Course.definition(change, literal(exact.get())));
+                all.set(i, Course.definition(change, Unrounded.literal(exact.get())));
                 slips = true;
             }
         }
@@ -265,7 +259,7 @@ final class Values {
         Map<String, Rational> updated = new HashMap<>();
         for (Course.Change change : course.inForce(relation.number())) {
             if (change.iteration() == relation.section().iteration()
-                    && value(change, change.expression(), universe, data) instanceof Meaning.Literal number) {
+                    && Unrounded.value(change, change.expression(), universe, data) instanceof Meaning.Literal number) {
                 updated.put(change.name().key(Map.of()), number.value());
             }
         }
@@ -292,53 +286,11 @@ final class Values {
                 Meaning source = PrintedNumber.matrix(change.expression()).isPresent()
                         ? new Meaning.Reference(change.name())
                         : change.expression();
-                known = Course.definition(change, value(change, source, then, new Data("", Map.of())));
+                known = Course.definition(change, Unrounded.value(change, source, then, new Data("", Map.of())));
                 computed.put(change, known);
             }
             all.add(known);
         }
         return all;
-    }
-
-    /**
-     * The unrounded value where the printed one is a rounding of it, else the printed one.
-     *
-     * @param source what it is computed by, or the name itself where a number is all that is said
-     */
-    private Meaning value(Course.Change change, Meaning source, Universe universe, Data data) {
-        Meaning given = change.printed() instanceof Meaning.Negated ? literal(change) : change.printed();
-        Optional<Tensor<Enclosure>> exact = ValueAt.of(source, universe, data);
-        Optional<PrintedNumber> number = PrintedNumber.of(change.printed());
-        boolean computed = PrintedNumber.matrix(change.printed()).isEmpty();
-        if (exact.isEmpty() || (number.isEmpty() && !computed) || !exact.get().isScalar()) {
-            return given;
-        }
-        Enclosure value = exact.get().at(0, 0);
-        if (computed) {
-            return literal(value);
-        }
-        BigDecimal off = value.middle().subtract(number.get().value()).abs();
-        boolean longer =
-                value.middle().stripTrailingZeros().scale() > number.get().places() + 2;
-        boolean restated = source instanceof Meaning.Reference;
-        if (off.compareTo(number.get().unit()) > 0
-                || (restated && (!longer || number.get().places() == 0))) {
-            return given;
-        }
-        return literal(value);
-    }
-
-    private static Meaning literal(Enclosure value) {
-        Rational fraction = value.exact() != null && value.exact().bitLength() < LONGEST
-                ? value.exact()
-                : Rational.of(value.middle().round(new MathContext(34)));
-        return new Meaning.Literal(fraction, Decimals.decimal(fraction).toPlainString());
-    }
-
-    private static Meaning literal(Course.Change change) {
-        return PrintedNumber.of(change.printed())
-                .<Meaning>map(p ->
-                        new Meaning.Literal(Rational.of(p.value()), p.value().toPlainString()))
-                .orElse(change.printed());
     }
 }

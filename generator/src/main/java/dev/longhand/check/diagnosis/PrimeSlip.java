@@ -1,5 +1,6 @@
 package dev.longhand.check.diagnosis;
 
+import dev.longhand.expr.Primitive;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.List;
@@ -20,9 +21,16 @@ final class PrimeSlip implements Slip {
     }
 
     private static Repair changed(Claim claim, Meaning.Call call, int by) {
-        Meaning.Call other = new Meaning.Call(call.callee(), call.order() + by, call.arguments());
+        Meaning.Call other = by > 0 && call.order() == 0 && isSine(call)
+                ? new Meaning.Call(new Callee.Known(Primitive.COS), 0, call.arguments())
+                : new Meaning.Call(call.callee(), call.order() + by, call.arguments());
         String reason = head(claim, call) + " where " + head(claim, other) + " belongs";
         return claim.repair(call, other, reason);
+    }
+
+    /** Nobody writes a prime at a sine. */
+    private static boolean isSine(Meaning.Call call) {
+        return call.callee() instanceof Callee.Known known && known.function() == Primitive.SIN;
     }
 
     private static String head(Claim claim, Meaning.Call call) {

@@ -171,6 +171,7 @@ public final class Equality {
                 .flatMap(side -> References.in(side).stream())
                 .toList();
         Optional<String> unclear = Optional.empty();
+        Optional<String> endless = Optional.empty();
         ResidueProof proof = new ResidueProof(left, right, primes, choices, effort);
         ApartLetters letters = new ApartLetters(left, right);
         long before = effort.spent();
@@ -193,6 +194,7 @@ public final class Equality {
                         return new Report(Fate.DIFFERENT, "", universe, bound);
                     }
                     letters.compared(universe, bound);
+                    endless = endless.isPresent() ? endless : universe.endless(List.of(left, right), bound);
                     compared++;
                     first = false;
                 } catch (Unsettled e) {
@@ -217,7 +219,10 @@ public final class Equality {
         if (compared > 0 && unclear.isPresent()) {
             range = "it is not clear what " + unclear.get() + " runs over";
         }
-        return compared == 0 || beyond || unclear.isPresent()
+        if (compared > 0 && endless.isPresent()) {
+            range = "it is not said where the sum over " + endless.get() + " ends";
+        }
+        return compared == 0 || beyond || unclear.isPresent() || endless.isPresent()
                 ? new Report(Fate.UNSETTLED, range, null, Map.of())
                 : proved(letters);
     }

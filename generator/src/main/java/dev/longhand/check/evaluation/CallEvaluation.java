@@ -218,8 +218,9 @@ final class CallEvaluation<S> {
                 arguments.get(0).cells().forEach(cell -> cells.add(Tensor.scalar(cell)));
                 return order == 0 ? body(f, cells) : total(f, order, cells);
             }
-            throw new Unsettled(
-                    Unsettled.Cause.NAME, name + " takes " + f.parameters().size() + " arguments");
+            // another function by the same letter: what holds for any is right, nothing is refuted
+            evaluation.choices.doubt("arguments of " + name);
+            return unknown(name, order, arguments);
         }
         if (order > 0) {
             if (arguments.size() == 1 && isEntrywise(f)) {

@@ -37,6 +37,7 @@ final class GridCells {
         List<List<Cell>> all = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             if (rows.size() > 1 && rows.get(r).stream().allMatch(c -> isFilled(c.meaning()))) {
+                between(r, rows.size());
                 all.remove(all.size() - 1);
                 all.addAll(hidden(rows.get(r)));
                 r++;
@@ -68,6 +69,7 @@ final class GridCells {
         for (int c = 0; c < row.size(); c++) {
             Cell cell = row.get(c);
             if (isFilled(cell.meaning())) {
+                between(c, row.size());
                 all.remove(all.size() - 1);
                 Meaning.Folded run = run(cell);
                 for (int value : names.range(run, cell.bound())) {
@@ -79,6 +81,13 @@ final class GridCells {
             }
         }
         return all;
+    }
+
+    /** Dots stand between what they lead from and to, both of which they have among their values. */
+    private static void between(int place, int size) {
+        if (place == 0 || place + 1 == size) {
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "dots that nothing stands before or behind");
+        }
     }
 
     private static Meaning.Folded run(Cell cell) {

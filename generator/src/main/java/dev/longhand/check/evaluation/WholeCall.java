@@ -53,11 +53,12 @@ final class WholeCall<S> {
         if (matrix.isScalar()) {
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a number times a vector of ones");
         }
+        List<S> all = matrix.cells();
         List<S> sums = new ArrayList<>();
         for (int column = 0; column < matrix.columns(); column++) {
             List<S> cells = new ArrayList<>();
             for (int row = 0; row < matrix.rows(); row++) {
-                cells.add(matrix.at(row, column));
+                cells.add(all.get(row * matrix.columns() + column));
             }
             sums.add(sum(cells));
         }
@@ -122,9 +123,11 @@ final class WholeCall<S> {
         if (matrix.rows() != matrix.columns()) {
             throw new Unsettled(Unsettled.Cause.SHAPE, "the trace of a matrix of " + matrix.shape());
         }
+        // asking for all cells tells an identity of any size from a matrix
+        List<S> cells = matrix.cells();
         List<S> diagonal = new ArrayList<>();
         for (int i = 0; i < matrix.rows(); i++) {
-            diagonal.add(matrix.at(i, i));
+            diagonal.add(cells.get(i * matrix.columns() + i));
         }
         return Tensor.scalar(sum(diagonal));
     }

@@ -89,6 +89,9 @@ final class Defined {
 
     /** The equation as one that may give a name another meaning than the latest formula before it. */
     Optional<Redefinition> redefinition(Stated s, WrittenName name, Meaning body) {
+        if (isClosed(name, body)) {
+            return Optional.empty();
+        }
         return isLastLayersOwn(name, body)
                 ? Optional.of(new Redefinition(s, name.base(), Parting.LIKELY, true, false))
                 : again(s, name, body);
@@ -181,14 +184,12 @@ final class Defined {
 
     /** Whether an equation says of something defined what it is: again, by its square, or of a part of it. */
     boolean isClaim(Stated s, WrittenName name, Meaning body, boolean ownNetwork) {
-        List<DocumentDefinition> alike = of(name.base());
         boolean formula = Formulas.isNamed(body);
         boolean again = of(name).stream()
                 .anyMatch(d -> d.scope() == s.relation().section().number()
                         || (formula && d.body().equals(body)));
-        boolean closed = alike.stream().anyMatch(d -> ClosedForm.is(d, name, body));
         if (again
-                || closed
+                || isClosed(name, body)
                 || isOfSlopes(s, name)
                 || isPart(s, name, body)
                 || instances.isClaim(name, body)
@@ -208,6 +209,11 @@ final class Defined {
                                         || sections.getOrDefault(d.position(), section)
                                                         .network()
                                                 == section.network()));
+    }
+
+    /** Whether an equation says by their numbers what the members of a recursion are. */
+    private boolean isClosed(WrittenName name, Meaning body) {
+        return of(name.base()).stream().anyMatch(d -> ClosedForm.is(d, name, body));
     }
 
     /** Whether the name is a member of a family that is defined as derivatives. */

@@ -203,7 +203,9 @@ final class Families {
         for (int i = 0; i < name.sup().size(); i++) {
             Index index = name.sup().get(i);
             written.computeIfAbsent(above(name, i), s -> new HashSet<>()).add(index.text(Map.of()));
-            if (index.letter() != null) {
+            // the example of a^{[2](i)} leaves open no layer
+            boolean behindNumber = i > 0 && name.sup().get(0).letter() == null;
+            if (index.letter() != null && !behindNumber) {
                 openAbove.add(name.base());
             }
             if (index.letter() != null

@@ -4,10 +4,13 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.expr.Primitive;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +27,16 @@ public final class Formulas {
      */
     public static Set<String> reached(Collection<String> from, Map<String, Set<String>> made) {
         return reached(from, base -> made.getOrDefault(base, Set.of()));
+    }
+
+    /** By base, the bases of all names and functions that the formulas of definitions are made of. */
+    public static Map<String, Set<String>> made(Collection<DocumentDefinition> definitions) {
+        Map<String, Set<String>> made = new LinkedHashMap<>();
+        for (DocumentDefinition d : definitions) {
+            made.computeIfAbsent(d.pattern().base(), b -> new LinkedHashSet<>())
+                    .addAll(References.mentioned(d.body(), WrittenName::base));
+        }
+        return made;
     }
 
     /** The same where what a name is made of is asked for. */

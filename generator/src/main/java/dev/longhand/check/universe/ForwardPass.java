@@ -98,13 +98,9 @@ final class ForwardPass {
      */
     private Set<String> aside(String loss, List<DocumentDefinition> forward) {
         Set<String> of = sizing.facts().unwritten().calledWith(loss);
-        Map<String, Set<String>> made = new LinkedHashMap<>();
-        boolean isOfComputed = false;
-        for (DocumentDefinition d : forward) {
-            made.computeIfAbsent(d.pattern().base(), b -> new LinkedHashSet<>())
-                    .addAll(References.mentioned(d.body(), WrittenName::base));
-            isOfComputed |= of.contains(d.pattern().base()) && Formulas.isNamed(d.body());
-        }
+        Map<String, Set<String>> made = Formulas.made(forward);
+        boolean isOfComputed =
+                forward.stream().anyMatch(d -> of.contains(d.pattern().base()) && Formulas.isNamed(d.body()));
         return isOfComputed
                 ? made.keySet().stream()
                         .filter(base ->

@@ -88,6 +88,9 @@ final class FreeNames {
         if (key.endsWith("]")) {
             return new Quantity.Free(key, 1, 1);
         }
+        if (key.contains("?")) {
+            choices.doubt("index of " + name.base());
+        }
         boolean known = sizing.network() == null && (names.isAbstractLoss(key) || isUsed(name, key));
         Optional<DeclaredName> declared = sizing.facts().declared(name);
         if (!known && declared.isEmpty()) {

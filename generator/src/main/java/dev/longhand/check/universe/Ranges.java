@@ -55,10 +55,6 @@ final class Ranges {
         if (to.isEmpty() && families.isSequence(folded.letter()) && network == null) {
             to = Optional.of(layers);
         }
-        if (to.isEmpty() && folded.to() != null && network == null && endsAtLetter(folded, bound)) {
-            throw new Unsettled(
-                    Unsettled.Cause.RANGE, "it is not said where the sum over " + folded.letter() + " ends");
-        }
         int last = to.isPresent() ? to.get() : longest(folded.letter(), List.of(folded.body()), bound, from);
         if (last - from >= LONGEST || last < from - 1) {
             throw new Unsettled(Unsettled.Cause.RANGE, "a range from " + from + " to " + last);
@@ -71,6 +67,21 @@ final class Ranges {
             throw new Unsettled(Unsettled.Cause.RANGE, "it is not clear what " + folded.letter() + " runs over");
         }
         return values;
+    }
+
+    /** A letter that runs up to what nothing says the value of, though definitions have a letter for how many values it takes. */
+    Optional<String> endless(Meaning meaning, Map<String, Integer> bound) {
+        if (meaning instanceof Meaning.Folded folded
+                && folded.to() != null
+                && !families.isSequence(folded.letter())
+                && whole(folded.to(), bound).isEmpty()
+                && endsAtLetter(folded, bound)) {
+            return Optional.of(folded.letter());
+        }
+        return References.parts(meaning).stream()
+                .map(part -> endless(part, bound))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Whether definitions have a letter for how many values a folded letter takes. */

@@ -50,9 +50,11 @@ final class Shares {
         Set<String> defined = new HashSet<>();
         definitions.forEach(d -> defined.add(d.pattern().base()));
         Map<String, Boolean> shares = new HashMap<>();
+        Set<String> binary = new HashSet<>();
         for (DocumentDefinition d : definitions) {
-            factors(d.body(), shares);
+            factors(d.body(), shares, binary);
         }
+        shares.keySet().removeAll(binary);
         for (Constraint constraint : stated) {
             if (!defined.contains(constraint.base())) {
                 shares.put(constraint.base(), true);
@@ -63,17 +65,25 @@ final class Shares {
         return shares;
     }
 
-    private static void factors(Meaning meaning, Map<String, Boolean> shares) {
+    /** @param binary names of which the rest to one stands before a logarithm too: each is a target by itself */
+    private static void factors(Meaning meaning, Map<String, Boolean> shares, Set<String> binary) {
         if (meaning instanceof Meaning.Multiplied product
                 && product.factors().stream().anyMatch(Shares::isLogarithm)) {
             for (Meaning factor : product.factors()) {
                 Meaning plain = factor instanceof Meaning.Transposed t ? t.operand() : factor;
                 if (plain instanceof Meaning.Reference r) {
                     shares.put(r.name().base(), false);
+                } else if (plain instanceof Meaning.Total rest
+                        && rest.terms().size() == 2
+                        && rest.terms().get(0) instanceof Meaning.Literal one
+                        && one.value().isOne()
+                        && rest.terms().get(1) instanceof Meaning.Negated negated
+                        && negated.operand() instanceof Meaning.Reference r) {
+                    binary.add(r.name().base());
                 }
             }
         }
-        References.parts(meaning).forEach(part -> factors(part, shares));
+        References.parts(meaning).forEach(part -> factors(part, shares, binary));
     }
 
     private static boolean isLogarithm(Meaning meaning) {

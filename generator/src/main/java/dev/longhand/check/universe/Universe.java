@@ -466,6 +466,16 @@ public final class Universe implements Names {
         return network == null ? ranges.unclear(names, bound) : Optional.empty();
     }
 
+    /** A letter of a sum of which it is not said where it ends, though definitions say of its letter where it does. */
+    public Optional<String> endless(List<Meaning> sides, Map<String, Integer> bound) {
+        return network == null
+                ? sides.stream()
+                        .map(side -> ranges.endless(side, bound))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private boolean resolves(WrittenName name, Map<String, Integer> bound) {
         try {
             Choices choices = new Choices();

@@ -270,7 +270,7 @@ final class Sentences {
                     doubt(stated.number());
                 }
                 Proviso proviso = conditional || otherwise || later ? of(i, stated, otherwise || later) : Proviso.NONE;
-                boolean itself = follows(i, SUPPOSED) || (supposition.isItself() && follows(i, AND));
+                boolean itself = supposed || follows(i, SUPPOSED) || (supposition.isItself() && follows(i, AND));
                 int sentence = supposition.isMade() || !itself ? supposition.sentence() : stated.number();
                 supposition = new Supposition(sentence, itself);
                 proviso = proviso.under(supposition);

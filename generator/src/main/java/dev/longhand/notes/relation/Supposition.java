@@ -1,7 +1,8 @@
 package dev.longhand.notes.relation;
 
 /**
- * What a sentence takes names to be with words such as "with p = 0.01" or "for p = 0.01", be it so in the note or not.
+ * What a sentence takes names to be with words such as "with p = 0.01", "for p = 0.01" or "if p = q r", be it so in the note or
+ * not.
  *
  * @param sentence the number of the first equation that it does so with; -1 for none
  * @param isItself whether the relation is such an equation, rather than what is said under it

@@ -57,4 +57,18 @@ class ClosedFormsTest {
         String note = "$u_0 = 4$, $u_1 = u_0 - \\frac12 u_0 = 2$, $u_2 = u_1 - \\frac12 u_1 = 1$\n\n";
         assertEquals(verdict, VerdictsOf.last(note + "$$u_k = " + form + "$$"));
     }
+
+    /** Forms in names, also under a label. */
+    @ParameterizedTest
+    @CsvSource({"(1-c)^k q_0", "(1-c)^{k+1} q_0", "(1+c)^k q_0"})
+    void inNames(String form) {
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last("$q_{k+1} = (1-c) q_k$\n\nUnrolled: $q_k = " + form + "$"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\sum_{i=1}^k c^{k-i} g_i", "\\sum_{i=1}^k c^i g_i"})
+    void sums(String form) {
+        String note = "$q_k = c q_{k-1} + g_k$, $q_0 = 0$\n\nUnrolled: $q_k = ";
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + form + "$"));
+    }
 }

@@ -5,6 +5,7 @@ import static dev.longhand.check.report.Verdict.WRONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.longhand.check.report.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Vectors and matrices of which only the corners are written. */
@@ -57,5 +58,14 @@ class DottedMatricesTest {
     void dotsThatFollowNoPattern() {
         assertNotEquals(
                 RIGHT, VerdictsOf.last(VECTORS + "$$x = \\begin{bmatrix} x_1 \\\\ \\vdots \\\\ y_m \\end{bmatrix}$$"));
+    }
+
+    /** Dots in a corner lead from nothing to nothing. */
+    @Test
+    void dotsThatNothingStandsBefore() {
+        String note = "$$\\begin{pmatrix} d\\,s_{11} & d\\,s_{1n} \\\\ & \\\\ \\ldots & d\\,s_{mn} \\end{pmatrix}"
+                + " = \\begin{pmatrix} g_{11} & g_{1n} \\\\ & \\\\ \\ldots & g_{mn} \\end{pmatrix}$$";
+        assertNotEquals(Verdict.RIGHT, VerdictsOf.last(note));
+        assertNotEquals(Verdict.WRONG, VerdictsOf.last(note));
     }
 }

@@ -101,4 +101,13 @@ class SupposedSituationsTest {
         String note = NET + "With $y = 6.5$ we get $L = (y - t)^2 = 2.25$.";
         assertFalse(VerdictsOf.note(note).subList(7, 10).contains(Verdict.ROUNDED), () -> "" + VerdictsOf.note(note));
     }
+
+    /** Rules of which each has a formula of its own: what follows in a sentence is said of that. */
+    @Test
+    void formulasThatASentenceSupposes() {
+        String rules = "If $G = PQ$ then $\\bar P = \\bar G Q^T$ and $\\bar Q = P^T \\bar G$.\n\n";
+        assertNoneIsWrong(rules + "If $G = P + Q$, then $\\bar P = \\bar G$ and $\\bar Q = \\bar G$.");
+        assertEquals(Verdict.WRONG, VerdictsOf.last(rules + "So $\\bar Q = P \\bar G$."));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(rules + "If $G = PQ$, then $\\bar Q = P \\bar G$."));
+    }
 }

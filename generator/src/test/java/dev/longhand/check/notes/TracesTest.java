@@ -40,4 +40,13 @@ class TracesTest {
         String square = "$A\\in\\mathbb R^{n\\times n}$\n\n$$\\operatorname{tr}(A^2) = ";
         assertEquals(Verdict.RIGHT, VerdictsOf.last(square + "\\sum_{i}\\sum_{j} A_{ij} A_{ji}$$"));
     }
+
+    /** The identity matrix of any size has no trace that is a number. */
+    @Test
+    void ofWhatMayBeAnyIdentity() {
+        String note =
+                "$$\\mathbf{q} = \\mathbf{V} \\tanh(\\mathbf{U} \\mathbf{p})$$\n\nFor a number $p = \\mathrm{tr}(p)$ "
+                        + "and $\\mathbf{U}^{-1} \\mathbf{U} = \\mathbf{I}$, $\\mathrm{tr}(\\mathbf{I}) = 2$.";
+        assertNotEquals(Verdict.RIGHT, VerdictsOf.last(note));
+    }
 }
