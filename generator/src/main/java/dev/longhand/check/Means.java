@@ -43,7 +43,10 @@ final class Means {
     /** Letters that number something, run, or are differentiated by, are something else than how many there are. */
     private void survey(Meaning meaning) {
         if (meaning instanceof Meaning.Reference r) {
-            others.addAll(r.name().letters());
+            // a capital numbers the last: x_N beside x_1
+            r.name().letters().stream()
+                    .filter(letter -> !letter.matches("[A-Z]"))
+                    .forEach(others::add);
         } else if (meaning instanceof Meaning.Folded folded) {
             others.add(folded.letter());
         } else if (meaning instanceof Meaning.Slope slope) {

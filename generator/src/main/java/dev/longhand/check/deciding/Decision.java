@@ -126,6 +126,7 @@ public final class Decision {
             all.add(new NumberedSiblings(matter.facts().definitions()));
             all.add(new AlongAllPaths(matter.facts().definitions()));
             all.add(new AbsentWays(matter.facts()));
+            all.add(new WaysInNumbers(matter.facts().definitions()));
             all.add(new DiagonalVectors(matter.facts().definitions()));
             all.add(new TurnedMatrices(matter.statements(), matter.facts()));
             OpenEquations equations = new OpenEquations(matter.facts());

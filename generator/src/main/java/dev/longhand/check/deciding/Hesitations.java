@@ -34,6 +34,7 @@ final class Hesitations {
 
     private final Equality equality;
     private final CountStatements counts;
+    private final SpecialCases special;
     /** By base, what its formulas are made of: bases of names, and functions. */
     private final Map<String, Set<String>> ingredients = new HashMap<>();
 
@@ -59,6 +60,7 @@ final class Hesitations {
         this.writings = new DoubtfulWritings(facts.functions());
         this.calls = new DoubtfulCalls(ingredients::containsKey);
         this.counts = new CountStatements(facts, matter.statements());
+        this.special = new SpecialCases(matter);
         this.putIn = new PutIn(name -> ingredients.containsKey(spelt(name)));
         Set<String> whole = new HashSet<>();
         facts.definitions().stream()
@@ -113,6 +115,9 @@ final class Hesitations {
         }
         if (counts.is(stated, left, right)) {
             return Outcome.undecided(CASE);
+        }
+        if (special.mayMean(stated) && !Formulas.isArithmetic(left)) {
+            return Outcome.undecided("it may be said of the case before it, in which there is one only");
         }
         if (counts.isUncertain(left, right)) {
             return Outcome.undecided("it is not said for sure how many there are");

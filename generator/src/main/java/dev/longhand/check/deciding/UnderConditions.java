@@ -58,7 +58,7 @@ final class UnderConditions {
             return Outcome.undecided("what the note says of a name in it was not read");
         }
         boolean arithmetic = Formulas.isArithmetic(left) && Formulas.isArithmetic(right);
-        if (restriction.unclear() && !arithmetic) {
+        if (restriction.unclear() && (!arithmetic || restriction.cased())) {
             return Outcome.undecided("it is not understood of what, or in which cases, it is said");
         }
         if (restriction.cased() && (Kinks.in(left, facts) || Kinks.in(right, facts))) {

@@ -33,8 +33,8 @@ final class WholeCall<S> {
             case SUMS_OF_ROWS -> columns(first.transposed()).transposed();
             case INDICATOR -> first;
             case SUM_OF_SIZES ->
-                Tensor.scalar(sum(vector(first).each(arithmetic::size).cells()));
-            case LARGEST_SIZE -> extremum(List.of(vector(first).each(arithmetic::size)), 1);
+                Tensor.scalar(sum(several(first).each(arithmetic::size).cells()));
+            case LARGEST_SIZE -> extremum(List.of(several(first).each(arithmetic::size)), 1);
             case LENGTH -> length(vector(first));
             case INNER_PRODUCT -> throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a derivative of an inner product");
             case SIGN -> first.each(x -> arithmetic.decided(x, sign -> arithmetic.constant(Rational.of(sign))));
@@ -47,6 +47,14 @@ final class WholeCall<S> {
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a norm of a matrix other than that of its entries");
         }
         return tensor;
+    }
+
+    /** A vector: of a number all norms would be the same. */
+    private static <S> Tensor<S> several(Tensor<S> tensor) {
+        if (tensor.isScalar()) {
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "the note does not say what shape every name in it has");
+        }
+        return vector(tensor);
     }
 
     private Tensor<S> columns(Tensor<S> matrix) {

@@ -15,8 +15,6 @@ public final class Universes {
 
     private static final int[] LAYERS = {2, 3, 4};
     /** Sizes that instances are made of as they are said; what is larger is left to stand for any. */
-    private static final String SMALL = "[1-6]";
-
     private final List<Universe> list = new ArrayList<>();
 
     /**
@@ -70,7 +68,7 @@ public final class Universes {
             inference.take(facts.definitions(), network == null ? meanings : List.of());
             if (network == null) {
                 Set<String> sized = inference.classes().sizes(i).keySet();
-                given(facts).forEach((letter, size) -> {
+                GivenCounts.of(facts).forEach((letter, size) -> {
                     if (sized.contains("size " + letter)) {
                         inference.classes().fix("size " + letter, size);
                     }
@@ -88,27 +86,13 @@ public final class Universes {
     private static Set<String> apart(DocumentFacts facts, List<Meaning> meanings) {
         Set<String> apart = new HashSet<>(Ties.bases(facts.definitions()));
         apart.addAll(NumberedVectors.besideBare(facts.declared(), meanings));
+        // of L = \sum_t L_t each is a number of its own
+        facts.definitions().stream()
+                .filter(d -> d.pattern().isPlain()
+                        && RoleWords.isLoss(d.pattern().base())
+                        && Formulas.isOfParts(d.body(), d.pattern().base()))
+                .forEach(d -> apart.add(d.pattern().base()));
         return apart;
-    }
-
-    /** The letters of which the note says once and for all what small number they are. */
-    private static Map<String, Integer> given(DocumentFacts facts) {
-        Map<String, Set<Meaning>> said = new TreeMap<>();
-        for (DocumentDefinition d : facts.definitions()) {
-            if (d.pattern().isPlain()) {
-                said.computeIfAbsent(d.pattern().base(), letter -> new HashSet<>())
-                        .add(d.body());
-            }
-        }
-        Map<String, Integer> given = new TreeMap<>();
-        said.forEach((letter, bodies) -> {
-            if (bodies.size() == 1
-                    && bodies.iterator().next() instanceof Meaning.Literal number
-                    && number.digits().matches(SMALL)) {
-                given.put(letter, Integer.valueOf(number.digits()));
-            }
-        });
-        return given;
     }
 
     /** The values of the letters that stand for the last of others. */

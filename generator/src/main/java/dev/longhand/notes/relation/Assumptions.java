@@ -98,7 +98,7 @@ final class Assumptions {
                             p.possible(),
                             p.unclear(),
                             said.getOrDefault(number, List.of()),
-                            cased.contains(number),
+                            p.cased() || cased.contains(number),
                             p.supposition()));
         }
         return all;

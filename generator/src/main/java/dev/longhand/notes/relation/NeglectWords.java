@@ -3,11 +3,12 @@ package dev.longhand.notes.relation;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words that let terms go: "assume that they are independent; then this becomes", "neglecting the last term". */
+/** Words that let terms go: "assume that they are independent; then this becomes", "neglecting the last term", "let b be 0". */
 final class NeglectWords {
 
     private static final Pattern NEGLECT = Pattern.compile("(?U)\\b(?:assum\\w+|suppos\\w+|if) [^.!?]{0,80}"
             + "\\b(?:independent|uncorrelated|negligible)\\b|\\b(?:neglect(?:ing|ed)?|ignoring|dropping|leaving out)\\b"
+            + "|\\blet\\b[^.!?]{0,60}\\bbe (?:0|zero)\\b"
             + "|\\bvernachl\u00e4ssig\\w*|\\b(?:angenommen|annahme)\\b[^.!?]{0,80}\\bunabh\u00e4ngig"
             + "|\\bn\u00e9glig\\w*|\\b(?:supposons|si) [^.!?]{0,80}\\bind\u00e9pendant|\\bdespreci\\w*"
             + "|\\b(?:supongamos|si|suponha) [^.!?]{0,80}\\bindependient?e"

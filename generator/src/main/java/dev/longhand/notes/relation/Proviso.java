@@ -37,6 +37,11 @@ public record Proviso(
         return new Proviso(sure, possible, true, assumed, cased, supposition);
     }
 
+    /** The same of a relation that is said of one case. */
+    Proviso ofCase() {
+        return new Proviso(sure, possible, unclear, assumed, true, supposition);
+    }
+
     /** The same where the sentence supposes something. */
     Proviso under(Supposition made) {
         return new Proviso(sure, possible, unclear, assumed, cased, made);

@@ -53,6 +53,10 @@ final class Sentences {
             "provided that",
             "as long as",
             "only if");
+    /** What stands behind a side in the case in which it is one. */
+    private static final Pattern CASE_BEHIND =
+            Pattern.compile("(if|when|whenever|otherwise|else|wenn|falls|sonst|si|sinon)\\b.*", Pattern.DOTALL);
+
     /** What begins a clause of a case where there are no capitals. */
     private static final Pattern CASE_AHEAD =
             Pattern.compile("[\u800c\u4f46\u4e14\u53ea\u6709\u4ec5\u50c5]{0,4}[\u5f53\u7576\u82e5].*", Pattern.DOTALL);
@@ -242,9 +246,12 @@ final class Sentences {
         boolean contrary = false;
         Supposition supposition = Supposition.NONE;
         int row = 0;
+        int chain = -1;
+        int cased = -1;
         for (int i = 0; heard && i < items.size(); i++) {
             if (items.get(i) instanceof Item.Words more) {
                 words = words.substring(Math.max(0, words.length() - REACH)) + more.text() + " ";
+                cased = CASE_BEHIND.matcher(more.text()).matches() ? chain : cased;
                 later |= LATER.matcher(words).find();
                 hearsay |= HEARSAY.matcher(words).find() || NeglectWords.isIn(words);
                 stationary |= ZeroWords.isIn(words);
@@ -260,7 +267,10 @@ final class Sentences {
                 boolean bounds = !words.isEmpty() && BOUNDARY.matcher(words).find();
                 boolean either = follows(i, OR);
                 supposed = follows(i, CASE) || (supposed && follows(i, AND));
+                boolean alternative = stated.chain() == cased;
+                chain = stated.chain();
                 if (constrained
+                        || alternative
                         || hearsay
                         || contrary
                         || bounds
@@ -274,6 +284,7 @@ final class Sentences {
                 int sentence = supposition.isMade() || !itself ? supposition.sentence() : stated.number();
                 supposition = new Supposition(sentence, itself);
                 proviso = proviso.under(supposition);
+                proviso = alternative ? proviso.ofCase() : proviso;
                 if (!proviso.equals(Proviso.NONE)) {
                     found.put(stated.number(), proviso);
                 }

@@ -3,6 +3,7 @@ package dev.longhand.check.notes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.longhand.check.report.Verdict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,5 +62,13 @@ class AssumptionsTest {
             })
     void undecided(String note) {
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note));
+    }
+
+    /** What is let be zero stands in nothing that follows in the sentence. */
+    @Test
+    void whatIsLetBeZero() {
+        String note = "$u = V g + c$.\n\n";
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "Let, for simplicity, $c$ be zero; then $V g = u$."));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "Then $V g = u$."));
     }
 }

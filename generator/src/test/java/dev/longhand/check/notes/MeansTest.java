@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.longhand.check.report.Verdict;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,5 +73,15 @@ class MeansTest {
         List<Verdict> all = VerdictsOf.note(note + claim + "\n\nAlso $v=\\frac1m\\sum_{i=1}^m x_i^2-\\mu^2$.");
         assertEquals(verdict == Verdict.RIGHT, all.get(2) == Verdict.RIGHT);
         assertEquals(Verdict.RIGHT, all.get(3));
+    }
+
+    /** A capital that numbers the last entry says how many there are. */
+    @Test
+    void upToTheLast() {
+        String note =
+                "$$\\mu_l=\\frac1N\\sum_p h_{pl}$$\n\n$$G = \\begin{pmatrix} g_{11} & g_{1H} \\\\ g_{N1} & g_{NH} \\end{pmatrix}$$\n\n"
+                        + "$$\\frac2N\\sum_p h_{pl} ";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "= 2 \\mu_l$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "= \\mu_l$$"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What names without a network file are: labels or layers, vectors or numbers, in bold or not. */
 class NamesAndShapesTest {
@@ -138,5 +139,13 @@ class NamesAndShapesTest {
 
     private static Verdict last(String note, String claim) {
         return VerdictsOf.last(note + "\n\n$$" + claim + "$$");
+    }
+
+    /** Different norms of what may be a vector are not the same, whatever they are of a number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\|p\\|_1 = \\|p\\|_2", "\\|p\\|_1 = \\|p\\|_\\infty", "\\|p\\|_\\infty = \\|p\\|_2"})
+    void normsOfOneName(String claim) {
+        String note = "$r(p, q) = \\|p - q\\|_1$\n\n";
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$$" + claim + "$$"));
     }
 }

@@ -7,6 +7,7 @@ import dev.longhand.check.report.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formulas with the numbers put in at once do not say what depends on what. */
 class NumbersPutInTest {
@@ -110,5 +111,15 @@ class NumbersPutInTest {
     void longNumbersAlikeAreOfOneName() {
         String note = NEURON + "$$a = \\sigma(1.1) = 0.7503$$\n$$E = 0.7503 (1 - 0.7503) = 0.1874$$\n";
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial a} = 1 - 2a$$"));
+    }
+
+    /** A mean of numbers that are the values of what is differentiated by is no constant. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-8", "-2"})
+    void meansOfGivenNumbers(String value) {
+        String note = "$q_1 = 3$, $q_2 = 7$. $\\mu = \\frac12 (3 + 7) = 5$, $c_i = q_i - \\mu$, "
+                + "$E = \\sum_{i=1}^2 (c_i - 2)^2$\n\n";
+        assertEquals(
+                Verdict.UNDECIDED, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial q_1} = " + value + "$$"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.longhand.check.notes;
 
 import static dev.longhand.check.report.Verdict.RIGHT;
+import static dev.longhand.check.report.Verdict.UNDECIDED;
 import static dev.longhand.check.report.Verdict.WRONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -111,5 +112,15 @@ class SaidOfOneCaseTest {
             assertFalse(
                     VerdictsOf.note(note + "The loss is a sum " + words + ".").contains(WRONG), words);
         }
+    }
+
+    /** Rows of which each says in words when it holds are no equation of each other. */
+    @Test
+    void rowsWithCasesInWords() {
+        String rows =
+                "\\begin{align} s_k &= +1 \\quad \\text{if object $k$ is there} \\\\ &= %s \\quad \\text{if it is not} \\end{align}";
+        assertEquals(UNDECIDED, VerdictsOf.last("$$" + rows.formatted("-1") + "$$"));
+        String chain = "$$\\begin{align} s &= 1 + 1 \\\\ &= 3 \\quad \\text{if it is added up} \\end{align}$$";
+        assertEquals(WRONG, VerdictsOf.last(chain));
     }
 }

@@ -1,5 +1,6 @@
 package dev.longhand.check.notes;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.longhand.check.report.Verdict;
@@ -44,5 +45,14 @@ class SumsOfLossesTest {
                 Verdict.RIGHT,
                 VerdictsOf.last(UNIT
                         + "$$J = L + \\frac{\\lambda}{2} v^2$$ $$\\frac{\\partial J}{\\partial v} = \\lambda v$$"));
+    }
+
+    /** Losses of moments that have no formula close no circle with their sum. */
+    @Test
+    void ofLossesWithoutAFormula() {
+        String note = "$E = \\sum_{t=1}^T E_t$\n\n";
+        assertEquals(
+                Verdict.UNDECIDED,
+                VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial V} = \\frac{\\partial E_t}{\\partial V}$$"));
     }
 }

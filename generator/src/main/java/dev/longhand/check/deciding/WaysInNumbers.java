@@ -1,0 +1,76 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.Formulas;
+import dev.longhand.check.universe.GivenNumber;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.expr.Rational;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Ways to what is differentiated by that a note has in numbers only: {@code \mu = \frac12 (1 + 3)} where x_1 is 1 and x_2 is 3. A derivative
+ * by x_1 that leaves them out is not right for that.
+ */
+final class WaysInNumbers implements Weighing {
+
+    private final List<DocumentDefinition> definitions;
+    private final Map<String, Set<String>> made;
+    /** The values of names, by base, where there are several of it. */
+    private final Map<String, Map<WrittenName, Rational>> values = new HashMap<>();
+
+    WaysInNumbers(List<DocumentDefinition> definitions) {
+        this.definitions = List.copyOf(definitions);
+        this.made = Formulas.made(definitions);
+        for (DocumentDefinition d : definitions) {
+            PrintedNumber.of(d.body())
+                    .ifPresent(number -> values.computeIfAbsent(d.pattern().base(), base -> new HashMap<>())
+                            .put(d.pattern(), Rational.of(number.value())));
+        }
+        values.values().removeIf(members -> members.size() < 2);
+    }
+
+    @Override
+    public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        boolean stands = outcome.isProved() || outcome.verdict() == Verdict.ROUNDED;
+        if (!stands || values.isEmpty()) {
+            return outcome;
+        }
+        return References.slopes(left).stream().anyMatch(this::isReachedInNumbers)
+                ? Outcome.undecided("the note has in numbers only how one depends on the other")
+                : outcome;
+    }
+
+    private boolean isReachedInNumbers(Meaning.Slope slope) {
+        if (!(slope.of() instanceof Meaning.Reference of)
+                || slope.by().size() != 1
+                || !(slope.by().get(0) instanceof Meaning.Reference by)
+                || !values.getOrDefault(by.name().base(), Map.of()).containsKey(by.name())) {
+            return false;
+        }
+        Set<Rational> put = new HashSet<>(values.get(by.name().base()).values());
+        Set<String> reached = Formulas.reached(Set.of(of.name().base()), made);
+        return definitions.stream()
+                .filter(d -> reached.contains(d.pattern().base())
+                        && !d.pattern().base().equals(by.name().base()))
+                .map(DocumentDefinition::body)
+                .anyMatch(body -> !GivenNumber.is(body)
+                        && Formulas.isArithmetic(body)
+                        && numbers(body).containsAll(put));
+    }
+
+    private static Set<Rational> numbers(Meaning meaning) {
+        Set<Rational> numbers = new HashSet<>();
+        PrintedNumber.of(meaning).ifPresent(number -> numbers.add(Rational.of(number.value())));
+        References.parts(meaning).forEach(part -> numbers.addAll(numbers(part)));
+        return numbers;
+    }
+}
