@@ -25,11 +25,12 @@ final class SupposedValues implements Weighing {
         }
         boolean seemsWrong = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.CARRIED;
         boolean isName = left instanceof Meaning.Reference;
-        if (seemsWrong && supposition.isItself() && isName && GivenNumber.is(right)) {
+        boolean isCase = stated.restriction().unclear();
+        if (seemsWrong && supposition.isItself() && isName && GivenNumber.is(right) && !isCase) {
             contrary = supposition.sentence();
             return Outcome.undecided("another value than the note computes may be supposed here");
         }
-        if (supposition.isItself() && isName && stated.restriction().unclear() && !outcome.isProved()) {
+        if (supposition.isItself() && isName && isCase && Formulas.isNamed(right) && !outcome.isProved()) {
             contrary = supposition.sentence();
             return outcome;
         }

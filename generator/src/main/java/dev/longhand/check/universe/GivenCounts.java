@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many there are, where a note says so once and for all: {@code m = 3}. That there is but one, behind formulas for any number, is
@@ -37,10 +38,9 @@ public final class GivenCounts {
                     .min()
                     .orElse(0);
             boolean declared = facts.declared().stream()
-                    .anyMatch(d -> (d.rows() != null && isIn(d.rows(), letter))
-                            || (d.columns() != null && isIn(d.columns(), letter)));
+                    .anyMatch(d -> isLetter(d.rows(), letter) || isLetter(d.columns(), letter));
             boolean before = declared
-                    || facts.definitions().stream().anyMatch(d -> d.position() < said && isIn(d.body(), letter));
+                    || facts.definitions().stream().anyMatch(d -> d.position() < said && counts(d.body(), letter));
             if (number.digits().equals(ONE) && before) {
                 special.put(letter, said);
             }
@@ -67,11 +67,14 @@ public final class GivenCounts {
         return literals;
     }
 
-    /** Whether a letter stands in a meaning, or at the end of a sum in it. */
-    private static boolean isIn(Meaning meaning, String letter) {
-        boolean end = meaning instanceof Meaning.Folded folded && folded.to() != null && isIn(folded.to(), letter);
-        return end
-                || (meaning instanceof Meaning.Reference r && r.name().base().equals(letter))
-                || References.parts(meaning).stream().anyMatch(part -> isIn(part, letter));
+    /** Whether a sum in a meaning ends at a letter. */
+    private static boolean counts(Meaning meaning, String letter) {
+        return (meaning instanceof Meaning.Folded folded && isLetter(folded.to(), letter))
+                || References.parts(meaning).stream().anyMatch(part -> counts(part, letter));
+    }
+
+    private static boolean isLetter(@Nullable Meaning meaning, String letter) {
+        return meaning != null
+                && References.in(meaning).stream().anyMatch(name -> name.base().equals(letter));
     }
 }
