@@ -6,6 +6,7 @@ import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Stated;
+import dev.longhand.check.universe.SummedLosses;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ final class AbsentWays implements Weighing {
 
     AbsentWays(DocumentFacts facts) {
         this.facts = facts;
-        this.made = Formulas.made(facts.definitions());
+        this.made = Formulas.made(
+                facts.definitions().stream().filter(d -> !SummedLosses.is(d)).toList());
     }
 
     @Override

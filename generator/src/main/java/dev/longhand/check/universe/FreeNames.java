@@ -227,6 +227,9 @@ final class FreeNames {
      */
     private boolean isOfDefined(WrittenName name, Map<String, Integer> bound) {
         for (DocumentDefinition d : sizing.index().of(name.base())) {
+            if (SummedLosses.is(d)) {
+                continue;
+            }
             WrittenName pattern = d.pattern();
             boolean bare = isBare(pattern) != isBare(name) && !(isBare(pattern) && isLabelled(name));
             boolean open = !pattern.letters().isEmpty() || !name.letters().isEmpty();

@@ -86,11 +86,8 @@ public final class Universes {
     private static Set<String> apart(DocumentFacts facts, List<Meaning> meanings) {
         Set<String> apart = new HashSet<>(Ties.bases(facts.definitions()));
         apart.addAll(NumberedVectors.besideBare(facts.declared(), meanings));
-        // of L = \sum_t L_t each is a number of its own
         facts.definitions().stream()
-                .filter(d -> d.pattern().isPlain()
-                        && RoleWords.isLoss(d.pattern().base())
-                        && Formulas.isOfParts(d.body(), d.pattern().base()))
+                .filter(SummedLosses::is)
                 .forEach(d -> apart.add(d.pattern().base()));
         return apart;
     }

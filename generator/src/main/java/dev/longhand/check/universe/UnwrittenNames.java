@@ -88,7 +88,9 @@ public final class UnwrittenNames {
         UnwrittenNames found = new UnwrittenNames();
         Set<String> defined = new HashSet<>(functions);
         for (DocumentDefinition d : definitions) {
-            defined.add(d.pattern().base());
+            if (!SummedLosses.is(d)) {
+                defined.add(d.pattern().base());
+            }
             found.made
                     .computeIfAbsent(d.pattern().base(), b -> new HashSet<>())
                     .addAll(References.mentioned(d.body(), WrittenName::base));

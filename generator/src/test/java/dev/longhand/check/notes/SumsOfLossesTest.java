@@ -47,12 +47,24 @@ class SumsOfLossesTest {
                         + "$$J = L + \\frac{\\lambda}{2} v^2$$ $$\\frac{\\partial J}{\\partial v} = \\lambda v$$"));
     }
 
-    /** Losses of moments that have no formula close no circle with their sum. */
-    @Test
-    void ofLossesWithoutAFormula() {
-        String note = "$E = \\sum_{t=1}^T E_t$\n\n";
-        assertEquals(
-                Verdict.UNDECIDED,
-                VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial V} = \\frac{\\partial E_t}{\\partial V}$$"));
+    /** Losses of moments that have no formula depend on what they are differentiated by. */
+    @ParameterizedTest
+    @CsvSource({
+        "\\frac{\\partial E}{\\partial V} = \\sum_{t=1}^T \\frac{\\partial E_t}{\\partial V}, true",
+        "\\frac{\\partial E}{\\partial V} = \\frac{\\partial E_t}{\\partial V}, false",
+        "\\frac{\\partial E_t}{\\partial s_t} = V^T \\frac{\\partial E_t}{\\partial o_t}, true",
+        "\\frac{\\partial E_t}{\\partial s_t} = V \\frac{\\partial E_t}{\\partial o_t}, false",
+        "\\frac{\\partial E}{\\partial V} = \\sum_{t=1}^T \\frac{\\partial E_t}{\\partial o_t} s_t^T, true",
+        "\\frac{\\partial E}{\\partial V} = \\sum_{t=1}^T \\frac{\\partial E_t}{\\partial o_t} s_{t-1}^T, false",
+        "\\frac{\\partial E}{\\partial o_t} = \\frac{\\partial E_t}{\\partial o_t}, true",
+        "\\frac{\\partial E}{\\partial s_t} = V^T \\frac{\\partial E_t}{\\partial o_t}, false",
+        "\\frac{\\partial E}{\\partial s_t} = V^T \\frac{\\partial E_t}{\\partial o_t} + U^T (\\frac{\\partial E}{\\partial s_{t+1}}"
+                + " \\odot (1 - s_{t+1}^2)), true",
+    })
+    void ofMomentsWithoutAFormula(String claim, boolean right) {
+        String note = "$E = \\sum_{t=1}^T E_t$, $s_t = \\tanh(U s_{t-1} + W x_t)$, $o_t = V s_t$\n\n"
+                + "$$\\frac{\\partial E_t}{\\partial V} = \\frac{\\partial E_t}{\\partial o_t} s_t^T$$\n\n";
+        Verdict found = VerdictsOf.last(note + "$$" + claim + "$$");
+        assertEquals(right ? Verdict.RIGHT : Verdict.UNDECIDED, found, claim);
     }
 }
