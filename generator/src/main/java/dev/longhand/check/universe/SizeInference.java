@@ -1,8 +1,6 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.References;
-import dev.longhand.latex.tree.Tree.Join;
-import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashMap;
@@ -20,9 +18,6 @@ final class SizeInference {
     private static final int PASSES = 6;
     /** Every sum is held against every equation that may spell it out; a note beyond this is nobody's derivation. */
     private static final int MOST_SPELT = 200;
-
-    /** Letters of inputs, activations and the like, not of factors. */
-    private static final String ROWS = "[ahopsuvxyz]";
 
     private final Families families;
     private final List<DocumentFacts.Restatement> restatements;
@@ -107,14 +102,7 @@ final class SizeInference {
         restatements.forEach(restatement -> targets.take(restatement.equation()));
         Set<String> factors = new HashSet<>();
         definitions.forEach(d -> besideMatrices(d.body(), factors));
-        Set<String> written = new HashSet<>();
-        definitions.forEach(
-                d -> written.add(d.body() instanceof Meaning.Grid ? d.pattern().base() : ""));
-        // in s_1 = x W_1 every letter may be a number
-        definitions.stream()
-                .filter(d -> Wholes.isSmall(d.pattern()) && d.pattern().sub().isEmpty())
-                .filter(d -> rows(d.body(), written))
-                .forEach(d -> orient(d.pattern()));
+        new RowsBeforeMatrices(classes, wholes).take(definitions);
         others.forEach(other -> turned(other, factors));
         definitions.forEach(d -> added.take(d.body()));
         others.forEach(added::take);
@@ -217,56 +205,6 @@ final class SizeInference {
             }
         }
         References.parts(meaning).forEach(part -> turned(part, factors));
-    }
-
-    /**
-     * A small letter right before a matrix, in what another small letter is, is a row: with a number it would be a matrix.
-     *
-     * @param written matrices of which the cells are written, as those of one row may be
-     */
-    private boolean rows(Meaning body, Set<String> written) {
-        if (body instanceof Meaning.Total total) {
-            boolean any =
-                    total.terms().stream().filter(term -> rows(term, written)).count() > 0;
-            if (any) {
-                total.terms().stream()
-                        .filter(term -> term instanceof Meaning.Reference r
-                                && r.name().isPlain()
-                                && Wholes.isSmall(r.name())
-                                && !declared.isNumber(r.name()))
-                        .forEach(term -> orient(((Meaning.Reference) term).name()));
-            }
-            return any;
-        }
-        if (body instanceof Meaning.Call call) {
-            boolean any = call.arguments().stream()
-                            .filter(term -> rows(term, written))
-                            .count()
-                    > 0;
-            return any && (!(call.callee() instanceof Callee.Whole) || call.callee() == Callee.Whole.SOFTMAX);
-        }
-        boolean row = body instanceof Meaning.Multiplied product
-                && product.factors().size() == 2
-                && product.joins().get(1) == Join.BESIDE
-                && product.factors().get(0) instanceof Meaning.Reference factor
-                && factor.name().isPlain()
-                && factor.name().base().matches(ROWS)
-                && product.factors().get(1) instanceof Meaning.Reference matrix
-                && wholes.isMatrix(matrix.name())
-                && !written.contains(matrix.name().base())
-                && !declared.isNumber(factor.name());
-        if (row) {
-            orient(((Meaning.Reference) ((Meaning.Multiplied) body).factors().get(0)).name());
-        }
-        return row;
-    }
-
-    /** Makes a row of a name, so that its entries elsewhere, x_i, are those of a row. */
-    private void orient(WrittenName name) {
-        wholes.add(name);
-        if (declared.length(name.base()).isEmpty()) {
-            classes.unite(Classes.ONE, "rows " + name.base());
-        }
     }
 
     private void besideMatrices(Meaning meaning, Set<String> factors) {
