@@ -15,7 +15,6 @@ import dev.longhand.notes.relation.NotedRelation;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,6 @@ final class InNumbers {
     private static final int LARGE_BITS = 5;
     /** Decimals of a result from which on it hardly is the value of another reading by chance. */
     private static final int FINE = 2;
-
-    private static final Set<Meaning> SIMPLE =
-            Set.of(Meaning.Literal.of(0), Meaning.Literal.of(1), Meaning.Literal.of(2));
 
     private static final Outcome ANOTHER = Outcome.of(Verdict.DEFINITION, "another value than before", null);
 
@@ -42,7 +38,7 @@ final class InNumbers {
     private final Matter matter;
     private final boolean hasNetwork;
     private final @Nullable ExampleSums sums;
-    private final boolean hasData;
+    private final UnknownValues unknown;
     private final GivenSlopes slopes;
     private final NamesWithin names;
     /** Bases of names of which it is open whether the note has given them new values. */
@@ -59,7 +55,7 @@ final class InNumbers {
         NetworkNames network = matter.network();
         this.hasNetwork = network != null;
         this.sums = network == null ? null : new ExampleSums(network);
-        this.hasData = matter.hasData();
+        this.unknown = new UnknownValues(network != null, matter.hasData());
         this.slopes = new GivenSlopes(matter);
         this.names = new NamesWithin(matter.facts().definitions());
     }
@@ -137,7 +133,7 @@ final class InNumbers {
             return Outcome.undecided("it may be said of the new values");
         }
         return judged.or(() -> fromGivenSlopes(stated, head, left, right, here))
-                .orElseGet(() -> without(left, right, general));
+                .orElseGet(() -> unknown.of(left, right, general, here.universe()));
     }
 
     /** What is said by the derivatives that are given of a loss without a formula; nothing where there are none. */
@@ -252,33 +248,6 @@ final class InNumbers {
             memory.expression(head, last.right(), standing, last.situation().universe());
             last = null;
         }
-    }
-
-    /** What can be said where no values are known to compute with. */
-    private Outcome without(Meaning left, Meaning right, Outcome general) {
-        boolean constant = general.counterexample() != null
-                && general.counterexample().point().isEmpty();
-        // a name may have any number for its value as long as nothing else has one
-        boolean small = !hasData && !hasNetwork && left instanceof Meaning.Slope && isStructural(right);
-        if (constant || (small && general.verdict() == Verdict.WRONG)) {
-            return general;
-        }
-        String reason = general.verdict() == Verdict.WRONG ? "" : Objects.requireNonNullElse(general.reason(), "");
-        return Outcome.undecided(reason.isEmpty() ? "no values are known to compute with" : reason);
-    }
-
-    /** Whether numbers are such as derivatives have by their formulas: 0, 1, 2, a half, a function of a constant. */
-    private static boolean isStructural(Meaning meaning) {
-        if (meaning instanceof Meaning.Grid grid) {
-            return grid.rows().stream().flatMap(List::stream).allMatch(InNumbers::isStructural);
-        }
-        Meaning size = meaning.unsigned();
-        return SIMPLE.contains(size)
-                || (size instanceof Meaning.Call call
-                        && call.arguments().stream().allMatch(Meaning.Literal.class::isInstance))
-                || (size instanceof Meaning.Quotient half
-                        && half.numerator().equals(Meaning.Literal.of(1))
-                        && half.denominator().equals(Meaning.Literal.of(2)));
     }
 
     private Optional<Outcome> judged(Judged side) {

@@ -77,7 +77,7 @@ final class WithData {
      */
     Outcome decide(Meaning left, Meaning right, Stated stated, Outcome general, Situation situation) {
         if (network == null) {
-            return withNumbers(left, right, general, situation.universe());
+            return withNumbers(left, right, general, situation.universe().choosingSizes());
         }
         for (Data data : situation.data()) {
             if (data.values().isEmpty() || differs(left, right, situation.universe(), data)) {

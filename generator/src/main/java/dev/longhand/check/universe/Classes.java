@@ -161,6 +161,23 @@ final class Classes {
         return size != null && size == 1;
     }
 
+    /** The letters for sizes of which nothing in the note says how much they are, so that any number is chosen for them. */
+    Set<String> openLetters() {
+        Set<String> open = new HashSet<>();
+        for (String node : List.copyOf(parent.keySet())) {
+            if (node.startsWith(LETTERED) && isOpen(node)) {
+                open.add(node.substring(LETTERED.length()));
+            }
+        }
+        return open;
+    }
+
+    private boolean isOpen(String node) {
+        String root = find(node);
+        List<String> parts = sums.get(root);
+        return parts == null ? !fixed.containsKey(root) : parts.stream().anyMatch(this::isOpen);
+    }
+
     /** A size for each class: as fixed, else different ones from {@code start} on. */
     Map<String, Integer> sizes(int start) {
         Map<String, Integer> byRoot = new HashMap<>(fixed);

@@ -2,6 +2,7 @@ package dev.longhand.check.universe;
 
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param layerWholes weights and biases of whole layers of the file, or null where there is none
  * @param inherited the letters that definitions leave open
  * @param sizes numbers by what has them
+ * @param open letters of sizes that the document gives no number, so that what they have here is chosen
  * @param ends the values of letters that stand for the last of others
  */
 record Sizing(
@@ -23,10 +25,12 @@ record Sizing(
         InheritedLetters inherited,
         SizeInference inference,
         Map<String, Integer> sizes,
+        Set<String> open,
         Map<String, Integer> ends,
         int layers) {
 
     Sizing {
+        open = Set.copyOf(open);
         ends = Map.copyOf(ends);
     }
 

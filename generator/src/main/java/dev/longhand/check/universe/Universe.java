@@ -55,6 +55,7 @@ public final class Universe implements Names {
     private final Sizing sizing;
     private final @Nullable Aliases aliases;
     private final Vantage vantage;
+    private final OpenSizes openSizes;
     private final @Nullable NetworkNames network;
     private final DocumentFacts facts;
     private final DefinitionIndex index;
@@ -72,6 +73,7 @@ public final class Universe implements Names {
         this.sizing = sizing;
         this.aliases = aliases;
         this.vantage = vantage;
+        this.openSizes = new OpenSizes(sizing.open(), vantage.sized());
         this.network = sizing.network();
         this.facts = sizing.facts();
         this.index = sizing.index();
@@ -120,6 +122,16 @@ public final class Universe implements Names {
     /** The same, with names free of which only what stands behind says what they are. */
     public Universe lookingBack() {
         return from(vantage.lookingBackOnly());
+    }
+
+    /** The same, with the numbers that are chosen for sizes of which the document does not say how much they are. */
+    public Universe choosingSizes() {
+        return from(vantage.choosingSizes());
+    }
+
+    /** Why a formula has no value in numbers, where that is for a size of which the document does not say how much it is. */
+    public Optional<String> withoutSize(Meaning meaning) {
+        return openSizes.reason(meaning, index);
     }
 
     /** Whether something in the document is not smooth, so that which piece of it counts hangs on numbers. */
@@ -227,6 +239,7 @@ public final class Universe implements Names {
                             || (counts
                                     && families.isSequence(key)
                                     && !facts.lossNames().contains(key)))) {
+                openSizes.ask(key);
                 return Optional.of(new Quantity.Count(size != null ? size : sizing.layers()));
             }
         }
@@ -422,11 +435,12 @@ public final class Universe implements Names {
 
     /** The letters that are bound from the start. */
     public Map<String, Integer> base() {
-        return sizing.base();
+        return openSizes.counting(sizing.base());
     }
 
     @Override
     public List<Integer> range(Meaning.Folded folded, Map<String, Integer> bound) {
+        openSizes.askForEnd(folded);
         return ranges.of(folded, bound);
     }
 

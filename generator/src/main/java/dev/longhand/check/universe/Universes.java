@@ -76,8 +76,9 @@ public final class Universes {
             }
             Map<String, Integer> sizes = inference.classes().sizes(i);
             Map<String, Integer> last = network == null ? last(ends, families, sizes, layers) : Map.of();
-            Sizing sizing =
-                    new Sizing(network, wholes, facts, index, families, inherited, inference, sizes, last, layers);
+            Set<String> open = network == null ? inference.classes().openLetters() : Set.of();
+            Sizing sizing = new Sizing(
+                    network, wholes, facts, index, families, inherited, inference, sizes, open, last, layers);
             list.add(new Universe(sizing, aliases, Vantage.START));
         }
     }

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
  * @param supposed what functions are taken to be, whatever the document says of them
  * @param conditions that the letters of a relation have to meet
  * @param lookingBack whether only what stands before counts, and names that are defined behind stay free
+ * @param sized whether letters for sizes that the document gives no number are the numbers that are chosen for them
  */
 record Vantage(
         int position,
@@ -33,11 +34,13 @@ record Vantage(
         Set<String> undefined,
         Map<String, NamedFunction> supposed,
         List<Meaning.Condition> conditions,
-        boolean lookingBack) {
+        boolean lookingBack,
+        boolean sized) {
 
     /** The beginning, where nothing has been said yet. */
     static final Vantage START =
-            new Vantage(0, 0, false, List.of(), List.of(), Map.of(), Set.of(), Set.of(), Map.of(), List.of(), false);
+            new Vantage(
+                    0, 0, false, List.of(), List.of(), Map.of(), Set.of(), Set.of(), Map.of(), List.of(), false, true);
 
     Vantage {
         restated = List.copyOf(restated);
@@ -62,6 +65,7 @@ record Vantage(
         private Map<String, NamedFunction> supposed;
         private List<Meaning.Condition> conditions;
         private boolean lookingBack;
+        private boolean sized;
 
         Copy(Vantage of) {
             this.position = of.position;
@@ -75,6 +79,7 @@ record Vantage(
             this.supposed = of.supposed;
             this.conditions = of.conditions;
             this.lookingBack = of.lookingBack;
+            this.sized = of.sized;
         }
 
         Vantage made() {
@@ -89,7 +94,8 @@ record Vantage(
                     undefined,
                     supposed,
                     conditions,
-                    lookingBack);
+                    lookingBack,
+                    sized);
         }
     }
 
@@ -104,7 +110,12 @@ record Vantage(
             copy.position = other;
             copy.layer = layerThere;
             copy.withNumbers = numbers;
+            copy.sized = !numbers;
         });
+    }
+
+    Vantage choosingSizes() {
+        return with(copy -> copy.sized = true);
     }
 
     Vantage under(List<Meaning.Condition> restricting) {
