@@ -130,7 +130,8 @@ final class DocumentParts {
         doubtOrder(name.base(), base.get(), choices);
         WrittenName whole = new WrittenName(base.get(), name.bold(), List.of(), name.sup(), name.primes());
         Optional<Quantity> defined = definitions.of(whole, bound);
-        if (!sizing.inference().wholes().isTensor(whole) && defined.isEmpty()) {
+        boolean isNumber = defined.filter(DocumentParts::isNumber).isPresent();
+        if (isNumber || (!sizing.inference().wholes().isTensor(whole) && defined.isEmpty())) {
             return Optional.empty();
         }
         if (defined.isPresent() && sizing.families().first(name.base()) == 0) {
@@ -152,6 +153,11 @@ final class DocumentParts {
         boolean inside = quantity instanceof Quantity.Whole w && row < w.rows() && column == 0;
         return Optional.of(
                 inside ? ((Quantity.Whole) quantity).cells().get(row) : new Quantity.Entry(quantity, row, column));
+    }
+
+    /** Whether what would be a whole is one number, so that names with indices are others: x_0 is nothing of {@code x = -2}. */
+    private static boolean isNumber(Quantity quantity) {
+        return quantity instanceof Quantity.Defined d && d.body().unsigned() instanceof Meaning.Literal;
     }
 
     /** Whether a whole is written out with several rows and columns. */
