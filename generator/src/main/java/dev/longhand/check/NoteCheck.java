@@ -40,6 +40,7 @@ import dev.longhand.notes.relation.RelationReader;
 import dev.longhand.notes.relation.Releases;
 import dev.longhand.notes.relation.SaidDependence;
 import dev.longhand.notes.relation.SaidFunctions;
+import dev.longhand.notes.relation.SaidInputs;
 import dev.longhand.source.LineIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -152,6 +153,7 @@ public final class NoteCheck {
                 new Hypotheses(facts, other -> new Universes(null, other, all, readings.followsSpellings(), words)),
                 network == null ? Releases.in(note) : List.of(),
                 network == null ? ComputedInWords.in(note) : Set.of(),
+                SaidInputs.in(note),
                 network == null && GradientShapes.areSaid(note));
         for (Stated statement : statements) {
             findings.add(

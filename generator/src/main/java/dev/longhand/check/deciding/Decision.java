@@ -14,6 +14,7 @@ import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.MeaningText;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.Release;
+import dev.longhand.notes.relation.SaidInputs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Decision {
     private final ArrowPath paths;
     private final Updates updates;
     private final Trial trial;
+    private final OtherInputs otherInputs;
     private final InNumbers inNumbers;
     private final Values values;
     /** By chain, its first side. */
@@ -57,6 +59,7 @@ public final class Decision {
      * @param hypotheses what the note speaks of if some of it is otherwise
      * @param releases words that let names be any again
      * @param inWords bases of names of which words say how they are computed
+     * @param inputs numbers that words say something is taken at
      * @param shapesAreSaid whether the note says what shape derivatives by matrices have
      */
     public Decision(
@@ -68,6 +71,7 @@ public final class Decision {
             Hypotheses hypotheses,
             List<Release> releases,
             Set<String> inWords,
+            SaidInputs inputs,
             boolean shapesAreSaid) {
         this.matter = matter;
         this.shapesAreSaid = shapesAreSaid;
@@ -84,7 +88,8 @@ public final class Decision {
         Restatements restatements =
                 matter.network() == null ? null : new Restatements(matter.network(), matter.universes());
         this.values = Values.of(matter, printed);
-        this.inNumbers = new InNumbers(numbers, memory, values, view, matter);
+        this.otherInputs = new OtherInputs(inputs);
+        this.inNumbers = new InNumbers(numbers, memory, values, view, matter, otherInputs);
         this.paths = new ArrowPath(conventions, matter.universes(), matter.equality());
         this.updates = new Updates(matter, diagnosis, writing, numbers, memory, values);
         this.trial = new Trial(matter, view, lost, values, inNumbers, restatements, hypotheses);
@@ -160,6 +165,7 @@ public final class Decision {
         } catch (StackOverflowError e) {
             finding = finding(stated, "equation", Outcome.undecided(Equality.TOO_DEEP));
         }
+        otherInputs.pass(stated);
         if (stationary != null) {
             stationary.pass(stated, heads.get(stated.relation().chain()), finding.verdict());
         }

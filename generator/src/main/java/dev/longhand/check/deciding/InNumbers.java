@@ -11,12 +11,15 @@ import dev.longhand.check.universe.NetworkNames;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.NotedRelation;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides relations with numbers in them, by the values that names have where the relation stands. */
@@ -44,9 +47,17 @@ final class InNumbers {
     /** Bases of names of which it is open whether the note has given them new values. */
     private final Set<String> stepped = new HashSet<>();
 
+    private final OtherInputs inputs;
+
     private @Nullable Judged last;
 
-    InNumbers(NumberJudge numbers, PrintedMemory memory, Values values, DocumentView view, Matter matter) {
+    InNumbers(
+            NumberJudge numbers,
+            PrintedMemory memory,
+            Values values,
+            DocumentView view,
+            Matter matter,
+            OtherInputs inputs) {
         this.numbers = numbers;
         this.memory = memory;
         this.values = values;
@@ -57,6 +68,7 @@ final class InNumbers {
         this.sums = network == null ? null : new ExampleSums(network);
         this.unknown = new UnknownValues(network != null, matter.hasData());
         this.slopes = new GivenSlopes(matter);
+        this.inputs = inputs;
         this.names = new NamesWithin(matter.facts().definitions());
     }
 
@@ -123,6 +135,12 @@ final class InNumbers {
             }
             if (relation.link() == 0 && isAnotherNewValue(left, right, here.universe())) {
                 return Outcome.undecided("it may be the new value of another step");
+            }
+            Set<WrittenName> others = hasNetwork ? Set.of() : inputs.of(relation, left, right, here);
+            if (!others.isEmpty()) {
+                return Outcome.undecided("another number is put in for "
+                        + others.stream().map(name -> name.key(Map.of())).collect(Collectors.joining(" and "))
+                        + " than was given before, and it may be another one here");
             }
             Optional<Outcome> overAll = overAll(head, left, right, here);
             if (overAll.isPresent()) {

@@ -41,6 +41,11 @@ public record Section(
         return !parted && !(earlier.aside.toy() && number != earlier.number);
     }
 
+    /** Whether another example, exercise or network has begun since, whatever labels and sentences say. */
+    public boolean isOfAnotherCase(Section earlier) {
+        return headed(earlier).compareTo(Parting.LIKELY) >= 0;
+    }
+
     /** Whether both stand behind the same label. */
     public boolean isLabelledLike(Section other) {
         return aside.label() == other.aside.label() && aside.label() > 0;

@@ -9,7 +9,9 @@ final class Topics {
     private static final String NUMBER = "\\s*(?:\\d{1,3}|[a-z]|[ivx]{1,4})\\b";
     private static final Pattern NUMBERED = Pattern.compile("\\b(?:example|exercise|problem|question|task|case|variant|"
             + "version|scenario|aufgabe|beispiel|fall|variante|übung|ejemplo|ejercicio|exemple|exercice)" + NUMBER
-            + "|\\b(?:worked|full|complete|concrete|numerical|numeric|tiny|toy) (?:\\w{1,20} ){0,2}example\\b(?! of)");
+            + "|\\b(?:worked|full|complete|concrete|numerical|numeric|tiny|toy) (?:\\w{1,20} ){0,2}example\\b(?! of)"
+            + "|\\b(?:second|third|fourth|fifth|next|zweites|drittes|segundo|tercer|deuxième|troisième) "
+            + "(?:worked )?(?:example|exercise|problem|beispiel|ejemplo|ejercicio|exemple|exercice)\\b");
     private static final Pattern OTHER = Pattern.compile(
             "\\b(?:variation|variant|alternative|instead|another|different|sigmoid|logistic|tanh|relu|leaky|elu|gelu|"
                     + "swish|softplus|softmax|cross[- ]entropy|squared error|mse|mean squared|hinge)\\b");
