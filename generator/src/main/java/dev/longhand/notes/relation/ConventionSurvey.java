@@ -68,7 +68,9 @@ public final class ConventionSurvey {
         }
         survey.uses.calls.addAll(survey.heads.calls());
         survey.alone.addAll(survey.heads.names());
+        Set<String> expectations = hasNetwork ? Set.of() : Expectations.in(note);
         Set<String> functions = survey.called(networkFunctions);
+        functions.removeAll(expectations);
         Set<String> said = hasNetwork ? new HashSet<>() : survey.losses.said(survey.alone, survey.uses.loose);
         if (!hasNetwork) {
             functions.removeAll(said);
@@ -86,6 +88,8 @@ public final class ConventionSurvey {
             said.addAll(DependentValues.of(note));
         }
         survey.uses.calls.removeAll(functions);
+        survey.uses.calls.removeAll(expectations);
+        said.removeAll(expectations);
         Map<String, Function> known = survey.known(symbols, hasNetwork ? SaidFunctions.NONE : stated, functions);
         Set<String> softmaxes = hasNetwork ? Set.of() : SoftmaxLetters.in(note);
         List.of(softmaxes, hasNetwork ? Set.<String>of() : stated.softmaxes()).forEach(letters -> {
@@ -111,7 +115,7 @@ public final class ConventionSurvey {
                         survey.prefixed,
                         survey.alone,
                         survey.uses.calls,
-                        survey.operators(functions, known.keySet()))
+                        survey.operators(functions, known.keySet(), expectations))
                 .calling(new Brackets(
                         hasNetwork ? Map.of() : survey.heads.parameters(),
                         said,
@@ -152,10 +156,11 @@ public final class ConventionSurvey {
         return known;
     }
 
-    private Set<String> operators(Set<String> functions, Set<String> known) {
+    private Set<String> operators(Set<String> functions, Set<String> known, Set<String> expectations) {
         Set<String> operators = new HashSet<>(uses.applied);
         List.of(functions, known, uses.loose, alone, uses.calls, PREFIXES).forEach(operators::removeAll);
         operators.removeIf(FunctionNames::isWord);
+        operators.addAll(expectations);
         boolean isName = functions.contains(D) || alone.contains(D) || uses.loose.contains(D);
         if (uses.differentials && !isName) {
             operators.add(D);
@@ -210,7 +215,8 @@ public final class ConventionSurvey {
             Tree second = product.factors().get(1).operand();
             if (second instanceof Group group
                     && group.bracket() == Bracket.ROUND
-                    && !BaseName.of(first).isEmpty()) {
+                    && !BaseName.of(first).isEmpty()
+                    && !Expectations.isMarked(first)) {
                 heads.call(first, group, relation.right());
             } else if (PREFIXES.contains(BaseName.of(first))
                     && !BaseName.of(second).isEmpty()) {
