@@ -24,6 +24,7 @@ final class NumberJudge {
     private final PrintedValues printed;
     private final Operands operands;
     private final Roundings roundings;
+    private final SupposedFunctions functions = new SupposedFunctions();
 
     NumberJudge(PrintedValues printed) {
         this.printed = printed;
@@ -100,6 +101,10 @@ final class NumberJudge {
                 now = operands.side(right, universe, data, choices)
                         .map(r -> expressions(head, l.get(), r, situation, data, choices));
             }
+            if (!universe.followsFile()) {
+                int places = result.map(NumberJudge::places).orElse(0);
+                now = now.map(o -> functions.weighed(o, choices, places));
+            }
             refuted |= choices.areUsual()
                     && now.filter(o -> o.verdict() != Verdict.RIGHT && o.verdict() != Verdict.ROUNDED)
                             .isPresent();
@@ -111,6 +116,12 @@ final class NumberJudge {
             }
         } while (choices.next());
         return found;
+    }
+
+    /** The decimals of a single number. */
+    private static int places(PrintedNumber.Matrix result) {
+        PrintedNumber only = result.cells().get(0);
+        return result.cells().size() == 1 && only != null ? only.places() : 0;
     }
 
     /** What does not hold in the usual reading and holds in another holds under the condition of that reading. */

@@ -36,14 +36,13 @@ public final class Universe implements Names {
     private static final List<Choices.Option> BARE =
             List.of(Choices.Option.PLAIN, new Choices.Option("sigma without a bracket is a number", true));
 
-    /** Letters that may stand for the logistic function where a note does not say for what. */
+    /** Letters that may stand for the logistic function where a note does not say for what; Phi is the normal distribution's. */
     private static final Set<String> ACTIVATIONS = Set.of(
             "\\sigma",
             "\\varsigma",
             "\\phi",
             "\\varphi",
             "\\psi",
-            "\\Phi",
             "\\theta",
             "\\rho",
             "f",
