@@ -15,6 +15,9 @@ import java.util.Set;
  */
 public final class Forms {
 
+    /** Letters of eigenvalues, variances and singular values: matrices of these are symmetric to everybody. */
+    private static final Set<String> USUAL = Set.of("\\Lambda", "\\Sigma");
+
     private final Set<String> bases = new HashSet<>();
 
     /** Takes in the forms that a meaning is made of. */
@@ -37,9 +40,9 @@ public final class Forms {
         return base + " is symmetric";
     }
 
-    /** Whether a name is the matrix of a form. */
+    /** Whether a name is the matrix of a form, or has a letter that is usual for a symmetric one. */
     boolean has(WrittenName name) {
-        return name.sub().isEmpty() && bases.contains(name.base());
+        return name.sub().isEmpty() && (bases.contains(name.base()) || USUAL.contains(name.base()));
     }
 
     /** The same matrix, if it is symmetric. */

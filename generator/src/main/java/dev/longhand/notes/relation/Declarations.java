@@ -34,6 +34,8 @@ final class Declarations {
     /** What only matrices are. */
     private static final Pattern OF_MATRICES = Pattern.compile(
             "symmetric|hermitian|orthogonal|unitary|diagonal|triangular|idempotent|definite|semidefinite");
+    /** What makes a matrix of a vector, or of numbers, that is its own transpose. */
+    private static final Set<String> DIAGONAL = Set.of("diag", "\\diag");
     /** Letters of losses and of sizes, of which such a sentence speaks without their being matrices. */
     private static final Set<String> NUMBERS = Set.of("L", "E", "C", "J", "N", "T", "D", "K");
 
@@ -59,10 +61,15 @@ final class Declarations {
         return new NotedShapes(found, specials);
     }
 
+    /** What a side begins with. */
+    private static Tree first(Tree side) {
+        return side instanceof Tree.Product product ? product.factors().get(0).operand() : side;
+    }
+
     private static boolean isCapital(Tree name) {
         Tree letter = name instanceof Tree.Accented accented ? accented.content() : name;
         return letter instanceof Symbol symbol
-                && Character.isUpperCase(symbol.base().charAt(0));
+                && Character.isUpperCase(symbol.base().charAt(symbol.base().startsWith("\\") ? 1 : 0));
     }
 
     void formula() {
@@ -85,6 +92,13 @@ final class Declarations {
             return;
         }
         List<Relation> signs = statement.chain().relations();
+        if (signs.size() == 1
+                && signs.get(0).kind().isEquality()
+                && DIAGONAL.contains(
+                        BaseName.of(first(statement.sides().get(1))).toLowerCase(Locale.ROOT))) {
+            Tree base = first instanceof Tree.Scripted power && power.sub() == null ? power.base() : first;
+            constrain(SpaceReading.isName(base) && isCapital(base) ? List.of(base) : List.of());
+        }
         int last = signs.size() - 1;
         // y = g(x) \in R^p says of y where it is, too
         boolean member = signs.get(last).kind() == Relation.Kind.ELEMENT
