@@ -39,6 +39,7 @@ import dev.longhand.notes.relation.ParametersBelow;
 import dev.longhand.notes.relation.RelationReader;
 import dev.longhand.notes.relation.Releases;
 import dev.longhand.notes.relation.SaidDependence;
+import dev.longhand.notes.relation.RowVectors;
 import dev.longhand.notes.relation.SaidFunctions;
 import dev.longhand.notes.relation.SaidInputs;
 import dev.longhand.source.LineIndex;
@@ -154,7 +155,8 @@ public final class NoteCheck {
                 network == null ? Releases.in(note) : List.of(),
                 network == null ? ComputedInWords.in(note) : Set.of(),
                 SaidInputs.in(note),
-                network == null && GradientShapes.areSaid(note));
+                network == null && GradientShapes.areSaid(note),
+                network == null && RowVectors.areSaid(note));
         for (Stated statement : statements) {
             findings.add(
                     statement.relation().number() < MOST_DECIDED

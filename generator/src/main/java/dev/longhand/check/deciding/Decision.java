@@ -61,6 +61,7 @@ public final class Decision {
      * @param inWords bases of names of which words say how they are computed
      * @param inputs numbers that words say something is taken at
      * @param shapesAreSaid whether the note says what shape derivatives by matrices have
+     * @param rowsAreSaid whether the note says that it has row vectors
      */
     public Decision(
             Matter matter,
@@ -72,7 +73,8 @@ public final class Decision {
             List<Release> releases,
             Set<String> inWords,
             SaidInputs inputs,
-            boolean shapesAreSaid) {
+            boolean shapesAreSaid,
+            boolean rowsAreSaid) {
         this.matter = matter;
         this.shapesAreSaid = shapesAreSaid;
         boolean alone = matter.network() == null;
@@ -102,6 +104,7 @@ public final class Decision {
         this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
         if (alone) {
             this.weighings.add(new PartialFunctions(matter, hypotheses));
+            this.weighings.add(new WrittenRows(matter, rowsAreSaid));
             this.weighings.add(new LaterVectors(matter, names, hypotheses));
             this.weighings.add(new UnwrittenFormulas(inWords, matter.facts().definitions()));
         }
