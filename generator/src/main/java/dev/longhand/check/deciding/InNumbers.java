@@ -142,6 +142,10 @@ final class InNumbers {
                         + others.stream().map(name -> name.key(Map.of())).collect(Collectors.joining(" and "))
                         + " than was given before, and it may be another one here");
             }
+            Optional<Outcome> round = RoundNumbers.of(stated, left, right, here);
+            if (round.isPresent()) {
+                return round.get();
+            }
             Optional<Outcome> overAll = overAll(head, left, right, here);
             if (overAll.isPresent()) {
                 return overAll.get();
