@@ -165,17 +165,23 @@ final class Classes {
     Set<String> openLetters() {
         Set<String> open = new HashSet<>();
         for (String node : List.copyOf(parent.keySet())) {
-            if (node.startsWith(LETTERED) && isOpen(node)) {
+            if (node.startsWith(LETTERED) && isOpen(node, new HashSet<>())) {
                 open.add(node.substring(LETTERED.length()));
             }
         }
         return open;
     }
 
-    private boolean isOpen(String node) {
+    /** @param within the sums that it is part of; what is part of itself is of no known size */
+    private boolean isOpen(String node, Set<String> within) {
         String root = find(node);
         List<String> parts = sums.get(root);
-        return parts == null ? !fixed.containsKey(root) : parts.stream().anyMatch(this::isOpen);
+        if (parts == null) {
+            return !fixed.containsKey(root);
+        }
+        boolean isOpen = !within.add(root) || parts.stream().anyMatch(part -> isOpen(part, within));
+        within.remove(root);
+        return isOpen;
     }
 
     /** A size for each class: as fixed, else different ones from {@code start} on. */
