@@ -46,7 +46,8 @@ final class RoundNumbers {
         BigDecimal off = value.get().at(0, 0).middle().subtract(round).abs();
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-round.scale());
         if (isWithinHalf(off, unit.movePointLeft(Math.max(0, DIGITS - round.precision())))) {
-            return Optional.of(Outcome.of(Verdict.ROUNDED, "rounded to fewer digits than are written", Evidence.INTERVAL));
+            return Optional.of(
+                    Outcome.of(Verdict.ROUNDED, "rounded to fewer digits than are written", Evidence.INTERVAL));
         }
         return isWithinHalf(off, unit)
                 ? Optional.of(Outcome.undecided("it may be rounded to one digit"))

@@ -36,9 +36,8 @@ class DiagonalMatricesTest {
             })
     void whatIsSaidToBeDiagonalNeedsNoTranspose(String words) {
         String note = PARTS + words + ".\n\n$$F = Q \\Lambda^{1/2}$$\n\n";
-        assertNotEquals(
-                Verdict.WRONG,
-                VerdictsOf.last(note + "$$Q \\Lambda^{1/2} (Q \\Lambda^{1/2})^\\top = Q \\Lambda^{1/2} \\Lambda^{1/2} Q^\\top$$"));
+        String product = "$$F F^\\top = Q \\Lambda^{1/2} (Q \\Lambda^{1/2})^\\top = Q \\Lambda^{1/2} \\Lambda^{1/2} Q^\\top$$";
+        assertNotEquals(Verdict.WRONG, VerdictsOf.last(note + product));
         assertNotEquals(Verdict.WRONG, VerdictsOf.last(note + "$$B^\\top = Q \\Lambda Q^\\top$$"));
     }
 

@@ -29,7 +29,8 @@ class WrittenRowsTest {
 
     @Test
     void otherBoldLettersAreRowsToo() {
-        String note = "We use row vectors, $\\mathbf p = [p_1, \\dots, p_n]$.\n\n$$H = -\\sum_{i=1}^n p_i \\log q_i$$\n\n";
+        String note = "We use row vectors, $\\mathbf p = [p_1, \\dots, p_n]$.\n\n"
+                + "$$H = -\\sum_{i=1}^n p_i \\log q_i$$\n\n";
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$$H = -\\mathbf p \\log \\mathbf q^\\top$$"));
         assertNotEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$H = -\\mathbf p \\log \\mathbf p^\\top$$"));
     }
