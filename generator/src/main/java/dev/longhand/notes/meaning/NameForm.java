@@ -76,6 +76,14 @@ public final class NameForm {
                 && (group.items().get(0) instanceof Symbol || group.items().get(0) instanceof Numeral);
     }
 
+    /** Whether a superscript is a letter that usually counts, or the one before or behind it. */
+    static boolean counts(@Nullable Tree sup) {
+        Tree letter = sup instanceof Sum sum && shifted(sum).isPresent()
+                ? sum.terms().get(0).operand()
+                : sup;
+        return letter instanceof Symbol s && s.base().matches("[i-np-t]");
+    }
+
     /** Whether a superscript is a transpose. */
     static boolean isTranspose(Tree tree) {
         if (tree instanceof Accented accented) {

@@ -35,7 +35,9 @@ final class ScriptReading {
             return new EntrywisePower(elaboration).of(scripted, marked);
         }
         boolean named = conventions().names().contains("e")
-                && (scripted.sup() instanceof Numeral || NameForm.isNumber(scripted.sup()));
+                && (scripted.sup() instanceof Numeral
+                        || NameForm.isNumber(scripted.sup())
+                        || (conventions().layered().contains("e") && NameForm.counts(scripted.sup())));
         if (scripted.base() instanceof Symbol e
                 && e.base().equals("e")
                 && !named

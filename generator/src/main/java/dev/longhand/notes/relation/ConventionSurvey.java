@@ -108,6 +108,7 @@ public final class ConventionSurvey {
         survey.prefixed.removeAll(survey.alone);
         Set<String> layered = survey.layers.layered();
         layered.addAll(networkLayered);
+        layered.addAll(note.numbered());
         return new Conventions(
                         functions,
                         known,

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param bounds the letters that run up to another one, by that one
  * @param counted the letters that run from 1 up to another one, with that one
  * @param letters those of numbers, such as e, that words give another meaning
+ * @param numbered those of them that carry an index above
  * @param shapes what is said of the shapes of names
  */
 public record NotedRelations(
@@ -25,6 +26,7 @@ public record NotedRelations(
         Map<String, Set<String>> bounds,
         Map<String, String> counted,
         Set<String> letters,
+        Set<String> numbered,
         NotedShapes shapes) {
     public NotedRelations {
         relations = List.copyOf(relations);
@@ -35,17 +37,28 @@ public record NotedRelations(
         bounds = Map.copyOf(bounds);
         counted = Map.copyOf(counted);
         letters = Set.copyOf(letters);
+        numbered = Set.copyOf(numbered);
     }
 
     /** The same with the relations as they are read otherwise. */
     NotedRelations with(List<NotedRelation> others) {
-        return new NotedRelations(others, gaps, provisos, cases, ranges, bounds, counted, letters, shapes);
+        return new NotedRelations(
+                others, gaps, provisos, cases, ranges, bounds, counted, letters, numbered, shapes);
     }
 
     /** The same, with some relations of which it is unclear in what cases they are said. */
     NotedRelations doubting(Set<Integer> unclear) {
         return new NotedRelations(
-                relations, gaps, Proviso.doubting(provisos, unclear), cases, ranges, bounds, counted, letters, shapes);
+                relations,
+                gaps,
+                Proviso.doubting(provisos, unclear),
+                cases,
+                ranges,
+                bounds,
+                counted,
+                letters,
+                numbered,
+                shapes);
     }
 
     /** What stands as a condition beside a relation. */

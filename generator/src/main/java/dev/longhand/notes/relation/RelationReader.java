@@ -66,6 +66,7 @@ public final class RelationReader {
                 around.bounds().found(),
                 around.bounds().counted(),
                 around.letters().found(),
+                around.letters().counted(),
                 around.declarations().found());
     }
 
