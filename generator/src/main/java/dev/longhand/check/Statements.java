@@ -69,6 +69,7 @@ final class Statements {
             statements.add(stated(elaboration, relation, heads));
         }
         EulersNumber.putInto(statements, conventions.names().contains("e"), network);
+        Placeholders.putInto(statements);
         SharedNumbers.putInto(statements, network);
         if (sumsRepeated && readings.sumsRepeated()) {
             RepeatedIndices.putInto(statements);

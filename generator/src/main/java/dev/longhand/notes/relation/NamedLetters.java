@@ -24,9 +24,9 @@ final class NamedLetters {
 
     /** What words lead to a letter that counts: other formulas may stand between. */
     private static final Pattern LED_TO_COUNTED =
-            Pattern.compile("(?:\\b(?:let|denot\\w+|call(?:ed)?|define[ds]?|deviations?|embeddings?|fehler\\w*|nenn\\w+|"
-                    + "bezeichn\\w+|erreurs?|appel\\w+|notons|erro[rs]?e?s?i?|llam\\w+|chiam\\w+|cham\\w+)\\b|error|residu|"
-                    + "误差|誤差|残差|叫做|叫作|称为|称作|记为|记作|稱為|記為|と呼|ошибк|невязк|обознач|назов)[^.!?。！？]*$");
+            Pattern.compile("(?:\\b(?:let|denot\\w+|call(?:ed)?|define[ds]?|deviations?|embeddings?|fehler\\w*|"
+                    + "nenn\\w+|bezeichn\\w+|erreurs?|appel\\w+|notons|erro[rs]?e?s?i?|llam\\w+|chiam\\w+|cham\\w+)\\b|"
+                    + "error|residu|误差|誤差|残差|叫做|叫作|称为|称作|记为|记作|稱為|記為|と呼|ошибк|невязк|обознач|назов)[^.!?。！？]*$");
 
     /** What says that such a letter is the number after all. */
     private static final Pattern EULERS = Pattern.compile("\\beuler|\\bnatural|\\bexponential");
