@@ -30,6 +30,7 @@ final class Sections {
     /** Labels by what they say, so that one that comes again goes on with what it began. */
     private final Map<String, Integer> labels = new HashMap<>();
 
+    private final LeftOut leftOut = new LeftOut();
     private final TableRows rows = new TableRows();
     /** Words since the last relation that may say something of the next: a label, or what a sentence supposes. */
     private final List<Heard> unsaid = new ArrayList<>();
@@ -70,6 +71,8 @@ final class Sections {
         if (unmarked) {
             label(new Heard(text, behindFormula));
             behindFormula = false;
+        } else {
+            leftOut.end();
         }
         sentence = "";
         say(text);
@@ -154,7 +157,9 @@ final class Sections {
         if (imagined) {
             current = current.redefining(false);
         }
-        Parting parting = imagined ? Parting.SURE : Suppositions.parting(sentence);
+        Parting parting = imagined
+                ? Parting.SURE
+                : leftOut.isPutIn(sentence) ? Parting.LIKELY : Suppositions.parting(sentence);
         current = current.beside(current.aside()
                 .saying(parting, Suppositions.isOfToy(sentence))
                 .referring(Referrals.are(text) ? ++referrals : 0));
