@@ -78,11 +78,15 @@ final class Explanations {
     /** Whether shapes can refute it: they say nothing of numbers but in a matrix, nor of one of many functions. */
     private boolean hasShapes(Meaning left, Meaning right) {
         return Stream.of(left, right)
-                        .allMatch(side -> Formulas.isNamed(side) || side instanceof Meaning.Call || isMatrix(side))
+                        .allMatch(side -> Formulas.isNamed(side) || isMatrix(side))
                 && !(alone && isOfFunction(left));
     }
 
+    /** Whether it has numbers for cells in rows and columns, or is computed from what has. */
     private static boolean isMatrix(Meaning side) {
+        if (side instanceof Meaning.Call call) {
+            return call.arguments().stream().anyMatch(Explanations::isMatrix);
+        }
         return side instanceof Meaning.Grid grid
                 && grid.rows().size() > 1
                 && grid.rows().get(0).size() > 1;
