@@ -70,7 +70,8 @@ final class DoubtfulNames {
     /** The outcome of a relation, left open where it rests on a name in doubt. */
     Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
         Redefinition own = redefinitions.get(stated.relation().number());
-        boolean differs = outcome.differs();
+        // shapes that do not fit may be made wrong by what would make them fit
+        boolean differs = outcome.differs() || outcome.isMisfit();
         boolean supposed = stated.restriction().unclear() && !outcome.isProved();
         if (own != null && (differs || supposed)) {
             doubtful.add(own.base());

@@ -60,7 +60,8 @@ final class PassingMeanings {
 
     /** The outcome of a relation, left open where it hangs on which of its meanings a name has. */
     Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        boolean refuted = outcome.differs();
+        // shapes that do not fit may be made wrong by what would make them fit
+        boolean refuted = outcome.differs() || outcome.isMisfit();
         if (!refuted && !outcome.isProved() && outcome.verdict() != Verdict.ROUNDED) {
             return outcome;
         }

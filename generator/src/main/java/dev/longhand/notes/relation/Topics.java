@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 final class Topics {
 
     private static final String NUMBER = "\\s*(?:\\d{1,3}|[a-z]|[ivx]{1,4})\\b";
-    private static final Pattern NUMBERED = Pattern.compile("\\b(?:example|exercise|problem|question|task|case|variant|"
-            + "version|scenario|aufgabe|beispiel|fall|variante|übung|ejemplo|ejercicio|exemple|exercice)" + NUMBER
+    private static final String PART = "\\b(?:example|exercise|problem|question|task|case|variant|"
+            + "version|scenario|aufgabe|beispiel|fall|variante|übung|ejemplo|ejercicio|exemple|exercice)" + NUMBER;
+    private static final Pattern NUMBERED = Pattern.compile(PART
             + "|\\b(?:worked|full|complete|concrete|numerical|numeric|tiny|toy) (?:\\w{1,20} ){0,2}example\\b(?! of)"
             + "|\\b(?:second|third|fourth|fifth|next|zweites|drittes|segundo|tercer|deuxième|troisième) "
             + "(?:worked )?(?:example|exercise|problem|beispiel|ejemplo|ejercicio|exemple|exercice)\\b");
@@ -43,6 +44,11 @@ final class Topics {
     private static final Pattern NEXT =
             Pattern.compile("(?:^|[.!?:]\\s+|\\n)\\s*(?:\\*\\*)?(?:(?:the )?(?:second|third|fourth|fifth|next)"
                     + " (?:exercise|problem|question)\\b|(?:exercise|problem|question) [2-9]\\b)");
+
+    /** Words at the head of a paragraph or an item, which number it as a heading would: "Example 2 (a form)." */
+    private static final Pattern RUN_IN =
+            Pattern.compile("(?:^|[\\r\\n])\\s*(?=\\p{Lu})(?i:" + PART + ")(?:\\s*\\([^()]{0,60}\\))?"
+                    + "\\s*[.:](?=\\s|$)");
 
     private static final Pattern NETWORK =
             Pattern.compile("\\b(?:consider|take|look at|turn to|build|train|have)\\b[^.!?]*"
@@ -93,6 +99,7 @@ final class Topics {
         }
         return LABEL.matcher(near).find()
                         || NEXT.matcher(lower).find()
+                        || RUN_IN.matcher(near).find()
                         || METHOD_LINE.matcher(lower).matches()
                 ? Parting.LIKELY
                 : Parting.NONE;
