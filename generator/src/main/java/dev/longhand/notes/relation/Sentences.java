@@ -266,6 +266,7 @@ final class Sentences {
             if (items.get(i) instanceof Item.Stated stated) {
                 boolean bounds = !words.isEmpty() && BOUNDARY.matcher(words).find();
                 boolean either = follows(i, OR);
+                boolean moved = i > 0 && items.get(i - 1) instanceof Item.Words before && MovedTo.leads(before.text());
                 supposed = follows(i, CASE) || (supposed && follows(i, AND));
                 boolean alternative = stated.chain() == cased;
                 chain = stated.chain();
@@ -275,6 +276,7 @@ final class Sentences {
                         || contrary
                         || bounds
                         || either
+                        || moved
                         || supposed
                         || (stationary && !stated.isOfSlope())) {
                     doubt(stated.number());

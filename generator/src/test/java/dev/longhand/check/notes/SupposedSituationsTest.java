@@ -110,4 +110,24 @@ class SupposedSituationsTest {
         assertEquals(Verdict.WRONG, VerdictsOf.last(rules + "So $\\bar Q = P \\bar G$."));
         assertEquals(Verdict.WRONG, VerdictsOf.last(rules + "If $G = PQ$, then $\\bar Q = P \\bar G$."));
     }
+
+    /** What something would be moved to is supposed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If we shift the border to $u^T s = r + \\eta$, the cost changes.",
+                "Relaxing the border to $u^T s = r + \\eta$ costs something.",
+                "Wenn wir die Grenze auf $u^T s = r + \\eta$ verschieben, ändern sich die Kosten.",
+                "Si l'on change la contrainte en $u^T s = r + \\eta$, le coût change.",
+                "如果把约束改为 $u^T s = r + \\eta$，代价会变。"
+            })
+    void whatSomethingIsMovedToIsSupposed(String sentence) {
+        assertNoneIsWrong(sentence + " Write it as $g(s) = u^T s - r = 0$. For $r = \\eta$ we are done.");
+        String net = "$L = (y - t)^2$. If we change the loss to $L = |y - t|$, it has a kink. ";
+        assertNoneIsWrong(net);
+        assertEquals(Verdict.WRONG, VerdictsOf.last(net + "As it is, $\\frac{\\partial L}{\\partial y} = y - t$."));
+        assertEquals(
+                Verdict.WRONG,
+                VerdictsOf.last("$L = (y - t)^2$. If we differentiate, we come to $\\frac{\\partial L}{\\partial y} = y - t$."));
+    }
 }
