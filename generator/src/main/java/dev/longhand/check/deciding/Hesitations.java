@@ -46,6 +46,7 @@ final class Hesitations {
     private final AssumedSlopes slopes;
     private final OtherParts parts;
     private final PutIn putIn;
+    private final AttainedValues attained;
     /** Names that the note has nothing but numbers for. */
     private final Set<WrittenName> given = new HashSet<>();
 
@@ -59,6 +60,7 @@ final class Hesitations {
         this.activations = new UsualActivations(matter, names);
         this.writings = new DoubtfulWritings(facts.functions());
         this.calls = new DoubtfulCalls(ingredients::containsKey);
+        this.attained = new AttainedValues(equality, facts.definitions());
         this.counts = new CountStatements(facts, matter.statements());
         this.special = new SpecialCases(matter);
         this.putIn = new PutIn(name -> ingredients.containsKey(spelt(name)));
@@ -168,7 +170,11 @@ final class Hesitations {
             return usual.get();
         }
         List<Universe> instances = universes.at(stated, stated.restriction().sure());
-        if (isCount(left, instances) || isCount(right, instances)) {
+        boolean sizes = isCount(left, instances)
+                || isCount(right, instances)
+                || attained.mayBe(left, right, instances)
+                || attained.mayBe(right, left, instances);
+        if (sizes) {
             return Outcome.undecided(CASE);
         }
         if (isCutOff(left, instances) || isCutOff(right, instances)) {

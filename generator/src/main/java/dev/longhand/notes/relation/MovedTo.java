@@ -23,10 +23,14 @@ final class MovedTo {
             + "|.*(?:\u5982\u679c|\u82e5|\u5f53|\u5047\u5982)" + CHINESE + "{0,40}[\u79fb\u6539\u53d8\u6362\u677e]"
             + CHINESE + "{0,3}[\u4e3a\u6210\u5230]$");
 
+    /** Characters before the equation in which the words are looked for. */
+    private static final int REACH = 200;
+
     private MovedTo() {}
 
     /** Whether words in small letters, without commas, end so. */
     static boolean leads(String words) {
-        return LEADING.matcher(words).matches();
+        return LEADING.matcher(words.substring(Math.max(0, words.length() - REACH)))
+                .matches();
     }
 }
