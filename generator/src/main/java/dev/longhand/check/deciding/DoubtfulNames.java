@@ -70,11 +70,14 @@ final class DoubtfulNames {
     /** The outcome of a relation, left open where it rests on a name in doubt. */
     Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
         Redefinition own = redefinitions.get(stated.relation().number());
-        // shapes that do not fit may be made wrong by what would make them fit
-        boolean differs = outcome.differs() || outcome.isMisfit();
+        // shapes that do not fit may be made wrong by what would make them fit; they put nothing else in doubt
+        boolean misfit = outcome.isMisfit();
+        boolean differs = outcome.differs() || misfit;
         boolean supposed = stated.restriction().unclear() && !outcome.isProved();
         if (own != null && (differs || supposed)) {
-            doubtful.add(own.base());
+            if (!misfit || supposed) {
+                doubtful.add(own.base());
+            }
             return open(own.base());
         }
         if (outcome.verdict() == Verdict.UNDECIDED) {
