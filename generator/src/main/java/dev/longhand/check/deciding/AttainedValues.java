@@ -27,9 +27,8 @@ final class AttainedValues {
     /** @param definitions what the note says that names are */
     AttainedValues(Equality equality, List<DocumentDefinition> definitions) {
         this.equality = equality;
-        this.definitions = definitions.stream()
-                .filter(d -> Formulas.isNamed(d.body()))
-                .toList();
+        this.definitions =
+                definitions.stream().filter(d -> Formulas.isNamed(d.body())).toList();
     }
 
     /** Whether one side is made of sizes, and the other of names with which it varies. */

@@ -77,15 +77,15 @@ final class Explanations {
 
     /** Whether shapes can refute it: they say nothing of numbers but in a matrix, nor of one of many functions. */
     private boolean hasShapes(Meaning left, Meaning right) {
-        return Stream.of(left, right)
-                        .allMatch(side -> Formulas.isNamed(side) || isMatrix(side))
+        return Stream.of(left, right).allMatch(side -> Formulas.isNamed(side) || isMatrix(side))
                 && !(alone && isOfFunction(left));
     }
 
-    /** Whether it has numbers for cells in rows and columns, or is computed from what has. */
+    /** Whether it has numbers for cells in rows and columns, or is computed from what has, or by a function of the note's own. */
     private static boolean isMatrix(Meaning side) {
         if (side instanceof Meaning.Call call) {
-            return call.arguments().stream().anyMatch(Explanations::isMatrix);
+            return call.callee() instanceof Callee.Named
+                    || call.arguments().stream().anyMatch(Explanations::isMatrix);
         }
         return side instanceof Meaning.Grid grid
                 && grid.rows().size() > 1

@@ -51,9 +51,7 @@ final class OtherInputs {
         Set<BigDecimal> numbers = new LinkedHashSet<>();
         collect(right, numbers);
         boolean isResult = PrintedNumber.matrix(right).isPresent();
-        if (left instanceof Meaning.Reference
-                || !References.in(right).isEmpty()
-                || numbers.size() > MOST_NUMBERS) {
+        if (left instanceof Meaning.Reference || !References.in(right).isEmpty() || numbers.size() > MOST_NUMBERS) {
             return Set.of();
         }
         Map<WrittenName, List<BigDecimal>> open = new LinkedHashMap<>();

@@ -52,11 +52,14 @@ final class WaysInNumbers implements Weighing {
     private boolean isReachedInNumbers(Meaning.Slope slope) {
         if (!(slope.of() instanceof Meaning.Reference of)
                 || slope.by().size() != 1
-                || !(slope.by().get(0) instanceof Meaning.Reference by)
-                || !values.getOrDefault(by.name().base(), Map.of()).containsKey(by.name())) {
+                || !(slope.by().get(0) instanceof Meaning.Reference by)) {
             return false;
         }
-        Set<Rational> put = new HashSet<>(values.get(by.name().base()).values());
+        Map<WrittenName, Rational> members = values.getOrDefault(by.name().base(), Map.of());
+        if (!members.containsKey(by.name())) {
+            return false;
+        }
+        Set<Rational> put = new HashSet<>(members.values());
         Set<String> reached = Formulas.reached(Set.of(of.name().base()), made);
         return definitions.stream()
                 .filter(d -> reached.contains(d.pattern().base())

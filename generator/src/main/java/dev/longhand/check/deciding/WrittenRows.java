@@ -78,7 +78,8 @@ final class WrittenRows implements Weighing {
     /** Where words speak of rows, other bold letters are rows too. */
     private boolean isRow(WrittenName name) {
         return name.sub().isEmpty()
-                && (rows.contains(name.base()) || (areSaid && name.bold() && name.base().matches("[a-z]")));
+                && (rows.contains(name.base())
+                        || (areSaid && name.bold() && name.base().matches("[a-z]")));
     }
 
     private static boolean isTurned(Meaning meaning) {

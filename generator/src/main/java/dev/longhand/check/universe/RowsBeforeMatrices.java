@@ -41,8 +41,7 @@ final class RowsBeforeMatrices {
     /** Whether a meaning has a row before a matrix in it, and with it all terms of its sum. */
     private boolean areRows(Meaning body) {
         if (body instanceof Meaning.Total total) {
-            boolean any =
-                    total.terms().stream().filter(term -> areRows(term)).count() > 0;
+            boolean any = total.terms().stream().filter(term -> areRows(term)).count() > 0;
             if (any) {
                 total.terms().stream()
                         .filter(term -> term instanceof Meaning.Reference r
@@ -54,10 +53,8 @@ final class RowsBeforeMatrices {
             return any;
         }
         if (body instanceof Meaning.Call call) {
-            boolean any = call.arguments().stream()
-                            .filter(term -> areRows(term))
-                            .count()
-                    > 0;
+            boolean any =
+                    call.arguments().stream().filter(term -> areRows(term)).count() > 0;
             return any && (!(call.callee() instanceof Callee.Whole) || call.callee() == Callee.Whole.SOFTMAX);
         }
         boolean row = body instanceof Meaning.Multiplied product

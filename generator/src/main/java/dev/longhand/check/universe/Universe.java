@@ -37,19 +37,8 @@ public final class Universe implements Names {
             List.of(Choices.Option.PLAIN, new Choices.Option("sigma without a bracket is a number", true));
 
     /** Letters that may stand for the logistic function where a note does not say for what; Phi is the normal distribution's. */
-    private static final Set<String> ACTIVATIONS = Set.of(
-            "\\sigma",
-            "\\varsigma",
-            "\\phi",
-            "\\varphi",
-            "\\psi",
-            "\\theta",
-            "\\rho",
-            "f",
-            "g",
-            "h",
-            "s",
-            "S");
+    private static final Set<String> ACTIVATIONS =
+            Set.of("\\sigma", "\\varsigma", "\\phi", "\\varphi", "\\psi", "\\theta", "\\rho", "f", "g", "h", "s", "S");
 
     private final Sizing sizing;
     private final @Nullable Aliases aliases;

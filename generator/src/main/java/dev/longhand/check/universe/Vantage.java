@@ -38,9 +38,8 @@ record Vantage(
         boolean sized) {
 
     /** The beginning, where nothing has been said yet. */
-    static final Vantage START =
-            new Vantage(
-                    0, 0, false, List.of(), List.of(), Map.of(), Set.of(), Set.of(), Map.of(), List.of(), false, true);
+    static final Vantage START = new Vantage(
+            0, 0, false, List.of(), List.of(), Map.of(), Set.of(), Set.of(), Map.of(), List.of(), false, true);
 
     Vantage {
         restated = List.copyOf(restated);

@@ -47,10 +47,10 @@ final class Expectations {
     }
 
     private void head(Tree left, Tree right) {
-        Group brackets = left instanceof Product product && product.factors().size() == 2
-                ? brackets(product, 0)
-                : null;
-        if (brackets == null || !(left instanceof Product product) || !isPlain(product.factors().get(0).operand())) {
+        Group brackets = left instanceof Product product && product.factors().size() == 2 ? brackets(product, 0) : null;
+        if (brackets == null
+                || !(left instanceof Product product)
+                || !isPlain(product.factors().get(0).operand())) {
             return;
         }
         boolean isComposed = brackets.items().stream().noneMatch(FunctionHeads::isPlain)

@@ -19,16 +19,17 @@ final class LeftOut {
     private static final String THING = "(\\p{L}{4})";
 
     private static final String CHINESE = "([\\p{IsHan}]{2})";
-    private static final Pattern WITHOUT = Pattern.compile("(?U)\\b(?:without|lacking|omitting|ohne|sans|sin|senza|sem)\\s+"
-            + "(?:(?:using|adding|applying)\\s+)?" + ARTICLE + THING
-            + "|(?:\u6ca1\u6709|\u4e0d\u52a0\u5165?|\u4e0d\u4f7f\u7528|\u4e0d\u7528|\u4e0d\u5e26|\u53bb\u6389)" + CHINESE);
+    private static final Pattern WITHOUT =
+            Pattern.compile("(?U)\\b(?:without|lacking|omitting|ohne|sans|sin|senza|sem)\\s+"
+                    + "(?:(?:using|adding|applying)\\s+)?" + ARTICLE + THING
+                    + "|(?:\u6ca1\u6709|\u4e0d\u52a0\u5165?|\u4e0d\u4f7f\u7528|\u4e0d\u7528|\u4e0d\u5e26|\u53bb\u6389)"
+                    + CHINESE);
     private static final Pattern WITH = Pattern.compile(
             "(?U)\\b(?:with|adding|add|including|inserting|applying|mit|avec|con|com)\\s+" + ARTICLE + THING
                     + "|(?<!\u4e0d)(?:\u52a0\u5165|\u52a0\u4e0a|\u6709|\u4f7f\u7528|\u91c7\u7528|\u5e26)" + CHINESE);
     /** It stands for what was left out last. */
-    private static final Pattern WITH_IT = Pattern.compile(
-            "(?U)^\\W*(?:but |and |aber |und |mais |et |pero |y )?"
-                    + "(?:with (?:one|it)|mit (?:ihr|ihm|einer)|avec (?:elle|lui)|con (?:ella|\u00e9l))\\b");
+    private static final Pattern WITH_IT = Pattern.compile("(?U)^\\W*(?:but |and |aber |und |mais |et |pero |y )?"
+            + "(?:with (?:one|it)|mit (?:ihr|ihm|einer)|avec (?:elle|lui)|con (?:ella|\u00e9l))\\b");
 
     private final Set<String> things = new HashSet<>();
 

@@ -38,6 +38,7 @@ final class NamedLetters {
     private final Set<String> counted = new HashSet<>();
     /** The words before, a formula among them as a blank. */
     private String running = "";
+
     private String before = "";
     private String waiting = "";
 

@@ -42,8 +42,7 @@ public record NotedRelations(
 
     /** The same with the relations as they are read otherwise. */
     NotedRelations with(List<NotedRelation> others) {
-        return new NotedRelations(
-                others, gaps, provisos, cases, ranges, bounds, counted, letters, numbered, shapes);
+        return new NotedRelations(others, gaps, provisos, cases, ranges, bounds, counted, letters, numbered, shapes);
     }
 
     /** The same, with some relations of which it is unclear in what cases they are said. */

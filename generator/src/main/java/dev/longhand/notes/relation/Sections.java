@@ -157,9 +157,8 @@ final class Sections {
         if (imagined) {
             current = current.redefining(false);
         }
-        Parting parting = imagined
-                ? Parting.SURE
-                : leftOut.isPutIn(sentence) ? Parting.LIKELY : Suppositions.parting(sentence);
+        Parting parting =
+                imagined ? Parting.SURE : leftOut.isPutIn(sentence) ? Parting.LIKELY : Suppositions.parting(sentence);
         current = current.beside(current.aside()
                 .saying(parting, Suppositions.isOfToy(sentence))
                 .referring(Referrals.are(text) ? ++referrals : 0));

@@ -262,6 +262,8 @@ final class Sentences {
                     doubtAll(items.subList(row, i));
                 }
             }
+            // what is compared is understood
+            cased = items.get(i) instanceof Item.Condition ? -1 : cased;
             row = items.get(i) instanceof Item.Break ? i : row;
             if (items.get(i) instanceof Item.Stated stated) {
                 boolean bounds = !words.isEmpty() && BOUNDARY.matcher(words).find();

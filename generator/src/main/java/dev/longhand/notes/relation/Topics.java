@@ -46,9 +46,8 @@ final class Topics {
                     + " (?:exercise|problem|question)\\b|(?:exercise|problem|question) [2-9]\\b)");
 
     /** Words at the head of a paragraph or an item, which number it as a heading would: "Example 2 (a form)." */
-    private static final Pattern RUN_IN =
-            Pattern.compile("(?:^|[\\r\\n])\\s*(?=\\p{Lu})(?i:" + PART + ")(?:\\s*\\([^()]{0,60}\\))?"
-                    + "\\s*[.:](?=\\s|$)");
+    private static final Pattern RUN_IN = Pattern.compile(
+            "(?:^|[\\r\\n])\\s*(?=\\p{Lu})(?i:" + PART + ")(?:\\s*\\([^()]{0,60}\\))?" + "\\s*[.:](?=\\s|$)");
 
     private static final Pattern NETWORK =
             Pattern.compile("\\b(?:consider|take|look at|turn to|build|train|have)\\b[^.!?]*"

@@ -36,15 +36,17 @@ class DiagonalMatricesTest {
             })
     void whatIsSaidToBeDiagonalNeedsNoTranspose(String words) {
         String note = PARTS + words + ".\n\n$$F = Q \\Lambda^{1/2}$$\n\n";
-        String product = "$$F F^\\top = Q \\Lambda^{1/2} (Q \\Lambda^{1/2})^\\top = Q \\Lambda^{1/2} \\Lambda^{1/2} Q^\\top$$";
+        String product =
+                "$$F F^\\top = Q \\Lambda^{1/2} (Q \\Lambda^{1/2})^\\top = Q \\Lambda^{1/2} \\Lambda^{1/2} Q^\\top$$";
         assertNotEquals(Verdict.WRONG, VerdictsOf.last(note + product));
         assertNotEquals(Verdict.WRONG, VerdictsOf.last(note + "$$B^\\top = Q \\Lambda Q^\\top$$"));
     }
 
     @Test
     void theReasonMayStandBehind() {
-        String note = "$$F F^\\top = Q \\Lambda^{1/2} (Q \\Lambda^{1/2})^\\top = Q \\Lambda^{1/2} \\Lambda^{1/2} Q^\\top"
-                + " = Q \\Lambda Q^\\top = B,$$ since $\\Lambda$ is diagonal.";
+        String note =
+                "$$F F^\\top = Q \\Lambda^{1/2} (Q \\Lambda^{1/2})^\\top = Q \\Lambda^{1/2} \\Lambda^{1/2} Q^\\top"
+                        + " = Q \\Lambda Q^\\top = B,$$ since $\\Lambda$ is diagonal.";
         VerdictsOf.note(note).forEach(verdict -> assertNotEquals(Verdict.WRONG, verdict));
     }
 }

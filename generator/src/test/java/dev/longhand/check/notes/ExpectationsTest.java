@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExpectationsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             \\sum_k E[u_k^2 v_k^2] = \\sum_k E[u_k^2] E[v_k^2]
             E[u v] = E[u] E[v]
             E[u + v] = E[u] + E[v]
@@ -26,7 +23,8 @@ class ExpectationsTest {
         assertEquals(Verdict.UNDECIDED, VerdictsOf.note(note).get(0));
         assertEquals(
                 Verdict.UNDECIDED,
-                VerdictsOf.note(note + "Dropping keeps the mean: $E(h_1) = E(h)$.").get(0));
+                VerdictsOf.note(note + "Dropping keeps the mean: $E(h_1) = E(h)$.")
+                        .get(0));
     }
 
     @Test
@@ -60,8 +58,6 @@ class ExpectationsTest {
     @CsvSource({"x (y - t), RIGHT", "x (y + t), WRONG"})
     void aLossOfTheSameLetterIsAFactor(String slope, Verdict verdict) {
         String note = "$$E = \\frac12 (y - t)^2, \\quad y = w x$$\n\n$$L = E [1 + k]$$\n\n";
-        assertEquals(
-                verdict,
-                VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial w} = (1 + k) " + slope + "$$"));
+        assertEquals(verdict, VerdictsOf.last(note + "$$\\frac{\\partial L}{\\partial w} = (1 + k) " + slope + "$$"));
     }
 }

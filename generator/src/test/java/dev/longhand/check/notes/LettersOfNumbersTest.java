@@ -48,8 +48,7 @@ class LettersOfNumbersTest {
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$\\sum_{k=1}^{3} e^k = 4.5$."));
         assertEquals(Verdict.ROUNDED, VerdictsOf.last(note + "$\\sum_{k=1}^{3} e^k = 30.19$."));
         String named = "We call the error of example $i$ $e^i$.\n\n$$p = \\frac{1}{1 + e^{-x}}$$\n\n";
-        assertEquals(
-                Verdict.RIGHT, VerdictsOf.last(named + "$$\\frac{dp}{dx} = \\frac{e^{-x}}{(1 + e^{-x})^2}$$"));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(named + "$$\\frac{dp}{dx} = \\frac{e^{-x}}{(1 + e^{-x})^2}$$"));
     }
 
     @Test

@@ -13,10 +13,7 @@ class OtherInputsTest {
     private static final String GATES = "# Gates\n\nLet $u = 3$ and $v = -4$, so $uv = -12$.\n\n";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             For the square gate, whose input is 2.5, the slope is;2u = 2 \\cdot 2.5;UNDECIDED
             For the square gate, whose input is 2.5, the slope is;2u = 2 \\cdot 3.5;WRONG
             For the square gate the slope is;2u = 2 \\cdot 2.5;WRONG

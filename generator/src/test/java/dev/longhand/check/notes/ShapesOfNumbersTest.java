@@ -41,7 +41,8 @@ class ShapesOfNumbersTest {
 
     @Test
     void shapesOfNamesAreJudged() {
-        String note = "Let $V \\in \\mathbb{R}^{M \\times N}$ and $p \\in \\mathbb{R}^{N}$.\n\n$$s = Vp$$\n\n$$J = \\frac12 s^T s$$\n\n";
+        String note =
+                "Let $V \\in \\mathbb{R}^{M \\times N}$ and $p \\in \\mathbb{R}^{N}$.\n\n$$s = Vp$$\n\n$$J = \\frac12 s^T s$$\n\n";
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial J}{\\partial p} = V^T s$$"));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial J}{\\partial p} = V s$$"));
     }

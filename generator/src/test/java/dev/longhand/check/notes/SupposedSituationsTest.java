@@ -128,6 +128,7 @@ class SupposedSituationsTest {
         assertEquals(Verdict.WRONG, VerdictsOf.last(net + "As it is, $\\frac{\\partial L}{\\partial y} = y - t$."));
         assertEquals(
                 Verdict.WRONG,
-                VerdictsOf.last("$L = (y - t)^2$. If we differentiate, we come to $\\frac{\\partial L}{\\partial y} = y - t$."));
+                VerdictsOf.last(
+                        "$L = (y - t)^2$. If we differentiate, we come to $\\frac{\\partial L}{\\partial y} = y - t$."));
     }
 }
