@@ -57,7 +57,7 @@ record DoubtfulWritings(Map<String, NamedFunction> functions) {
     private static boolean numbers(Index index) {
         return index.letter() == null
                 ? index.prefix().matches("\\d+")
-                : index.letter().matches("[i-np-s]");
+                : index.letter().matches("[i-np-s]'*");
     }
 
     private boolean isSlopeOfBare(Meaning meaning) {

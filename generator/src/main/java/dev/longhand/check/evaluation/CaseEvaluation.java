@@ -169,7 +169,7 @@ final class CaseEvaluation<S> {
         if (meaning instanceof Meaning.Reference reference
                 && reference.name().sub().isEmpty()
                 && reference.name().sup().isEmpty()) {
-            return bound.get(reference.name().base());
+            return bound.get(reference.name().letter());
         }
         if (meaning instanceof Meaning.Negated negated && negated.operand() instanceof Meaning.Literal) {
             Integer value = whole(negated.operand(), bound);

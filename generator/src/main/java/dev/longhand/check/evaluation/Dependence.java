@@ -107,8 +107,8 @@ final class Dependence {
         if (parameters.stream().anyMatch(p -> p.whole().equals(name.whole()))) {
             return false;
         }
-        if (bound.containsKey(name.base())
-                && !names.isName(name.base())
+        if (bound.containsKey(name.letter())
+                && !names.isName(name.letter())
                 && name.sub().isEmpty()
                 && name.sup().isEmpty()) {
             return false;

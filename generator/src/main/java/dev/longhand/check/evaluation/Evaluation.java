@@ -302,9 +302,9 @@ public final class Evaluation<S> {
         }
         Integer letter =
                 reference.name().sub().isEmpty() && reference.name().sup().isEmpty()
-                        ? bound.get(reference.name().base())
+                        ? bound.get(reference.name().letter())
                         : null;
-        if (letter != null && isIndex(reference.name().base())) {
+        if (letter != null && isIndex(reference.name().letter())) {
             return Tensor.scalar(arithmetic.constant(Rational.of(letter)));
         }
         return value(names.quantity(reference.name(), bound, choices));
@@ -316,7 +316,7 @@ public final class Evaluation<S> {
             return true;
         }
         // L and T are how many layers and moments there are nearly everywhere
-        boolean small = Character.isLowerCase(letter.charAt(letter.length() - 1));
+        boolean small = letter.endsWith("'") || Character.isLowerCase(letter.charAt(letter.length() - 1));
         return small && choices.pick("index " + letter, List.of(Choices.Option.PLAIN, QUANTITY)) == 0;
     }
 

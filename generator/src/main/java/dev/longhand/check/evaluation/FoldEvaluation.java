@@ -69,8 +69,10 @@ final class FoldEvaluation<S> {
             return excepted(total.terms().get(0), bound)
                     .plus(excepted(total.terms().get(1), bound));
         }
-        if (except instanceof Meaning.Reference reference && reference.name().isPlain()) {
-            Integer value = bound.get(reference.name().base());
+        if (except instanceof Meaning.Reference reference
+                && reference.name().sub().isEmpty()
+                && reference.name().sup().isEmpty()) {
+            Integer value = bound.get(reference.name().letter());
             if (value != null) {
                 return Rational.of(value);
             }

@@ -298,7 +298,10 @@ final class Defined {
 
     private static boolean runs(WrittenName name, String letters) {
         return name.sub().stream()
-                .allMatch(i -> i.letter() != null && i.letter().length() == 1 && letters.contains(i.letter()));
+                .map(Index::letter)
+                .allMatch(letter -> letter != null
+                        && Index.unprimed(letter).length() == 1
+                        && letters.contains(Index.unprimed(letter)));
     }
 
     /**

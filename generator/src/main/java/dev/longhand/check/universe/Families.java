@@ -178,7 +178,7 @@ final class Families {
                 largest.merge(slot + fixedLayer(name), number, Math::max);
             } else if (index.letter() == null
                     || (index.offset() == 0
-                            && !RUNNING.contains(index.letter())
+                            && !mayRun(index.letter())
                             && !summed.contains(slot + " " + index.letter())
                             && !compared.contains(index.letter())
                             && !ends.contains(index.letter())
@@ -274,6 +274,10 @@ final class Families {
         return sequences.contains(capital) || sequences.contains(letter);
     }
 
+    private static boolean mayRun(String letter) {
+        return RUNNING.contains(Index.unprimed(letter));
+    }
+
     /** Whether an index of a name may run, rather than being a label such as the f of a forget gate. */
     boolean runs(WrittenName name, int slot) {
         Index index = name.sub().get(slot);
@@ -285,7 +289,7 @@ final class Families {
             return true;
         }
         String place = name.base() + "/" + name.sub().size() + "/" + slot;
-        return RUNNING.contains(letter)
+        return mayRun(letter)
                 && !quantities.contains(letter)
                 && (!labels.contains(place) || numbered.contains(place));
     }
@@ -304,7 +308,7 @@ final class Families {
 
     /** Whether an upper index runs. */
     boolean runsAbove(Index index) {
-        return index.letter() != null && (RUNNING.contains(index.letter()) || bound.contains(index.letter()));
+        return index.letter() != null && (mayRun(index.letter()) || bound.contains(index.letter()));
     }
 
     /** Whether a lower index of a name numbers layers or moments somewhere. */
@@ -345,9 +349,9 @@ final class Families {
     /** Whether a slot has a running letter beside a capital, which may then be the last of its values; gates f, i, o, C are labels. */
     private boolean hasBothCases(String slot) {
         Set<String> texts = written.getOrDefault(slot, Set.of());
-        boolean labels = texts.stream().anyMatch(text -> text.matches("[a-z]") && !RUNNING.contains(text));
+        boolean labels = texts.stream().anyMatch(text -> text.matches("[a-z]'*") && !mayRun(text));
         return !labels
-                && texts.stream().anyMatch(text -> RUNNING.contains(text) && !text.matches("[A-Z]"))
+                && texts.stream().anyMatch(text -> mayRun(text) && !text.matches("[A-Z]"))
                 && texts.stream().anyMatch(text -> text.matches("[A-Z]"));
     }
 

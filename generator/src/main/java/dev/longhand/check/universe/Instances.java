@@ -106,7 +106,7 @@ final class Instances {
         if (pattern.isNumbered()) {
             return false;
         }
-        boolean runs = indices(pattern).allMatch(i -> i.letter() == null || RUNNING.contains(i.letter()));
+        boolean runs = indices(pattern).allMatch(i -> i.letter() == null || mayRun(i.letter()));
         if (!runs || pattern.equals(name) || !Formulas.isNamed(d.body())) {
             return false;
         }
@@ -114,11 +114,15 @@ final class Instances {
         return found != null && !begins(d, found);
     }
 
+    private static boolean mayRun(String letter) {
+        return RUNNING.contains(Index.unprimed(letter));
+    }
+
     /** Any numbers for the letters of a name, so that what holds for numbers can be asked of it. */
     private static Map<String, Integer> numbers(WrittenName name) {
         Map<String, Integer> numbers = new TreeMap<>();
         for (String letter : name.letters()) {
-            if (RUNNING.contains(letter)) {
+            if (mayRun(letter)) {
                 numbers.put(letter, 3 + numbers.size());
             }
         }

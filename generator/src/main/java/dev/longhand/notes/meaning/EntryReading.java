@@ -7,7 +7,6 @@ import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.latex.tree.Tree.Numeral;
 import dev.longhand.latex.tree.Tree.Product;
 import dev.longhand.latex.tree.Tree.Sum;
-import dev.longhand.latex.tree.Tree.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,12 +36,13 @@ final class EntryReading {
 
     private static boolean isOne(Tree tree) {
         return (tree instanceof Numeral n && n.digits().matches("[1-9]{1,2}"))
-                || (tree instanceof Symbol s && NameForm.isLetter(s.base()) && Character.isLowerCase(lastOf(s.base())))
+                || NameForm.letter(tree).filter(EntryReading::isSmall).isPresent()
                 || (tree instanceof Sum sum && NameForm.shifted(sum).isPresent());
     }
 
-    private static char lastOf(String base) {
-        return base.charAt(base.length() - 1);
+    private static boolean isSmall(String letter) {
+        String base = letter.replace("'", "");
+        return Character.isLowerCase(base.charAt(base.length() - 1));
     }
 
     /**

@@ -32,6 +32,11 @@ public record Index(String prefix, @Nullable String letter, int offset) {
         return prefix + letter + (offset == 0 ? "" : offset > 0 ? "+" + offset : "" + offset);
     }
 
+    /** A letter without its primes, which run over the same as the letter with them. */
+    public static String unprimed(String letter) {
+        return letter.replace("'", "");
+    }
+
     /** Whether the index is a letter that nothing binds. */
     public boolean isOpen(Map<String, Integer> bound) {
         return letter != null && !bound.containsKey(letter);

@@ -55,6 +55,6 @@ public final class Indicators {
     }
 
     private static boolean isIndex(Tree tree) {
-        return tree instanceof Symbol symbol && NameForm.isLetter(symbol.base());
+        return NameForm.letter(tree).isPresent();
     }
 }

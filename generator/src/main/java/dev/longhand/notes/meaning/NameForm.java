@@ -127,6 +127,8 @@ public final class NameForm {
             indices.add(shifted(sum).get());
         } else if (tree instanceof Product product) {
             product.factors().forEach(factor -> add(indices, factor.operand()));
+        } else if (letter(tree).isPresent()) {
+            indices.add(Index.running(letter(tree).get(), 0));
         } else if (tree instanceof Scripted scripted && head(scripted.base()).isPresent()) {
             nested(indices, scripted, head(scripted.base()).get().base());
         } else if (tree instanceof Marked marked) {
@@ -157,17 +159,19 @@ public final class NameForm {
     }
 
     private static void nested(List<Index> indices, Scripted scripted, String base) {
+        // primes make another label of it
+        String head = base + "'".repeat(scripted.primes());
         List<Index> inner = new ArrayList<>();
         if (scripted.sub() != null) {
             inner.addAll(indices(scripted.sub()));
         }
         if (inner.size() == 1 && inner.get(0).letter() != null) {
             indices.add(new Index(
-                    base + inner.get(0).prefix(),
+                    head + inner.get(0).prefix(),
                     inner.get(0).letter(),
                     inner.get(0).offset()));
         } else {
-            indices.add(Index.fixed(base + WrittenName.text(inner, java.util.Map.of())));
+            indices.add(Index.fixed(head + WrittenName.text(inner, java.util.Map.of())));
         }
         if (scripted.sup() != null) {
             indices.addAll(indices(scripted.sup()));
@@ -179,17 +183,32 @@ public final class NameForm {
         List<Term> terms = sum.terms();
         if (terms.size() != 2
                 || terms.get(0).sign() != Sign.PLUS
-                || !(terms.get(0).operand() instanceof Symbol s)) {
+                || letter(terms.get(0).operand()).isEmpty()) {
             return Optional.empty();
         }
-        if (!isLetter(s.base())
-                || !(terms.get(1).operand() instanceof Numeral n)
+        if (!(terms.get(1).operand() instanceof Numeral n)
                 || !n.digits().matches("\\d{1,2}")
                 || terms.get(1).sign() == Sign.PLUS_MINUS) {
             return Optional.empty();
         }
         int offset = Integer.parseInt(n.digits());
-        return Optional.of(Index.running(s.base(), terms.get(1).sign() == Sign.MINUS ? -offset : offset));
+        String letter = letter(terms.get(0).operand()).get();
+        return Optional.of(Index.running(letter, terms.get(1).sign() == Sign.MINUS ? -offset : offset));
+    }
+
+    /** A letter that may run; one with a prime is another letter. */
+    static Optional<String> letter(Tree tree) {
+        if (tree instanceof Symbol symbol && isLetter(symbol.base())) {
+            return Optional.of(symbol.base());
+        }
+        boolean primed = tree instanceof Scripted scripted
+                && scripted.primes() > 0
+                && scripted.sub() == null
+                && scripted.sup() == null
+                && scripted.before() == null;
+        return primed && tree instanceof Scripted letter
+                ? letter(letter.base()).map(base -> base + "'".repeat(letter.primes()))
+                : Optional.empty();
     }
 
     static boolean isLetter(String base) {

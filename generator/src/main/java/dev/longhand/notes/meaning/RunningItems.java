@@ -90,7 +90,7 @@ record RunningItems(List<Item> items) {
     }
 
     private static boolean isLetter(Tree tree, String letter) {
-        return plain(tree) instanceof Symbol symbol && symbol.base().equals(letter);
+        return NameForm.letter(plain(tree)).filter(letter::equals).isPresent();
     }
 
     /** The letter that something lets run. */
@@ -99,7 +99,7 @@ record RunningItems(List<Item> items) {
         if (tree instanceof Chain chain) {
             tree = plain(chain.sides().get(chain.relations().size() == 2 ? 1 : 0));
         }
-        return tree instanceof Symbol symbol ? Optional.of(symbol.base()) : Optional.empty();
+        return tree instanceof Symbol symbol ? Optional.of(symbol.base()) : NameForm.letter(tree);
     }
 
     private static Tree plain(Tree tree) {

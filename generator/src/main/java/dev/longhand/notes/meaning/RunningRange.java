@@ -4,7 +4,6 @@ import dev.longhand.latex.tree.Relation;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Chain;
 import dev.longhand.latex.tree.Tree.Group;
-import dev.longhand.latex.tree.Tree.Symbol;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -115,9 +114,7 @@ final class RunningRange {
         if (tree instanceof Group group && group.items().size() == 1) {
             return letter(group.items().get(0));
         }
-        if (tree instanceof Symbol symbol && NameForm.isLetter(symbol.base())) {
-            return symbol.base();
-        }
-        throw new NotUnderstood(tree.span(), "a letter that runs is needed under the sign");
+        return NameForm.letter(tree)
+                .orElseThrow(() -> new NotUnderstood(tree.span(), "a letter that runs is needed under the sign"));
     }
 }

@@ -237,6 +237,7 @@ final class ScriptReading {
             return inside instanceof Numeral
                     || inside instanceof Symbol
                     || inside instanceof Words
+                    || NameForm.letter(inside).isPresent()
                     || (inside instanceof Sum sum && NameForm.shifted(sum).isPresent());
         }
         if (part instanceof Words || part instanceof Accented) {

@@ -32,6 +32,11 @@ public record WrittenName(String base, boolean bold, List<Index> sub, List<Index
         return new WrittenName(base, false, List.of(), List.of(), 0);
     }
 
+    /** The letter that this, without indices, is where it runs: a prime makes another letter of it. */
+    public String letter() {
+        return base + "'".repeat(primes);
+    }
+
     /** Whether this is a base alone: no index, no prime, no mark of a vector. */
     public boolean isPlain() {
         return equals(plain(base));
