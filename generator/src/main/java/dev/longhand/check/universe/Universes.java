@@ -90,6 +90,9 @@ public final class Universes {
         facts.definitions().stream()
                 .filter(SummedLosses::is)
                 .forEach(d -> apart.add(d.pattern().base()));
+        if (facts.hasMatrices()) {
+            apart.addAll(NumberedWeights.bases(facts.definitions(), meanings));
+        }
         return apart;
     }
 
