@@ -52,6 +52,9 @@ public final class UnwrittenNames {
     /** By base, the bases of what it is computed from. */
     private final Map<String, Set<String>> made = new HashMap<>();
 
+    /** What formulas are for. */
+    private final List<WrittenName> patterns = new ArrayList<>();
+
     private UnwrittenNames() {}
 
     /** What the words and brackets of a note say, before any of its equations is taken for a definition. */
@@ -91,6 +94,7 @@ public final class UnwrittenNames {
             if (!SummedLosses.is(d)) {
                 defined.add(d.pattern().base());
             }
+            found.patterns.add(d.pattern());
             found.made
                     .computeIfAbsent(d.pattern().base(), b -> new HashSet<>())
                     .addAll(References.mentioned(d.body(), WrittenName::base));
@@ -129,9 +133,19 @@ public final class UnwrittenNames {
     /** Those that do not depend on the name themselves. */
     private List<WrittenName> apart(WrittenName name, List<WrittenName> on) {
         return on.stream()
-                .filter(argument ->
-                        !Formulas.reached(Set.of(argument.base()), made).contains(name.base()))
+                .filter(argument -> isGiven(argument)
+                        || !Formulas.reached(Set.of(argument.base()), made).contains(name.base()))
                 .toList();
+    }
+
+    /** Whether formulas say only what a name is after a step, w' or w_{t+1}, and not what it is itself. */
+    private boolean isGiven(WrittenName name) {
+        List<WrittenName> own = patterns.stream()
+                .filter(pattern -> pattern.base().equals(name.base()))
+                .toList();
+        return !own.isEmpty()
+                && own.stream().allMatch(pattern -> pattern.primes() > name.primes()
+                        || (name.isPlain() && !pattern.letters().isEmpty() && pattern.sub().size() == 1));
     }
 
     /** Those through which the name depends on the others: of x and of what is computed from x, the latter. */
