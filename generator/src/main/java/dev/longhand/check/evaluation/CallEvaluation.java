@@ -308,12 +308,13 @@ final class CallEvaluation<S> {
             List<dev.longhand.expr.Function> candidates = evaluation.names.candidates(name);
             List<Choices.Option> options = new ArrayList<>();
             options.add(new Choices.Option("", true, false));
-            candidates.forEach(f -> options.add(new Choices.Option(name + " is " + f.label(), false, false)));
+            candidates.forEach(f -> options.add(new Choices.Option(name + isOne(f), false, false)));
             if (candidates.isEmpty()) {
                 options.add(options.get(0));
             }
             int taken = evaluation.choices.pick("function " + name, options);
             if (taken > 0 && taken <= candidates.size() && arguments.size() == 1) {
+                apart(name, candidates.get(taken - 1));
                 Callee.Known known = new Callee.Known(candidates.get(taken - 1));
                 return arguments.get(0).each(x -> known(known, order, x));
             }
@@ -336,6 +337,21 @@ final class CallEvaluation<S> {
                 name,
                 Collections.nCopies(arguments.size(), 0),
                 arguments.stream().map(a -> a.at(0, 0)).toList()));
+    }
+
+    private static String isOne(dev.longhand.expr.Function f) {
+        return " is " + f.label();
+    }
+
+    /** What holds where two functions are one says nothing of a note that has a letter for each. */
+    private void apart(String name, dev.longhand.expr.Function taken) {
+        boolean shared = evaluation.choices.said().stream()
+                .map(Choices.Option::text)
+                .anyMatch(said -> said.endsWith(isOne(taken)) && !said.equals(name + isOne(taken)));
+        if (shared) {
+            throw new Unsettled(
+                    Unsettled.Cause.NAME, "nothing says that " + name + " and another function of it are the same");
+        }
     }
 
     /** How a numbered function is written, with its number. */

@@ -98,6 +98,11 @@ public final class ConventionSurvey {
         });
         functions.removeAll(known.keySet());
         functions.removeIf(name -> !survey.heads.functions().contains(name) && FunctionNames.isWord(name));
+        if (!hasNetwork) {
+            Set<String> unknown = new HashSet<>(functions);
+            unknown.removeAll(survey.heads.functions());
+            functions.addAll(NumberedCalls.in(note, unknown));
+        }
         boolean changes = note.relations().stream()
                 .anyMatch(relation -> relation.relation().kind() == Relation.Kind.APPROXIMATELY
                         && relation.sides().stream()
