@@ -108,8 +108,9 @@ final class NumberJudge {
             refuted |= choices.areUsual()
                     && now.filter(o -> o.verdict() != Verdict.RIGHT && o.verdict() != Verdict.ROUNDED)
                             .isPresent();
-            if (refuted) {
-                now = now.map(o -> conditional(o, choices));
+            boolean guessed = !universe.followsFile() && choices.areGuessed();
+            if (refuted || guessed) {
+                now = now.map(o -> conditional(o, choices)).filter(o -> !guessed || o.verdict() == Verdict.RIGHT_IF);
             }
             if (now.isPresent() && (found.isEmpty() || isBetter(now.get(), found.get()))) {
                 found = now;

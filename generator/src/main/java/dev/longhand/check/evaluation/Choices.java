@@ -118,6 +118,13 @@ public final class Choices {
         return asked.values().stream().allMatch(q -> q.options.get(q.taken).isUsual());
     }
 
+    /** Whether an option taken is neither usual nor one of all that there are: another may be meant. */
+    public boolean areGuessed() {
+        return asked.values().stream()
+                .map(q -> q.options.get(q.taken))
+                .anyMatch(o -> !o.isUsual() && !o.isSure());
+    }
+
     /** Whether some reading may have been left out. */
     public boolean areUnsure() {
         return !unsure().isEmpty();
