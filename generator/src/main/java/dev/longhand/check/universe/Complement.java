@@ -37,6 +37,35 @@ final class Complement {
         return new Quantity.Defined(keys.get(keys.size() - 1), new Meaning.Total(terms), Map.of());
     }
 
+    /** A matrix in each row of which the last entry is what the others leave. */
+    static Quantity rows(Quantity.Free free) {
+        return matrix(free, true);
+    }
+
+    /** A matrix in each column of which the last entry is what the others leave. */
+    static Quantity columns(Quantity.Free free) {
+        return matrix(free, false);
+    }
+
+    private static Quantity matrix(Quantity.Free free, boolean byRows) {
+        List<Quantity> cells = new ArrayList<>();
+        for (int r = 1; r <= free.rows(); r++) {
+            for (int c = 1; c <= free.columns(); c++) {
+                List<String> keys = new ArrayList<>();
+                for (int i = 1; i <= (byRows ? free.columns() : free.rows()); i++) {
+                    keys.add(byRows ? cell(free, r, i) : cell(free, i, c));
+                }
+                boolean isLast = byRows ? c == free.columns() : r == free.rows();
+                cells.add(isLast ? last(keys) : new Quantity.Free(cell(free, r, c), 1, 1));
+            }
+        }
+        return new Quantity.Whole(free.key(), free.rows(), free.columns(), cells);
+    }
+
+    private static String cell(Quantity.Free free, int row, int column) {
+        return free.key() + "[" + row + "," + column + "]";
+    }
+
     /** A vector whose last entry is what the others leave. */
     static Quantity whole(Quantity.Free free) {
         List<Quantity> cells = new ArrayList<>();

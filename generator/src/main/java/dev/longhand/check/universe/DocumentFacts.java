@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param called names of functions that definitions call
  * @param used keys of names, without running indices, that definitions use
  * @param lossNames bases that stand for the loss
- * @param shares bases whose entries may add up to one, each with whether the document says so
+ * @param shares bases whose entries may add up to one
  * @param restatements further equations for names that are defined by the network file or by an earlier equation
  * @param declared names whose shape is declared
  * @param lastLetters letters that stand for the last layer or moment
@@ -42,7 +42,7 @@ public record DocumentFacts(
         Set<String> called,
         Set<String> used,
         Set<String> lossNames,
-        Map<String, Boolean> shares,
+        Map<String, Shares.Share> shares,
         List<Restatement> restatements,
         List<DeclaredName> declared,
         Set<String> lastLetters,

@@ -150,9 +150,10 @@ final class DocumentParts {
         if (row < 0 || column < 0) {
             return Optional.empty();
         }
-        boolean inside = quantity instanceof Quantity.Whole w && row < w.rows() && column == 0;
         return Optional.of(
-                inside ? ((Quantity.Whole) quantity).cells().get(row) : new Quantity.Entry(quantity, row, column));
+                quantity instanceof Quantity.Whole w && row < w.rows() && column < w.columns()
+                        ? w.cells().get(row * w.columns() + column)
+                        : new Quantity.Entry(quantity, row, column));
     }
 
     /** Whether what would be a whole is one number, so that names with indices are others: x_0 is nothing of {@code x = -2}. */

@@ -176,6 +176,13 @@ final class FreeNames {
             // what theta_0 stands beside, an entry of x that is one or none, is seldom said
             choices.doubt("entry 0 of " + name.base());
         }
+        if (free.rows() > 1 && free.columns() > 1) {
+            return switch (sharedAlong(name, choices)) {
+                case 1 -> Complement.rows(free);
+                case 2 -> Complement.columns(free);
+                default -> free;
+            };
+        }
         return vector && areShares(name, choices) ? Complement.whole(free) : free;
     }
 
@@ -287,11 +294,25 @@ final class FreeNames {
 
     /** Whether the entries of a name are taken to add up to one. */
     private boolean areShares(WrittenName name, Choices choices) {
-        Boolean stated = sizing.facts().shares().get(name.base());
-        if (stated == null) {
+        Shares.Share share = sizing.facts().shares().get(name.base());
+        if (share == null) {
             return false;
         }
-        Choices.Option one = new Choices.Option("the entries of " + name.base() + " add up to one", stated);
+        Choices.Option one = new Choices.Option("the entries of " + name.base() + " add up to one", share.isSaid());
         return choices.pick("shares " + name.base(), List.of(Choices.Option.PLAIN, one)) == 1;
+    }
+
+    /** Whether the entries of each row of a matrix are taken to add up to one, 1, or those of each column, 2; else 0. */
+    private int sharedAlong(WrittenName name, Choices choices) {
+        Shares.Share share = sizing.facts().shares().get(name.base());
+        if (share == null) {
+            return 0;
+        }
+        Choices.Option rows = new Choices.Option(
+                "the entries of each row of " + name.base() + " add up to one", share.isSaid() && share.along() == 1);
+        Choices.Option columns = new Choices.Option(
+                "the entries of each column of " + name.base() + " add up to one",
+                share.isSaid() && share.along() == 0);
+        return choices.pick("shares " + name.base(), List.of(Choices.Option.PLAIN, rows, columns));
     }
 }

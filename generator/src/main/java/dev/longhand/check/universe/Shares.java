@@ -4,6 +4,7 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.expr.Primitive;
 import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
@@ -16,7 +17,15 @@ import java.util.Set;
 /** Finds the names whose entries add up to one: the document says so, or they stand before logarithms in a loss. */
 final class Shares {
 
-    private record Constraint(int relation, String base) {}
+    /**
+     * What is known of entries that add up to one.
+     *
+     * @param isSaid whether the document says that they do
+     * @param along the place of the index that they are added up along, below the name; -1 where it is not said
+     */
+    record Share(boolean isSaid, int along) {}
+
+    private record Constraint(int relation, String base, int along) {}
 
     private final List<Constraint> stated = new ArrayList<>();
     private final Set<Integer> relations = new HashSet<>();
@@ -36,7 +45,10 @@ final class Shares {
         }
         String base = names.get(0).base();
         if (names.stream().allMatch(n -> n.base().equals(base))) {
-            stated.add(new Constraint(s.relation().number(), base));
+            int along = left instanceof Meaning.Folded folded && names.size() == 1
+                    ? names.get(0).sub().indexOf(new Index("", folded.letter(), 0))
+                    : -1;
+            stated.add(new Constraint(s.relation().number(), base, along));
         }
     }
 
@@ -45,11 +57,11 @@ final class Shares {
         return relations;
     }
 
-    /** The bases, with whether it is said of them. */
-    Map<String, Boolean> of(List<DocumentDefinition> definitions) {
+    /** What is known of them, by their bases. */
+    Map<String, Share> of(List<DocumentDefinition> definitions) {
         Set<String> defined = new HashSet<>();
         definitions.forEach(d -> defined.add(d.pattern().base()));
-        Map<String, Boolean> shares = new HashMap<>();
+        Map<String, Share> shares = new HashMap<>();
         Set<String> binary = new HashSet<>();
         for (DocumentDefinition d : definitions) {
             factors(d.body(), shares, binary);
@@ -57,7 +69,7 @@ final class Shares {
         shares.keySet().removeAll(binary);
         for (Constraint constraint : stated) {
             if (!defined.contains(constraint.base())) {
-                shares.put(constraint.base(), true);
+                shares.put(constraint.base(), new Share(true, constraint.along()));
                 relations.add(constraint.relation());
             }
         }
@@ -66,13 +78,13 @@ final class Shares {
     }
 
     /** @param binary names of which the rest to one stands before a logarithm too: each is a target by itself */
-    private static void factors(Meaning meaning, Map<String, Boolean> shares, Set<String> binary) {
+    private static void factors(Meaning meaning, Map<String, Share> shares, Set<String> binary) {
         if (meaning instanceof Meaning.Multiplied product
                 && product.factors().stream().anyMatch(Shares::isLogarithm)) {
             for (Meaning factor : product.factors()) {
                 Meaning plain = factor instanceof Meaning.Transposed t ? t.operand() : factor;
                 if (plain instanceof Meaning.Reference r) {
-                    shares.put(r.name().base(), false);
+                    shares.put(r.name().base(), new Share(false, -1));
                 } else if (plain instanceof Meaning.Total rest
                         && rest.terms().size() == 2
                         && rest.terms().get(0) instanceof Meaning.Literal one
