@@ -20,6 +20,8 @@ final class Occurrences {
     private final Squares squares;
     /** Capitals that stand behind a vector in a product, as the W of a row times a matrix, {@code aW}. */
     private final Set<String> behindVectors = new HashSet<>();
+    /** Letters that stand with one lower index. */
+    private final Set<String> ofOneIndex = new HashSet<>();
     /** Capitals with entries of a row and a column. */
     private final Set<String> ofTwoIndices = new HashSet<>();
 
@@ -68,6 +70,11 @@ final class Occurrences {
     /** Whether a base has a member before the first, of number 0. */
     boolean isBegun(String base) {
         return begun.contains(base);
+    }
+
+    /** Whether a letter stands somewhere with one lower index. */
+    boolean isIndexed(String base) {
+        return ofOneIndex.contains(base);
     }
 
     /** The keys of letters of a loss that are differentiated. */
@@ -151,6 +158,9 @@ final class Occurrences {
     }
 
     private void rows(Meaning meaning) {
+        if (meaning instanceof Meaning.Reference r && r.name().sub().size() == 1) {
+            ofOneIndex.add(r.name().base());
+        }
         if (meaning instanceof Meaning.Reference r
                 && r.name().base().matches("[A-Z]")
                 && r.name().sub().size() == 2

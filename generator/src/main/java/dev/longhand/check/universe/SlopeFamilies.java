@@ -4,7 +4,12 @@ import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -52,5 +57,41 @@ final class SlopeFamilies {
     static boolean isSlope(Meaning body) {
         Meaning plain = body instanceof Meaning.Negated negated ? negated.operand() : body;
         return plain instanceof Meaning.Slope slope && slope.by().size() == 1;
+    }
+
+    /**
+     * Whether two bodies are derivatives by different names: a delta of the output, {@code \partial E / \partial s}, and others of
+     * hidden units, {@code \partial E / \partial a_j}, are no vector and its entries.
+     */
+    static boolean areOfOthers(Meaning whole, Meaning entry) {
+        Optional<String> first = base(whole);
+        Optional<String> second = base(entry);
+        return first.isPresent() && second.isPresent() && !first.equals(second);
+    }
+
+    private static Optional<String> base(Meaning body) {
+        Meaning plain = body instanceof Meaning.Negated negated ? negated.operand() : body;
+        return plain instanceof Meaning.Slope slope
+                        && slope.by().size() == 1
+                        && slope.by().get(0) instanceof Meaning.Reference by
+                ? Optional.of(by.name().base().toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    /** The letters that such derivatives are called by. */
+    static Set<String> bases(List<DocumentDefinition> definitions) {
+        Set<String> found = new HashSet<>();
+        for (DocumentDefinition whole : definitions) {
+            WrittenName name = whole.pattern();
+            boolean apart = name.sub().isEmpty()
+                    && definitions.stream()
+                            .anyMatch(d -> d.pattern().base().equals(name.base())
+                                    && d.pattern().sub().size() == 1
+                                    && areOfOthers(whole.body(), d.body()));
+            if (apart) {
+                found.add(name.base());
+            }
+        }
+        return found;
     }
 }

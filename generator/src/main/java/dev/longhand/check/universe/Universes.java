@@ -90,6 +90,7 @@ public final class Universes {
         facts.definitions().stream()
                 .filter(SummedLosses::is)
                 .forEach(d -> apart.add(d.pattern().base()));
+        apart.addAll(SlopeFamilies.bases(facts.definitions()));
         if (facts.hasMatrices()) {
             apart.addAll(NumberedWeights.bases(facts.definitions(), meanings));
         }
