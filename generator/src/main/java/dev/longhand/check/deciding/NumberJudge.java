@@ -182,7 +182,9 @@ final class NumberJudge {
                             case NONE -> plain;
                         });
             }
-            if (inside && (top == null || left.origin() != null)) {
+            // what the numbers cannot come from is not their exact value
+            boolean isKnown = top != null && Cells.meet(top, left.wide());
+            if (inside && (!isKnown || left.origin() != null)) {
                 return Optional.of(Outcome.undecided(
                         "the printed operands give another last digit, and the exact value is not known"));
             }
