@@ -259,7 +259,10 @@ final class Defined {
                     && other.sup().size() == name.sup().size()
                     && other.sub().isEmpty() != name.sub().isEmpty();
             boolean isPart = oneIsWhole && (name.sub().isEmpty() ? isWholeOf(d, name, body) : isEntryOf(d, name));
-            if (isPart && !isSlopeOfAnother(d, name, body) && !isAnother(s, d, name, body)) {
+            Meaning whole = name.sub().isEmpty() ? body : d.body();
+            Meaning entry = name.sub().isEmpty() ? d.body() : body;
+            boolean isByOthers = SlopeFamilies.areOfOthers(whole, entry, occurrences::isIndexed);
+            if (isPart && !isByOthers && !isAnother(s, d, name, body)) {
                 return true;
             }
         }
@@ -270,16 +273,6 @@ final class Defined {
     private boolean isAnother(Stated s, DocumentDefinition d, WrittenName name, Meaning body) {
         boolean apart = name.sub().isEmpty() ? Normalised.isApart(d.body(), body) : Normalised.isApart(body, d.body());
         return apart && parting(s, d) != Parting.NONE;
-    }
-
-    /** Whether two derivatives are by different names, and the one without an index is by one that has no entries. */
-    private boolean isSlopeOfAnother(DocumentDefinition d, WrittenName name, Meaning body) {
-        Meaning whole = name.sub().isEmpty() ? body : d.body();
-        return SlopeFamilies.areOfOthers(d.body(), body)
-                && References.slopes(whole).stream()
-                        .flatMap(slope -> slope.by().stream())
-                        .flatMap(by -> References.in(by).stream())
-                        .noneMatch(by -> occurrences.isIndexed(by.base()));
     }
 
     private boolean isEntryOf(DocumentDefinition d, WrittenName name) {

@@ -150,7 +150,7 @@ final class FreeNames {
                     ? sizing.size(sizing.inference().wholes().axis(name, 0, bound))
                     : 0;
             boolean isLast = last > 1 && name.sub().get(0).text(bound).equals("" + last);
-            return isLast && areShares(name, choices)
+            return isLast && shares().areTaken(name, choices)
                     ? Complement.last(name, bound, last)
                     : new Quantity.Free(key, 1, 1, mayDepend);
         }
@@ -177,13 +177,13 @@ final class FreeNames {
             choices.doubt("entry 0 of " + name.base());
         }
         if (free.rows() > 1 && free.columns() > 1) {
-            return switch (sharedAlong(name, choices)) {
-                case 1 -> Complement.rows(free);
-                case 2 -> Complement.columns(free);
-                default -> free;
-            };
+            return shares().matrix(free, name, choices);
         }
-        return vector && areShares(name, choices) ? Complement.whole(free) : free;
+        return vector && shares().areTaken(name, choices) ? Complement.whole(free) : free;
+    }
+
+    private ShareReading shares() {
+        return new ShareReading(sizing.facts().shares());
     }
 
     /** Whether definitions speak of a name or its kind; a new value W' or W_{new} is no W. */
@@ -290,29 +290,5 @@ final class FreeNames {
         String base = name.base();
         Choices.Option symmetric = new Choices.Option(Forms.symmetry(base), false);
         return choices.pick("symmetric " + base, List.of(Choices.Option.PLAIN, symmetric)) == 1;
-    }
-
-    /** Whether the entries of a name are taken to add up to one. */
-    private boolean areShares(WrittenName name, Choices choices) {
-        Shares.Share share = sizing.facts().shares().get(name.base());
-        if (share == null) {
-            return false;
-        }
-        Choices.Option one = new Choices.Option("the entries of " + name.base() + " add up to one", share.isSaid());
-        return choices.pick("shares " + name.base(), List.of(Choices.Option.PLAIN, one)) == 1;
-    }
-
-    /** Whether the entries of each row of a matrix are taken to add up to one, 1, or those of each column, 2; else 0. */
-    private int sharedAlong(WrittenName name, Choices choices) {
-        Shares.Share share = sizing.facts().shares().get(name.base());
-        if (share == null) {
-            return 0;
-        }
-        Choices.Option rows = new Choices.Option(
-                "the entries of each row of " + name.base() + " add up to one", share.isSaid() && share.along() == 1);
-        Choices.Option columns = new Choices.Option(
-                "the entries of each column of " + name.base() + " add up to one",
-                share.isSaid() && share.along() == 0);
-        return choices.pick("shares " + name.base(), List.of(Choices.Option.PLAIN, rows, columns));
     }
 }

@@ -6,7 +6,6 @@ import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,13 +59,19 @@ final class SlopeFamilies {
     }
 
     /**
-     * Whether two bodies are derivatives by different names: a delta of the output, {@code \partial E / \partial s}, and others of
-     * hidden units, {@code \partial E / \partial a_j}, are no vector and its entries.
+     * Whether two bodies are derivatives by different names, of which the first has no entries: a delta of the output,
+     * {@code \partial E / \partial s}, and others of hidden units, {@code \partial E / \partial a_j}, are no vector and its
+     * entries.
+     *
+     * @param isIndexed whether a letter stands somewhere with an index
      */
-    static boolean areOfOthers(Meaning whole, Meaning entry) {
+    static boolean areOfOthers(Meaning whole, Meaning entry, Predicate<String> isIndexed) {
         Optional<String> first = base(whole);
         Optional<String> second = base(entry);
-        return first.isPresent() && second.isPresent() && !first.equals(second);
+        return first.isPresent()
+                && second.isPresent()
+                && !first.get().equalsIgnoreCase(second.get())
+                && !isIndexed.test(first.get());
     }
 
     private static Optional<String> base(Meaning body) {
@@ -74,12 +79,12 @@ final class SlopeFamilies {
         return plain instanceof Meaning.Slope slope
                         && slope.by().size() == 1
                         && slope.by().get(0) instanceof Meaning.Reference by
-                ? Optional.of(by.name().base().toLowerCase(Locale.ROOT))
+                ? Optional.of(by.name().base())
                 : Optional.empty();
     }
 
     /** The letters that such derivatives are called by. */
-    static Set<String> bases(List<DocumentDefinition> definitions) {
+    static Set<String> bases(List<DocumentDefinition> definitions, Predicate<String> isIndexed) {
         Set<String> found = new HashSet<>();
         for (DocumentDefinition whole : definitions) {
             WrittenName name = whole.pattern();
@@ -87,7 +92,7 @@ final class SlopeFamilies {
                     && definitions.stream()
                             .anyMatch(d -> d.pattern().base().equals(name.base())
                                     && d.pattern().sub().size() == 1
-                                    && areOfOthers(whole.body(), d.body()));
+                                    && areOfOthers(whole.body(), d.body(), isIndexed));
             if (apart) {
                 found.add(name.base());
             }

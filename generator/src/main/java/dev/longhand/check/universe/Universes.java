@@ -1,5 +1,6 @@
 package dev.longhand.check.universe;
 
+import dev.longhand.check.evaluation.References;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The instances in which the claims of one document are decided: sizes all different, two to four layers. */
@@ -90,7 +92,12 @@ public final class Universes {
         facts.definitions().stream()
                 .filter(SummedLosses::is)
                 .forEach(d -> apart.add(d.pattern().base()));
-        apart.addAll(SlopeFamilies.bases(facts.definitions()));
+        Set<String> indexed = meanings.stream()
+                .flatMap(meaning -> References.in(meaning).stream())
+                .filter(name -> name.sub().size() == 1)
+                .map(WrittenName::base)
+                .collect(Collectors.toSet());
+        apart.addAll(SlopeFamilies.bases(facts.definitions(), indexed::contains));
         if (facts.hasMatrices()) {
             apart.addAll(NumberedWeights.bases(facts.definitions(), meanings));
         }

@@ -38,7 +38,8 @@ class DeltasApartTest {
                 "\\delta_i = \\frac{\\partial L}{\\partial a_i} | WRONG"
             })
     void aVectorHasItsEntries(String relation, Verdict verdict) {
-        String note = "$a_i = \\sigma(s_i)$, $L = \\sum_i (a_i - y_i)^2$, $\\delta = \\frac{\\partial L}{\\partial s}$.\n\n";
+        String note = "$a_i = \\sigma(s_i)$, $L = \\sum_i (a_i - y_i)^2$,"
+                + " $\\delta = \\frac{\\partial L}{\\partial s}$.\n\n";
         assertEquals(verdict, VerdictsOf.last(note + "$" + relation + "$"));
     }
 }

@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Targets of a batch that add up to one in each row of a matrix, as the note says or as it is usual. */
 class SharesOfBatchesTest {
 
-    private static final String NOTE = "For $Q_{ij} = \\frac{\\exp(Z_{ij})}{\\sum_{m=1}^C\\exp(Z_{im})}$ and $Z = XV$ with"
-            + " $X\\in\\mathbb{R}^{B\\times D}$, $V\\in\\mathbb{R}^{D\\times C}$, $T\\in\\mathbb{R}^{B\\times C}$:\n\n"
+    private static final String NOTE = "For $Q_{ij} = \\frac{\\exp(Z_{ij})}{\\sum_{m=1}^C\\exp(Z_{im})}$"
+            + " and $Z = XV$ with $X\\in\\mathbb{R}^{B\\times D}$,"
+            + " $V\\in\\mathbb{R}^{D\\times C}$, $T\\in\\mathbb{R}^{B\\times C}$:\n\n"
             + "$$L = -\\frac1B\\sum_{i=1}^B\\sum_{j=1}^C T_{ij}\\ln Q_{ij}$$\n\n";
 
     private static final String LAST = "$\\frac{\\partial L}{\\partial V} = \\frac1B X^\\top(Q-T)$\n\n";

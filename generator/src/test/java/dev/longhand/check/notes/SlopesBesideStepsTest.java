@@ -12,14 +12,14 @@ class SlopesBesideStepsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Steps are $v(n+1) = v(n) - \\partial \\psi / \\partial v(n)$. Now $\\partial \\psi / \\partial v(n) = 0$.",
-                "Steps are $v(n+1) = v(n) - \\frac{\\partial q}{\\partial v}$. Now $\\frac{\\partial q}{\\partial v} = 0$.",
-                "Steps are $v_{n+1} = v_n - \\alpha\\frac{\\partial q}{\\partial v}$. Now $\\frac{\\partial q}{\\partial v} = 0$.",
-                "Steps are $v_k^{new} = v_k - \\frac{\\partial q}{\\partial v_k}$. Now $\\frac{\\partial q}{\\partial v_k} = 0$.",
-                "Steps are $v^{(n+1)} = v^{(n)} - \\frac{\\partial q}{\\partial v}$. Now $\\frac{\\partial q}{\\partial v} = 0$.",
-                "Steps are $v_{n+1} = v_n - \\alpha q$. Now $\\frac{\\partial q}{\\partial v} = 0$.",
-                "Steps are $v(n+1) = v(n) - \\partial \\psi / \\partial v(n)$. If"
-                        + " $sign(\\partial \\psi / \\partial v(n)) = sign(\\partial \\psi / \\partial v(n-1))$ they grow.",
+                "$v(n+1) = v(n) - \\partial \\psi / \\partial v(n)$. $\\partial \\psi / \\partial v(n) = 0$.",
+                "$v(n+1) = v(n) - \\frac{\\partial q}{\\partial v}$. $\\frac{\\partial q}{\\partial v} = 0$.",
+                "$v_{n+1} = v_n - \\alpha\\frac{\\partial q}{\\partial v}$. $\\frac{\\partial q}{\\partial v} = 0$.",
+                "$v_k^{new} = v_k - \\frac{\\partial q}{\\partial v_k}$. $\\frac{\\partial q}{\\partial v_k} = 0$.",
+                "$v^{(n+1)} = v^{(n)} - \\frac{\\partial q}{\\partial v}$. $\\frac{\\partial q}{\\partial v} = 0$.",
+                "$v_{n+1} = v_n - \\alpha q$. $\\frac{\\partial q}{\\partial v} = 0$.",
+                "$v(n+1) = v(n) - \\partial \\psi / \\partial v(n)$."
+                        + " If $sign(\\partial \\psi / \\partial v(n)) = sign(\\partial \\psi / \\partial v(n-1))$",
             })
     void nothingSaysHow(String note) {
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note));
@@ -32,7 +32,7 @@ class SlopesBesideStepsTest {
                 "$v \\leftarrow v - \\alpha\\frac{\\partial q}{\\partial v}$"
             })
     void withAFormula(String step) {
-        String note = "Steps are " + step + " with $q = 5 s^2$";
+        String note = step + " with $q = 5 s^2$";
         String slope = ".\n\n$\\frac{\\partial q}{\\partial v} = ";
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + slope + "10 s \\frac{\\partial s}{\\partial v}$"));
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + ", $s = 2v$" + slope + "20 s$"));
