@@ -120,9 +120,7 @@ public final class Choices {
 
     /** Whether an option taken is neither usual nor one of all that there are: another may be meant. */
     public boolean areGuessed() {
-        return asked.values().stream()
-                .map(q -> q.options.get(q.taken))
-                .anyMatch(o -> !o.isUsual() && !o.isSure());
+        return asked.values().stream().map(q -> q.options.get(q.taken)).anyMatch(o -> !o.isUsual() && !o.isSure());
     }
 
     /** Whether some reading may have been left out. */

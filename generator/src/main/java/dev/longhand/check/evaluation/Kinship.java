@@ -79,7 +79,9 @@ final class Kinship {
     }
 
     private void name(WrittenName name, Map<String, Integer> bound, Ancestry found) {
-        if (bound.containsKey(name.letter()) && name.sub().isEmpty() && name.sup().isEmpty()) {
+        if (bound.containsKey(name.letter())
+                && name.sub().isEmpty()
+                && name.sup().isEmpty()) {
             return;
         }
         found.bases.add(name.base());

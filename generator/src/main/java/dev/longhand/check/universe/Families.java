@@ -289,9 +289,7 @@ final class Families {
             return true;
         }
         String place = name.base() + "/" + name.sub().size() + "/" + slot;
-        return mayRun(letter)
-                && !quantities.contains(letter)
-                && (!labels.contains(place) || numbered.contains(place));
+        return mayRun(letter) && !quantities.contains(letter) && (!labels.contains(place) || numbered.contains(place));
     }
 
     /** Whether an index behind brackets runs over the entries of what is in them. */

@@ -50,7 +50,8 @@ final class NumberedWeights {
         Set<String> found = weights.found();
         found.removeAll(weights.ofTwoIndices);
         for (DocumentDefinition d : definitions) {
-            if (d.pattern().isPlain() && Formulas.isOfParts(d.body(), d.pattern().base())) {
+            if (d.pattern().isPlain()
+                    && Formulas.isOfParts(d.body(), d.pattern().base())) {
                 found.remove(d.pattern().base());
             }
         }
@@ -64,7 +65,8 @@ final class NumberedWeights {
         Set<String> found = new HashSet<>();
         for (Layer layer : layers) {
             // the rows of one matrix all take the same, and give the entries of another name
-            boolean areSeveral = inputs.getOrDefault(layer.weights().base(), Set.of()).size() > 1;
+            boolean areSeveral =
+                    inputs.getOrDefault(layer.weights().base(), Set.of()).size() > 1;
             if (areSeveral || !bare.contains(layer.unit().base())) {
                 found.add(layer.weights().base());
                 found.addAll(layer.added());

@@ -144,8 +144,11 @@ public final class UnwrittenNames {
                 .filter(pattern -> pattern.base().equals(name.base()))
                 .toList();
         return !own.isEmpty()
-                && own.stream().allMatch(pattern -> pattern.primes() > name.primes()
-                        || (name.isPlain() && !pattern.letters().isEmpty() && pattern.sub().size() == 1));
+                && own.stream()
+                        .allMatch(pattern -> pattern.primes() > name.primes()
+                                || (name.isPlain()
+                                        && !pattern.letters().isEmpty()
+                                        && pattern.sub().size() == 1));
     }
 
     /** Those through which the name depends on the others: of x and of what is computed from x, the latter. */

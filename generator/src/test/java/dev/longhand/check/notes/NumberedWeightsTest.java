@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Weights with the number of a layer are no entries of a matrix of the same letter. */
 class NumberedWeightsTest {
 
-    private static final String LAYERS = "$s_1 = V_1 x + c_1$, $g_1 = \\tanh(s_1)$, $s_2 = V_2 g_1 + c_2$,"
-            + " $L = \\frac12\\|s_2 - y\\|^2$.\n\n";
+    private static final String LAYERS =
+            "$s_1 = V_1 x + c_1$, $g_1 = \\tanh(s_1)$, $s_2 = V_2 g_1 + c_2$," + " $L = \\frac12\\|s_2 - y\\|^2$.\n\n";
 
     @ParameterizedTest
     @ValueSource(
