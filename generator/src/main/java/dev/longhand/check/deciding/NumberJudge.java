@@ -110,7 +110,9 @@ final class NumberJudge {
                             .isPresent();
             boolean guessed = !universe.followsFile() && choices.areGuessed();
             if (refuted || guessed) {
-                now = now.map(o -> conditional(o, choices)).filter(o -> !guessed || o.verdict() == Verdict.RIGHT_IF);
+                // a guess refutes where another number of the note has agreed with it
+                now = now.map(o -> conditional(o, choices))
+                        .filter(o -> !guessed || o.verdict() == Verdict.RIGHT_IF || o.verdict() == Verdict.WRONG);
             }
             if (now.isPresent() && (found.isEmpty() || isBetter(now.get(), found.get()))) {
                 found = now;

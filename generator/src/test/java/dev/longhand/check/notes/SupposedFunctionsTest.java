@@ -26,7 +26,7 @@ class SupposedFunctionsTest {
     @Test
     void areTheUsualOnesWhereANumberAgrees() {
         String note = "The unit gives $\\varphi(1) = 0.731$.\n\n";
-        assertEquals(Verdict.ROUNDED, VerdictsOf.last(note + "The next $\\varphi(2) = 0.881$."));
+        assertEquals(Verdict.RIGHT_IF, VerdictsOf.last(note + "The next $\\varphi(2) = 0.881$."));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "The next $\\varphi(2) = 0.818$."));
     }
 
