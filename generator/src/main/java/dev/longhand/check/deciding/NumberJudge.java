@@ -184,8 +184,8 @@ final class NumberJudge {
                             case NONE -> plain;
                         });
             }
-            // what the numbers cannot come from is not their exact value
-            boolean isKnown = top != null && Cells.meet(top, left.wide());
+            // what the numbers cannot come from is not their exact value, unless a file gives it
+            boolean isKnown = top != null && (universe.followsFile() || Cells.meet(top, left.wide()));
             if (inside && (!isKnown || left.origin() != null)) {
                 return Optional.of(Outcome.undecided(
                         "the printed operands give another last digit, and the exact value is not known"));
