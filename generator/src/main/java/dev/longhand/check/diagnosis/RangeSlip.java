@@ -34,7 +34,7 @@ final class RangeSlip implements Slip {
         for (int by : beginsEarly ? new int[] {1} : new int[] {-1, 1}) {
             add(claim, sum, with(sum, shifted(sum.from(), by), sum.to(), sum.except()), "begins", repairs);
         }
-        ends(claim, sum).forEach(end -> add(claim, sum, with(sum, sum.from(), end, sum.except()), "ends", repairs));
+        ends(sum).forEach(end -> add(claim, sum, with(sum, sum.from(), end, sum.except()), "ends", repairs));
         if (sum.except() != null) {
             repairs.add(claim.repair(
                     sum,
@@ -59,8 +59,8 @@ final class RangeSlip implements Slip {
         return repairs.stream();
     }
 
-    /** Where it may end instead: at the size of another layer, where other sums end, one earlier or later. */
-    private static Set<Meaning> ends(Claim claim, Meaning.Folded sum) {
+    /** Where it may end instead: at the size of another layer, one earlier or later. */
+    private static Set<Meaning> ends(Meaning.Folded sum) {
         Set<Meaning> ends = new LinkedHashSet<>();
         if (sum.to() == null) {
             return ends;
@@ -76,7 +76,6 @@ final class RangeSlip implements Slip {
                 }
             }
         }
-        ends.addAll(claim.vocabulary().ends());
         for (int by : new int[] {-1, 1}) {
             ends.add(Objects.requireNonNull(shifted(sum.to(), by)));
         }

@@ -17,7 +17,6 @@ final class Vocabulary {
 
     private static final int MOST_FACTORS = 60;
     private static final int MOST_NAMES = 200;
-    private static final int MOST_ENDS = 8;
 
     private final Set<WrittenName> sideNames = new LinkedHashSet<>();
     private final Set<WrittenName> names = new LinkedHashSet<>();
@@ -25,7 +24,6 @@ final class Vocabulary {
     private final Set<Meaning> terms = new LinkedHashSet<>();
     private final Set<Callee> functions = new LinkedHashSet<>();
     private final Set<Meaning> arguments = new LinkedHashSet<>();
-    private final Set<Meaning> ends = new LinkedHashSet<>();
     private final Set<Index> indices = new LinkedHashSet<>();
     private final List<Meaning> likelyFactors;
     private final List<Meaning> likelyTerms;
@@ -91,15 +89,7 @@ final class Vocabulary {
             arguments.add(call.arguments().get(0));
             factors.add(call);
         }
-        if (meaning instanceof Meaning.Folded folded && folded.to() != null && ends.size() < MOST_ENDS) {
-            ends.add(folded.to());
-        }
         References.parts(meaning).forEach(this::add);
-    }
-
-    /** What sums run up to. */
-    Set<Meaning> ends() {
-        return ends;
     }
 
     /** The names of both sides. */

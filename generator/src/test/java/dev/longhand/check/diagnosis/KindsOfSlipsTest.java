@@ -114,7 +114,7 @@ final class KindsOfSlipsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            \\frac{\\partial C}{\\partial u_j} = \\sum_{i=1}^{n} g'(s_i) v_{ij}; \\sum_{i=1}^m g'(s_i) v_{ij}
+            \\frac{\\partial C}{\\partial u_j} = \\sum_{i=1}^{m-1} g'(s_i) v_{ij}; \\sum_{i=1}^m g'(s_i) v_{ij}
             \\frac{\\partial C}{\\partial u_j} = \\sum_{i=0}^{m} g'(s_i) v_{ij}; \\sum_{i=1}^m g'(s_i) v_{ij}
             """)
     void endsOfSums(String claim, String expected) {
