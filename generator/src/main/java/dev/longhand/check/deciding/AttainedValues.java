@@ -8,10 +8,6 @@ import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -53,21 +49,24 @@ final class AttainedValues {
 
     /** The names that a formula is computed from and that no formula defines, sizes left out. */
     private Set<WrittenName> free(Meaning formula, List<Universe> instances) {
-        Set<WrittenName> free = new LinkedHashSet<>();
-        Set<DocumentDefinition> seen = new HashSet<>();
-        Deque<Meaning> next = new ArrayDeque<>(List.of(formula));
-        while (!next.isEmpty()) {
-            for (WrittenName name : References.in(next.pop())) {
-                List<DocumentDefinition> own = definitions.stream()
-                        .filter(d -> d.pattern().base().equals(name.base())
-                                && d.pattern().sub().size() == name.sub().size())
-                        .toList();
-                if (own.isEmpty() && !isSize(name, instances)) {
-                    free.add(name);
-                }
-                own.stream().filter(seen::add).forEach(d -> next.push(d.body()));
-            }
-        }
+        Set<WrittenName> free = Formulas.reached(References.in(formula), this::parts);
+        free.removeIf(name -> isSize(name, instances) || isDefined(name));
         return free;
+    }
+
+    private boolean isDefined(WrittenName name) {
+        return definitions.stream().anyMatch(d -> isOf(d, name));
+    }
+
+    private List<WrittenName> parts(WrittenName name) {
+        return definitions.stream()
+                .filter(d -> isOf(d, name))
+                .flatMap(d -> References.in(d.body()).stream())
+                .toList();
+    }
+
+    private static boolean isOf(DocumentDefinition d, WrittenName name) {
+        return d.pattern().base().equals(name.base())
+                && d.pattern().sub().size() == name.sub().size();
     }
 }

@@ -49,7 +49,7 @@ final class OtherInputs {
     /** The names on the left that have other numbers on the right; none where it is not so. */
     Set<WrittenName> of(NotedRelation relation, Meaning left, Meaning right, Situation here) {
         Set<BigDecimal> numbers = new LinkedHashSet<>();
-        collect(right, numbers);
+        PrintedNumber.in(right).forEach(number -> numbers.add(number.value()));
         boolean isResult = PrintedNumber.matrix(right).isPresent();
         if (left instanceof Meaning.Reference || !References.in(right).isEmpty() || numbers.size() > MOST_NUMBERS) {
             return Set.of();
@@ -76,12 +76,6 @@ final class OtherInputs {
         }
         Claim claim = new Claim(left, right, here.universe(), here.data().get(0));
         return claim.holds(List.copyOf(open.entrySet()), new HashMap<>()) ? open.keySet() : Set.of();
-    }
-
-    /** The numbers that stand in a formula, with and without a sign before them. */
-    private static void collect(Meaning meaning, Set<BigDecimal> numbers) {
-        PrintedNumber.of(meaning).ifPresent(n -> numbers.add(n.value()));
-        References.parts(meaning).forEach(part -> collect(part, numbers));
     }
 
     /** Both sides where they stand. */

@@ -1,5 +1,6 @@
 package dev.longhand.check.deciding;
 
+import dev.longhand.check.evaluation.References;
 import dev.longhand.notes.meaning.Meaning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,6 +26,14 @@ record PrintedNumber(BigDecimal value) {
             return of(negated.operand()).map(p -> new PrintedNumber(p.value().negate()));
         }
         return Optional.empty();
+    }
+
+    /** All that stand in a meaning, with and without a sign before them. */
+    static List<PrintedNumber> in(Meaning meaning) {
+        List<PrintedNumber> all = new ArrayList<>();
+        of(meaning).ifPresent(all::add);
+        References.parts(meaning).forEach(part -> all.addAll(in(part)));
+        return all;
     }
 
     /** The numbers of a meaning that is nothing but printed numbers. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Ways to what is differentiated by that a note has in numbers only: {@code \mu = \frac12 (1 + 3)} where x_1 is 1 and x_2 is 3. A derivative
@@ -71,9 +72,8 @@ final class WaysInNumbers implements Weighing {
     }
 
     private static Set<Rational> numbers(Meaning meaning) {
-        Set<Rational> numbers = new HashSet<>();
-        PrintedNumber.of(meaning).ifPresent(number -> numbers.add(Rational.of(number.value())));
-        References.parts(meaning).forEach(part -> numbers.addAll(numbers(part)));
-        return numbers;
+        return PrintedNumber.in(meaning).stream()
+                .map(number -> Rational.of(number.value()))
+                .collect(Collectors.toSet());
     }
 }

@@ -45,16 +45,16 @@ final class DocumentParts {
                 .anyMatch(d -> d.pattern().base().equals(entries.get())
                         && d.pattern().sub().size() == arity
                         && d.pattern().sup().size() == name.sup().size());
-        String family = entries.get() + "/" + arity + "/" + name.sup().size();
-        Set<String> used = sizing.facts().used();
-        if (!defined && !used.contains(family) && !used.contains(sizing.entries(name))) {
-            return Optional.empty();
-        }
-        doubtOrder(entries.get(), name.base(), choices);
         List<Index> slots = new ArrayList<>();
         for (int i = 0; i < arity; i++) {
             slots.add(new Index("1", null, 0));
         }
+        WrittenName first = new WrittenName(entries.get(), false, slots, name.sup(), name.primes());
+        Set<String> used = sizing.facts().used();
+        if (!defined && !used.contains(DocumentFacts.family(first)) && !used.contains(sizing.entries(name))) {
+            return Optional.empty();
+        }
+        doubtOrder(entries.get(), name.base(), choices);
         if (arity == 1 && sizing.families().first(entries.get()) == 0) {
             // whether the whole has theta_0 in it, beside an x_0 that is one, is seldom said
             choices.doubt("entry 0 of " + entries.get());
@@ -62,7 +62,6 @@ final class DocumentParts {
         if (arity == 2 && sizing.families().beginsBefore(entries.get())) {
             choices.doubt("entry 0 of " + entries.get());
         }
-        WrittenName first = new WrittenName(entries.get(), false, slots, name.sup(), name.primes());
         int rows = sizing.size(sizing.inference().wholes().axis(first, 0, bound));
         int columns = arity == 2 ? sizing.size(sizing.inference().wholes().axis(first, 1, bound)) : 1;
         if (rows < 1 || columns < 1) {

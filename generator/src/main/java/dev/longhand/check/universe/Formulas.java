@@ -40,7 +40,7 @@ public final class Formulas {
     }
 
     /** The same where what a name is made of is asked for. */
-    static <T> Set<T> reached(Collection<T> from, Function<T, ? extends Collection<T>> made) {
+    public static <T> Set<T> reached(Collection<T> from, Function<T, ? extends Collection<T>> made) {
         Set<T> reached = new HashSet<>();
         Deque<T> next = new ArrayDeque<>(from);
         while (!next.isEmpty()) {

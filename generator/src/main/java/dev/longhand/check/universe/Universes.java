@@ -61,6 +61,7 @@ public final class Universes {
                 ? null
                 : new Aliases(network, words, wholes.areWritten());
         int instances = network == null ? LAYERS.length : 1;
+        Map<String, Integer> counts = network == null ? GivenCounts.of(facts) : Map.of();
         for (int i = 0; i < instances; i++) {
             int layers = network != null ? network.layers() : families.last() > 1 ? families.last() : LAYERS[i];
             SizeInference inference = new SizeInference(families, facts, layers);
@@ -68,9 +69,9 @@ public final class Universes {
                 vectors.forEach(base -> inference.wholes().add(WrittenName.plain(base)));
             }
             inference.take(facts.definitions(), network == null ? meanings : List.of());
-            if (network == null) {
+            if (!counts.isEmpty()) {
                 Set<String> sized = inference.classes().sizes(i).keySet();
-                GivenCounts.of(facts).forEach((letter, size) -> {
+                counts.forEach((letter, size) -> {
                     if (sized.contains("size " + letter)) {
                         inference.classes().fix("size " + letter, size);
                     }

@@ -1,6 +1,5 @@
 package dev.longhand.check.universe;
 
-import dev.longhand.check.evaluation.References;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.notes.meaning.Elaboration;
 import dev.longhand.notes.meaning.Meaning;
@@ -90,15 +89,11 @@ public final class UnwrittenNames {
     UnwrittenNames beside(List<DocumentDefinition> definitions, Collection<String> functions, List<Stated> statements) {
         UnwrittenNames found = new UnwrittenNames();
         Set<String> defined = new HashSet<>(functions);
-        for (DocumentDefinition d : definitions) {
-            if (!SummedLosses.is(d)) {
-                defined.add(d.pattern().base());
-            }
-            found.patterns.add(d.pattern());
-            found.made
-                    .computeIfAbsent(d.pattern().base(), b -> new HashSet<>())
-                    .addAll(References.mentioned(d.body(), WrittenName::base));
-        }
+        definitions.stream()
+                .filter(d -> !SummedLosses.is(d))
+                .forEach(d -> defined.add(d.pattern().base()));
+        definitions.forEach(d -> found.patterns.add(d.pattern()));
+        found.made.putAll(Formulas.made(definitions));
         calls.forEach((name, on) -> {
             if (on.stream().noneMatch(found::isStepped)) {
                 found.calls.put(name, on);
