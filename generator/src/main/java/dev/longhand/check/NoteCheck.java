@@ -28,7 +28,7 @@ import dev.longhand.notes.meaning.MeaningText;
 import dev.longhand.notes.relation.ComputedInWords;
 import dev.longhand.notes.relation.ConventionSurvey;
 import dev.longhand.notes.relation.Convolutions;
-import dev.longhand.notes.relation.GradientShapes;
+import dev.longhand.notes.relation.SaidLayouts;
 import dev.longhand.notes.relation.IdentityMatrix;
 import dev.longhand.notes.relation.IndexedCalls;
 import dev.longhand.notes.relation.LetteredNames;
@@ -155,13 +155,15 @@ public final class NoteCheck {
                 network == null ? Releases.in(note) : List.of(),
                 network == null ? ComputedInWords.in(note) : Set.of(),
                 SaidInputs.in(note),
-                network == null && GradientShapes.areSaid(note),
+                network == null ? SaidLayouts.of(note) : SaidLayouts.none(),
                 network == null && RowVectors.areSaid(note));
         for (Stated statement : statements) {
-            findings.add(
-                    statement.relation().number() < MOST_DECIDED
-                            ? decision.of(statement)
-                            : undecided(statement.relation()));
+            if (!statement.relation().inWords()) {
+                findings.add(
+                        statement.relation().number() < MOST_DECIDED
+                                ? decision.of(statement)
+                                : undecided(statement.relation()));
+            }
         }
         for (NotedRelations.Gap gap : noted.gaps()) {
             for (int i = 0; i < Math.max(1, gap.relations()); i++) {

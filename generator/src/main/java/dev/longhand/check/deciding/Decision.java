@@ -15,6 +15,7 @@ import dev.longhand.notes.meaning.MeaningText;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.Release;
 import dev.longhand.notes.relation.SaidInputs;
+import dev.longhand.notes.relation.SaidLayouts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Decision {
     /** Who speaks of one name in several ways, in the note or beyond what its network file says. */
     private final Weighing several;
 
-    private final boolean shapesAreSaid;
+    private final SaidLayouts layouts;
     /** What speaks for or against what was found, in the order in which it is heard. */
     private final List<Weighing> weighings;
 
@@ -60,7 +61,7 @@ public final class Decision {
      * @param releases words that let names be any again
      * @param inWords bases of names of which words say how they are computed
      * @param inputs numbers that words say something is taken at
-     * @param shapesAreSaid whether the note says what shape derivatives by matrices have
+     * @param layouts what the note says of how derivatives are laid out
      * @param rowsAreSaid whether the note says that it has row vectors
      */
     public Decision(
@@ -73,10 +74,10 @@ public final class Decision {
             List<Release> releases,
             Set<String> inWords,
             SaidInputs inputs,
-            boolean shapesAreSaid,
+            SaidLayouts layouts,
             boolean rowsAreSaid) {
         this.matter = matter;
-        this.shapesAreSaid = shapesAreSaid;
+        this.layouts = layouts;
         boolean alone = matter.network() == null;
         List<Meaning> sides =
                 matter.statements().stream().flatMap(s -> s.sides().stream()).toList();
@@ -127,8 +128,8 @@ public final class Decision {
             all.add(others::elsewhere);
         }
         all.add(new DoubtfulCommas((stated, left, right, outcome) -> found(stated, left, right)));
-        Layouts layouts = new Layouts(matter.ownStatements(), matter.facts().definitions(), shapesAreSaid);
-        all.add((stated, left, right, outcome) -> layouts.of(stated, left, outcome));
+        Layouts kept = new Layouts(matter.ownStatements(), matter.facts().definitions(), layouts);
+        all.add((stated, left, right, outcome) -> kept.of(stated, left, outcome));
         if (alone) {
             all.add(new SupposedValues());
             all.add(new NumberedSiblings(matter.facts().definitions()));

@@ -9,33 +9,41 @@ import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.notes.relation.SaidLayouts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * How derivatives by matrices are laid out. A note that has given one in the shape of the matrix, on whatever other
+ * How derivatives are laid out. A note that has given one in the shape of the matrix, on whatever other
  * condition, or takes a multiple of one off the matrix, is held to it: its transpose, said of another or of the same, is then
- * no other convention. Where less speaks for that shape, such as the derivative by an entry of the matrix, the transpose is open.
+ * no other convention. Where less speaks for that shape, such as the derivative by an entry of the matrix, the transpose is open;
+ * so is that of a derivative of a vector by a vector where the note says which way it lies.
  */
 final class Layouts {
 
     private static final String SHAPE =
             "it is the transpose of the derivative, which the note lays out in the shape of the matrix";
 
+    private static final String ROWS =
+            "it is the transpose of the derivative, which the note lays out with a row for each entry of the numerator";
+
     private boolean settled;
     /** Whether the words say what shape derivatives have, or one by a vector shows it. */
     private final boolean likely;
+    /** Whether they say that what is differentiated numbers the rows. */
+    private final boolean jacobians;
     /** Bases of the matrices by whose entries derivatives are taken. */
     private final Set<String> ofEntries = new HashSet<>();
 
-    /** @param shapesAreSaid whether the words say what shape derivatives by matrices have */
-    Layouts(List<Stated> statements, List<DocumentDefinition> definitions, boolean shapesAreSaid) {
+    /** @param said what the words say of it */
+    Layouts(List<Stated> statements, List<DocumentDefinition> definitions, SaidLayouts said) {
         this.settled = statements.stream().flatMap(s -> s.sides().stream()).anyMatch(Layouts::isStep);
         Set<Meaning> turned = new HashSet<>();
         definitions.forEach(d -> turned(d.body(), turned));
-        this.likely = shapesAreSaid || statements.stream().anyMatch(s -> isColumn(s, turned));
+        this.jacobians = said.jacobians();
+        this.likely = said.shapes() || statements.stream().anyMatch(s -> isColumn(s, turned));
         statements.stream()
                 .flatMap(s -> s.sides().stream())
                 .flatMap(side -> References.slopes(side).stream())
@@ -81,11 +89,11 @@ final class Layouts {
 
     /** The outcome; what is the transpose of a derivative in the layout of the note is wrong. */
     Outcome of(Stated stated, Meaning left, Outcome outcome) {
-        if (!isByMatrix(left)) {
-            return outcome;
-        }
         String condition = Objects.requireNonNullElse(outcome.condition(), "");
         boolean turned = condition.contains(Equality.TRANSPOSED);
+        if (!isByMatrix(left)) {
+            return turned && jacobians && isOfVector(left) ? Outcome.undecided(ROWS) : outcome;
+        }
         settled |= outcome.isProved() && !turned && !condition.contains(Equality.LOOSE);
         if (!turned) {
             return outcome;
@@ -97,6 +105,13 @@ final class Layouts {
         boolean entries = ofEntries.contains(
                 References.in(((Meaning.Slope) left).by().get(0)).get(0).base());
         return likely || gradient || entries ? Outcome.undecided(SHAPE + " as it seems") : outcome;
+    }
+
+    /** Whether what is differentiated is a small letter, as vectors are; that of a loss may be a row. */
+    private static boolean isOfVector(Meaning meaning) {
+        return meaning instanceof Meaning.Slope slope
+                && slope.of() instanceof Meaning.Reference of
+                && of.name().base().matches("[a-z]");
     }
 
     private static boolean isByMatrix(Meaning meaning) {

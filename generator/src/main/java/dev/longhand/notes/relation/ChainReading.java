@@ -223,17 +223,23 @@ final class ChainReading {
             }
             around.relation(relations.size(), chain, subjects.getOrDefault(chain, sides.get(0)), tex);
         }
+        note(formula, sides, sign, formula.place(new Span(Math.min(span.start(), end), end)), tex, false);
+    }
+
+    private void note(
+            Passage.Formula formula, List<Tree> sides, Relation sign, Span span, String tex, boolean inWords) {
         around.count();
         relations.add(new NotedRelation(
-                relations.size(),
-                formula,
-                sides,
-                sign,
-                formula.place(new Span(Math.min(span.start(), end), end)),
-                tex,
-                chain,
-                link++,
-                around.section()));
+                relations.size(), formula, sides, sign, span, tex, chain, link++, around.section(), inWords));
+    }
+
+    /** What words before a formula say that a name in it is. */
+    void said(Passage.Formula formula, SaidNames.Said said) {
+        chain = ++chains;
+        link = 0;
+        Span whole = formula.place(new Span(0, formula.tex().length()));
+        Relation is = new Relation(said.name().span(), Relation.Kind.DEFINED, null);
+        note(formula, List.of(said.name(), said.derivative()), is, whole, formula.tex(), true);
     }
 
     /** A sign at the end of a note or before another statement has no right side. */

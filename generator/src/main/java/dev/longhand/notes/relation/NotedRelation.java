@@ -15,6 +15,7 @@ import java.util.List;
  * @param tex both sides and the sign
  * @param chain counts the chains of the note
  * @param link the number of the relation in its chain, from 0
+ * @param inWords whether words say it and no formula, so that there is nothing to be judged
  */
 public record NotedRelation(
         int number,
@@ -25,14 +26,15 @@ public record NotedRelation(
         String tex,
         int chain,
         int link,
-        Section section) {
+        Section section,
+        boolean inWords) {
     public NotedRelation {
         sides = List.copyOf(sides);
     }
 
     /** The same with other sides. */
     NotedRelation with(List<Tree> others) {
-        return new NotedRelation(number, formula, others, relation, span, tex, chain, link, section);
+        return new NotedRelation(number, formula, others, relation, span, tex, chain, link, section, inWords);
     }
 
     public Tree left() {

@@ -24,6 +24,7 @@ public final class RelationReader {
     private final Surroundings around = new Surroundings();
     private final ConditionReading conditions = new ConditionReading(around);
     private final ChainReading chains;
+    private final SaidNames said = new SaidNames();
 
     /** What braces are found to name. */
     private final BraceNames found = new BraceNames();
@@ -72,7 +73,8 @@ public final class RelationReader {
 
     private void readAll() {
         int prosaic = 0;
-        for (Passage passage : note.passages()) {
+        for (int i = 0; i < note.passages().size(); i++) {
+            Passage passage = note.passages().get(i);
             if (around.relations() > ENOUGH) {
                 break;
             }
@@ -80,27 +82,37 @@ public final class RelationReader {
                 gaps.addAll(TitleFormulas.in(heading, note));
                 around.heading(heading);
                 chains.heading();
+                said.heading();
             } else if (passage instanceof Passage.Prose prose && ++prosaic <= MOST_PROSE) {
                 around.prose(prose.text());
                 chains.prose(prose.text());
+                said.prose(prose.text());
             } else if (passage instanceof Passage.Formula formula) {
                 prosaic = 0;
                 int before = around.relations();
                 around.begin(formula);
-                formula(formula);
+                formula(formula, behind(i));
                 around.end(formula, around.relations() > before);
             }
         }
         chains.close();
     }
 
-    private void formula(Passage.Formula formula) {
+    /** The words right behind a passage. */
+    private String behind(int at) {
+        return at + 1 < note.passages().size() && note.passages().get(at + 1) instanceof Passage.Prose prose
+                ? prose.text()
+                : "";
+    }
+
+    private void formula(Passage.Formula formula, String behind) {
         ReadFormula read = FormulaParser.read(formula.tex(), note.macros(), words, decimalCommas);
         chains.begin(formula);
         read.statements().forEach(around.declarations()::statement);
         if (hasBraces) {
             read.statements().forEach(found::survey);
         }
+        said.formula(read.statements(), behind).forEach(name -> chains.said(formula, name));
         statements(formula, ArrowCases.parted(Ratios.joined(read.statements())));
         for (ReadFormula.Unread unread : read.unread()) {
             String tex = formula.tex()

@@ -73,4 +73,21 @@ class LayoutsTest {
         assertEquals(
                 Verdict.WRONG, VerdictsOf.last(note + first + "x \\left(\\frac{\\partial L}{\\partial u}\\right)^T$$"));
     }
+
+    /** A note that says which way its Jacobians lie is held to it; the gradient of a loss may still be a row. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We use the numerator layout.",
+                "$\\left(\\frac{\\partial v}{\\partial u}\\right)_{kl} = \\frac{\\partial v_k}{\\partial u_l}$ is the Jacobian."
+            })
+    void jacobians(String said) {
+        String note = "$q \\in \\mathbb{R}^4$, $B \\in \\mathbb{R}^{2\\times 4}$, $p = B q$, $E = \\frac12 p^T p$. ";
+        String turned = "$\\frac{\\partial p}{\\partial q} = B^T$";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + said + "$\\frac{\\partial p}{\\partial q} = B$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + said + turned));
+        assertEquals(Verdict.RIGHT_IF, VerdictsOf.last(note + turned));
+        assertEquals(
+                Verdict.RIGHT_IF, VerdictsOf.last(note + said + "$\\frac{\\partial E}{\\partial q} = p^T B$"));
+    }
 }
