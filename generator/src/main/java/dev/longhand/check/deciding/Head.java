@@ -1,7 +1,11 @@
 package dev.longhand.check.deciding;
 
+import dev.longhand.check.evaluation.Choices;
+import dev.longhand.check.evaluation.Quantity;
 import dev.longhand.check.evaluation.References;
+import dev.longhand.check.evaluation.Unsettled;
 import dev.longhand.check.universe.Universe;
+import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
 
 /**
@@ -21,9 +25,35 @@ record Head(Meaning meaning, boolean isComputed) {
         return !isComputed && References.in(meaning).isEmpty();
     }
 
-    /** Whether it has a value of its own, rather than one that the numbers printed for it give it. */
-    boolean hasValue(Universe universe) {
+    /**
+     * Whether it has a value of its own, rather than one that the numbers printed for it give it, or that it has for want of
+     * an equation to differentiate.
+     */
+    boolean hasValue(Universe universe, Data data) {
         boolean named = !References.in(meaning).isEmpty();
-        return isComputed || (named && !(meaning instanceof Meaning.Reference r && universe.isNumber(r.name())));
+        return isComputed
+                || (named
+                        && !(meaning instanceof Meaning.Reference r && universe.isNumber(r.name()))
+                        && References.slopes(formula(universe)).stream()
+                                .noneMatch(slope -> isNothing(slope, universe, data)));
+    }
+
+    /** What a name is said to be, as its update; else the side itself. */
+    private Meaning formula(Universe universe) {
+        try {
+            return meaning instanceof Meaning.Reference r
+                            && universe.quantity(r.name(), universe.base(), new Choices()) instanceof Quantity.Defined d
+                    ? d.body()
+                    : meaning;
+        } catch (Unsettled e) {
+            return meaning;
+        }
+    }
+
+    private static boolean isNothing(Meaning slope, Universe universe, Data data) {
+        return ValueAt.of(slope, universe, data)
+                .filter(value -> value.isScalar()
+                        && Rational.ZERO.equals(value.at(0, 0).exact()))
+                .isPresent();
     }
 }

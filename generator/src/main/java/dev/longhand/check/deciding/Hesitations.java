@@ -213,14 +213,14 @@ final class Hesitations {
         return symmetric || (given.contains(r.name()) && again);
     }
 
-    /** Whether a number is said of a derivative that is zero for want of an equation. */
+    /** Whether a number is said of what has a derivative in it that is zero for want of an equation. */
     private boolean isOfUnrelated(Meaning left, Meaning right, Outcome outcome, List<Universe> instances) {
-        return left instanceof Meaning.Slope
-                && References.in(right).isEmpty()
-                && ("0".equals(outcome.expected())
-                        || equality.decide(left, Meaning.Literal.of(0), instances)
-                                        .verdict()
-                                == Verdict.RIGHT);
+        return References.in(right).isEmpty()
+                && ((left instanceof Meaning.Slope && "0".equals(outcome.expected()))
+                        || References.slopes(left).stream()
+                                .anyMatch(slope -> equality.decide(slope, Meaning.Literal.of(0), instances)
+                                                .verdict()
+                                        == Verdict.RIGHT));
     }
 
     /** Whether a number is said of what may be a set. */

@@ -93,7 +93,7 @@ final class NumberJudge {
             }
             Optional<Outcome> now;
             if (result.isPresent()) {
-                Optional<Tensor<Enclosure>> top = numeric && head.hasValue(universe)
+                Optional<Tensor<Enclosure>> top = numeric && head.hasValue(universe, data)
                         ? ValueAt.of(head.meaning(), universe, data, choices, Map.of())
                         : Optional.empty();
                 now = result(head, l.get(), result.get(), numeric, top.orElse(null), left, situation, data, choices);

@@ -54,6 +54,9 @@ final class PrintedValues {
     /** By number, the first line in which a name is given it that nothing computes. */
     private final Map<BigDecimal, Integer> stated = new HashMap<>();
 
+    /** Those numbers with all the zeros that they are written with. */
+    private final Set<BigDecimal> asStated = new HashSet<>();
+
     /** With the numbers that a note and its network file give. */
     static PrintedValues givenIn(Matter matter) {
         PrintedValues printed = new PrintedValues();
@@ -79,7 +82,10 @@ final class PrintedValues {
             Meaning right = s.right();
             if (isData && right != null) {
                 int line = matter.line(s.relation());
-                PrintedNumber.of(right).ifPresent(number -> stated.merge(normal(number.value()), line, Math::min));
+                PrintedNumber.of(right).ifPresent(number -> {
+                    stated.merge(normal(number.value()), line, Math::min);
+                    asStated.add(number.value().abs());
+                });
             }
         }
     }
@@ -105,6 +111,7 @@ final class PrintedValues {
         BigDecimal given = normal(value);
         // 0.690 is a result that was printed with so many digits, where 0.69 is given
         boolean result = value.scale() > given.scale()
+                && !asStated.contains(value.abs())
                 && byValue.getOrDefault(given, List.of()).stream()
                         .anyMatch(printed -> printed.value().scale() == value.scale());
         boolean plain = PLAIN.contains(given) && value.scale() <= given.scale();

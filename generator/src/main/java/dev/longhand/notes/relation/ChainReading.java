@@ -175,12 +175,21 @@ final class ChainReading {
             open = new Open(left, sign, formula, new Span(start, sign.span().end()), chain, link++);
             return i;
         }
+        if (i > 0 && isAdded(sides.get(i - 1), left)) {
+            // what follows may be what is added or what it is added to
+            around.sentences().doubt(around.relations());
+        }
         add(
                 formula,
                 List.of(left, right),
                 sign,
                 new Span(start, Math.max(right.span().end(), sign.span().end())));
         return i;
+    }
+
+    /** Whether a side is what another becomes by a sign alone, {@code x += a}. */
+    private static boolean isAdded(Tree old, Tree side) {
+        return side instanceof Tree.Sum sum && sum.terms().get(0).operand().span().equals(old.span());
     }
 
     /** What a brace holds is what the name at it stands for. */
