@@ -52,6 +52,7 @@ public final class Decision {
     private final @Nullable Hesitations hesitations;
     private final @Nullable Stationary stationary;
     private final @Nullable ComputedDifferentials differentials;
+    private final DerivativesOfUnits units;
 
     /**
      * @param writing how a formula like another is written
@@ -101,6 +102,7 @@ public final class Decision {
         this.hesitations = alone ? new Hesitations(matter, names) : null;
         this.stationary = alone ? new Stationary() : null;
         this.differentials = alone ? new ComputedDifferentials(matter) : null;
+        this.units = new DerivativesOfUnits(matter);
         this.weighings = weighings(view, lost, names, redefining, redefinitions);
         this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
         if (alone) {
@@ -136,6 +138,10 @@ public final class Decision {
             all.add(new AlongAllPaths(matter.facts().definitions()));
             all.add(new AbsentWays(matter.facts()));
             all.add(new WaysInNumbers(matter.facts().definitions()));
+            all.add(new OtherMethods(
+                    matter.ownStatements(), matter.facts().definitions()));
+            all.add(new NumbersBeforeFormulas(
+                    matter.ownStatements(), matter.facts().definitions()));
             all.add(new DiagonalVectors(matter.facts().definitions()));
             all.add(new TurnedMatrices(matter.statements(), matter.facts()));
             OpenEquations equations = new OpenEquations(matter.facts());
@@ -210,6 +216,13 @@ public final class Decision {
         }
         if (matter.defining().contains(relation.number())) {
             memory.restate(right, matter.line(relation));
+            Optional<Outcome> claimed = units.claim(stated)
+                    .filter(claim -> claim.left() != null)
+                    .map(claim -> equation(claim, Objects.requireNonNull(claim.left()), right))
+                    .filter(o -> o.verdict() == Verdict.RIGHT || o.verdict() == Verdict.WRONG);
+            if (claimed.isPresent()) {
+                return finding(stated, "equation", claimed.get());
+            }
             return finding(
                     stated,
                     "definition",

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class PrintedMemory {
 
     private final PrintedValues printed;
+    /** The first side of a chain that goes on in numbers which are not its value, and how these stand. */
+    private @Nullable Meaning strayedFrom;
+
+    private Standing strayed = new Standing(Verdict.WRONG, false, 0);
 
     PrintedMemory(PrintedValues printed) {
         this.printed = printed;
@@ -36,11 +40,14 @@ final class PrintedMemory {
         if (result.isEmpty() || standing.verdict() == Verdict.UNDECIDED) {
             return false;
         }
+        // what is worked out rightly from wrong numbers is not the value of what the chain began with
+        boolean stray = head.equals(strayedFrom) && References.in(left).isEmpty();
+        Standing stands = stray && standing.verdict() != Verdict.WRONG ? strayed : standing;
         for (Data data : points) {
-            Optional<Tensor<Enclosure>> value = ValueAt.of(left, universe, data);
+            Optional<Tensor<Enclosure>> value = ValueAt.of(stray ? head : left, universe, data);
             if (value.isPresent()
                     && value.get().cells().size() == result.get().cells().size()) {
-                Optional<Tensor<PrintedValues.Printed>> whole = cells(value.get(), result.get(), standing);
+                Optional<Tensor<PrintedValues.Printed>> whole = cells(value.get(), result.get(), stands);
                 whole.ifPresent(w -> formula(left, w));
                 for (Meaning side : List.of(left, head)) {
                     String name = name(side, universe.base());
@@ -113,6 +120,10 @@ final class PrintedMemory {
 
     /** Remembers an expression in numbers that stands for a name: a result below may follow from it. */
     void expression(Meaning head, Meaning right, Standing standing, Universe universe) {
+        if (References.in(right).isEmpty() && PrintedNumber.matrix(right).isEmpty()) {
+            strayedFrom = standing.verdict() == Verdict.WRONG ? head : null;
+            strayed = standing;
+        }
         if (head instanceof Meaning.Reference r
                 && References.in(right).isEmpty()
                 && PrintedNumber.matrix(right).isEmpty()

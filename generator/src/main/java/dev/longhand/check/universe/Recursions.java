@@ -7,12 +7,12 @@ import dev.longhand.notes.meaning.WrittenName;
 import java.util.stream.Stream;
 
 /** Equations that give a member of a sequence from others of it: {@code w_t = w_{t-1} - v_t}. */
-final class Recursions {
+public final class Recursions {
 
     private Recursions() {}
 
     /** Whether the formula of a name has another member of the same sequence. */
-    static boolean is(WrittenName name, Meaning formula) {
+    public static boolean is(WrittenName name, Meaning formula) {
         return !name.letters().isEmpty()
                 && References.in(formula).stream()
                         .anyMatch(other -> other.isShapedLike(name)

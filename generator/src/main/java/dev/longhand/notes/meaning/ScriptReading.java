@@ -231,7 +231,9 @@ final class ScriptReading {
 
     private boolean isIndex(String base, Tree part) {
         if (part instanceof Group group
-                && (group.bracket() == Bracket.ROUND || group.bracket() == Bracket.SQUARE)
+                && (group.bracket() == Bracket.ROUND
+                        || group.bracket() == Bracket.SQUARE
+                        || group.bracket() == Bracket.ANGLE)
                 && group.items().size() == 1) {
             Tree inside = group.items().get(0);
             return inside instanceof Numeral

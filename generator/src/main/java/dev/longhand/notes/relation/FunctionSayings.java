@@ -59,6 +59,10 @@ final class FunctionSayings {
 
     private static final Pattern UNITS = Pattern.compile("\\b(tanh|hyperbolic tangent|relu|rectified linear)\\W+"
             + "(?:units?|activations?|neurons?|nonlinearit\\w+|networks?|layers?|hidden)\\b");
+    /** The sigma of an output or a probability. */
+    private static final Pattern OUTPUT = Pattern.compile(
+            "(?:\\\\(?:hat|widehat)\\s*\\{?\\s*[a-zA-Z]\\s*\\}?|\\b[pPyo])\\s*(?:[_^]\\s*(?:\\w|\\{[^{}]{1,8}\\})\\s*){0,2}&?\\s*=\\s*\\\\sigma\\b");
+
     private static final String SIGMA = "\\sigma";
     private static final String SOFTMAX = "softmax";
 
@@ -70,6 +74,9 @@ final class FunctionSayings {
     private final Set<String> softmaxes = new HashSet<>();
     /** Letters beside which a function is named that they are not by habit. */
     private final Set<String> doubted = new HashSet<>();
+
+    /** Whether an output is computed by a sigma. */
+    private boolean ofOutput;
 
     private FunctionSayings() {}
 
@@ -140,6 +147,7 @@ final class FunctionSayings {
         if (slope.find()) {
             say(slope.group(1), "tanh");
         }
+        ofOutput |= OUTPUT.matcher(formula.tex()).find();
         text.append(formula.display() ? ". " : "⟦" + formula.tex().strip() + "⟧");
     }
 
@@ -186,7 +194,12 @@ final class FunctionSayings {
             return;
         }
         if (units.find()) {
-            say(SIGMA, units.group(1));
+            if (ofOutput) {
+                // what is said of units need not be so of the output
+                doubted.add(SIGMA);
+            } else {
+                say(SIGMA, units.group(1));
+            }
         } else {
             FunctionWordings.ofNetwork(text).ifPresent(word -> say(SIGMA, word));
         }

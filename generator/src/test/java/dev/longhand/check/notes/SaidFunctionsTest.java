@@ -103,4 +103,15 @@ class SaidFunctionsTest {
         CheckedNote asked = NoteCheck.check(note, Optional.empty(), Map.of("sigma", "logistic"));
         assertEquals(Verdict.RIGHT, asked.findings().get(1).verdict());
     }
+
+    /** What the hidden units are says nothing of the sigma of an output. */
+    @Test
+    void unitsBesideTheOutput() {
+        String note = "The hidden units are relu units. The output is $p = \\sigma(s)$ with $s = 3$. ";
+        assertNotEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\sigma(3) = 0.9526$$"));
+        assertNotEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\sigma(3) = 3$$"));
+        assertEquals(
+                Verdict.RIGHT,
+                VerdictsOf.last("A layer of relu units, $a = \\sigma(s)$ with $s = 3$: $$\\sigma(3) = 3$$"));
+    }
 }

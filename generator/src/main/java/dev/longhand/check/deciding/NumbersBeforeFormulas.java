@@ -1,0 +1,72 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.Formulas;
+import dev.longhand.check.universe.GivenNumber;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Inputs of one formula that get a number, and only further on a formula of their own: {@code z = xy}, "at x = 2, y = 3", and
+ * then {@code y = x^2} for something else. What is said of them before that is not refuted by it.
+ */
+final class NumbersBeforeFormulas implements Weighing {
+
+    /** A name that has a number from one relation on, and a formula from another on. */
+    private record Input(WrittenName name, int number, int formula) {}
+
+    private final List<Input> inputs = new ArrayList<>();
+    private final Map<String, Set<String>> made;
+
+    NumbersBeforeFormulas(List<Stated> statements, List<DocumentDefinition> definitions) {
+        this.made = Formulas.made(definitions);
+        for (Stated s : statements) {
+            if (s.relation().link() == 0
+                    && s.left() instanceof Meaning.Reference r
+                    && s.right() != null
+                    && GivenNumber.is(s.right())) {
+                int number = s.relation().number();
+                boolean used = definitions.stream()
+                        .anyMatch(d -> d.position() < number
+                                && References.in(d.body()).contains(r.name()));
+                Optional<DocumentDefinition> first = definitions.stream()
+                        .filter(d -> d.pattern().equals(r.name()))
+                        .findFirst();
+                if (used && first.isPresent() && first.get().position() > number) {
+                    inputs.add(new Input(r.name(), number, first.get().position()));
+                }
+            }
+        }
+    }
+
+    @Override
+    public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        boolean refuted = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.CARRIED;
+        if (inputs.isEmpty() || !refuted) {
+            return outcome;
+        }
+        Set<String> bases = new HashSet<>();
+        References.in(left).forEach(name -> bases.add(name.base()));
+        References.in(right).forEach(name -> bases.add(name.base()));
+        Set<String> reached = Formulas.reached(bases, made);
+        int here = stated.relation().number();
+        return inputs.stream()
+                .filter(input -> input.number() <= here
+                        && here < input.formula()
+                        && reached.contains(input.name().base()))
+                .findFirst()
+                .map(input -> Outcome.undecided(
+                        "the note gives " + input.name().key(Map.of()) + " a number, and only later a formula"))
+                .orElse(outcome);
+    }
+}

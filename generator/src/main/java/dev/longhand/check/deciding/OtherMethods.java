@@ -1,0 +1,86 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.Formulas;
+import dev.longhand.check.universe.Recursions;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Iterates that several methods share the letter of: {@code \theta_2} in numbers under one heading, and under a later one a
+ * recursion of its own for {@code \theta_{k+1}}; or two recursions for it. From there on a number that is not the first
+ * method's is no slip.
+ */
+final class OtherMethods implements Weighing {
+
+    /**
+     * An iterate, and where another method begins.
+     *
+     * @param scope the section of the first method's numbers, -1 where it has none
+     */
+    private record Iterate(WrittenName name, int scope, int until) {}
+
+    private final List<Iterate> iterates = new ArrayList<>();
+    private final Map<String, Set<String>> made;
+
+    OtherMethods(List<Stated> statements, List<DocumentDefinition> definitions) {
+        this.made = Formulas.made(definitions);
+        for (DocumentDefinition number : definitions) {
+            if (number.pattern().isNumbered() && Formulas.isArithmetic(number.body())) {
+                definitions.stream()
+                        .filter(d -> d.position() > number.position()
+                                && d.scope() != number.scope()
+                                && d.pattern().match(number.pattern(), Map.of()) != null
+                                && Recursions.is(d.pattern(), d.body()))
+                        .findFirst()
+                        .ifPresent(d -> iterates.add(new Iterate(number.pattern(), number.scope(), d.position())));
+            }
+        }
+        for (Stated s : statements) {
+            Meaning right = s.right();
+            if (s.relation().link() == 0
+                    && s.left() instanceof Meaning.Reference r
+                    && right != null
+                    && Recursions.is(r.name(), right)
+                    && definitions.stream().anyMatch(d -> isAnother(d, s, r.name(), right))) {
+                iterates.add(new Iterate(r.name(), -1, s.relation().number()));
+            }
+        }
+    }
+
+    private static boolean isAnother(DocumentDefinition d, Stated s, WrittenName name, Meaning step) {
+        return d.position() < s.relation().number()
+                && d.pattern().equals(name)
+                && Recursions.is(d.pattern(), d.body())
+                && !d.body().equals(step);
+    }
+
+    @Override
+    public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        if (iterates.isEmpty() || (outcome.verdict() != Verdict.WRONG && outcome.verdict() != Verdict.CARRIED)) {
+            return outcome;
+        }
+        Set<String> bases = new HashSet<>();
+        References.in(left).forEach(name -> bases.add(name.base()));
+        References.in(right).forEach(name -> bases.add(name.base()));
+        Set<String> reached = Formulas.reached(bases, made);
+        Optional<Iterate> other = iterates.stream()
+                .filter(iterate -> stated.relation().number() > iterate.until()
+                        && stated.relation().section().number() != iterate.scope()
+                        && reached.contains(iterate.name().base()))
+                .findFirst();
+        return other.map(iterate -> Outcome.undecided("the note steps "
+                        + iterate.name().base() + " in another way too, and may have other numbers for it here"))
+                .orElse(outcome);
+    }
+}
