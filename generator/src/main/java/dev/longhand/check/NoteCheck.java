@@ -42,6 +42,7 @@ import dev.longhand.notes.relation.RowVectors;
 import dev.longhand.notes.relation.SaidDependence;
 import dev.longhand.notes.relation.SaidFunctions;
 import dev.longhand.notes.relation.SaidInputs;
+import dev.longhand.notes.relation.SingleMoments;
 import dev.longhand.source.LineIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -155,6 +156,7 @@ public final class NoteCheck {
                 network == null ? Releases.in(note) : List.of(),
                 network == null ? ComputedInWords.in(note) : Set.of(),
                 SaidInputs.in(note),
+                network == null ? SingleMoments.in(note) : Set.of(),
                 network == null ? SaidLayouts.of(note) : SaidLayouts.none(),
                 network == null && RowVectors.areSaid(note));
         for (Stated statement : statements) {

@@ -62,6 +62,7 @@ public final class Decision {
      * @param releases words that let names be any again
      * @param inWords bases of names of which words say how they are computed
      * @param inputs numbers that words say something is taken at
+     * @param single letters of moments of which the note takes one
      * @param layouts what the note says of how derivatives are laid out
      * @param rowsAreSaid whether the note says that it has row vectors
      */
@@ -75,6 +76,7 @@ public final class Decision {
             List<Release> releases,
             Set<String> inWords,
             SaidInputs inputs,
+            Set<String> single,
             SaidLayouts layouts,
             boolean rowsAreSaid) {
         this.matter = matter;
@@ -82,7 +84,7 @@ public final class Decision {
         boolean alone = matter.network() == null;
         List<Meaning> sides =
                 matter.statements().stream().flatMap(s -> s.sides().stream()).toList();
-        Diagnosis diagnosis = new Diagnosis(matter.equality(), sides);
+        Diagnosis diagnosis = new Diagnosis(matter.equality(), sides, single);
         PrintedValues printed = PrintedValues.givenIn(matter);
         NumberJudge numbers = new NumberJudge(printed);
         this.memory = new PrintedMemory(printed);
@@ -107,6 +109,7 @@ public final class Decision {
         this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
         if (alone) {
             this.weighings.add(new PartialFunctions(matter, hypotheses));
+            this.weighings.add(new NumbersFurtherOn(matter, hypotheses));
             this.weighings.add(new WrittenRows(matter, rowsAreSaid));
             this.weighings.add(new LaterVectors(matter, names, hypotheses));
             this.weighings.add(new UnwrittenFormulas(inWords, matter.facts().definitions()));

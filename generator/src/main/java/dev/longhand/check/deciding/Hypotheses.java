@@ -5,17 +5,22 @@ import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** What a note speaks of if some of what it says, or is taken to say, is otherwise; each is worked out once. */
 public final class Hypotheses {
 
+    /** So many times a note goes from formulas to numbers. */
+    private static final int MOST = 6;
+
     private final DocumentFacts facts;
     private final Function<DocumentFacts, Universes> universes;
     private final Map<Set<WrittenName>, Universes> matrices = new HashMap<>();
     private final Map<Set<String>, Universes> without = new HashMap<>();
     private final Map<Set<String>, Universes> numbers = new HashMap<>();
+    private final Map<Set<Integer>, Universes> behind = new HashMap<>();
 
     /** @param universes what a note with such facts speaks of */
     public Hypotheses(DocumentFacts facts, Function<DocumentFacts, Universes> universes) {
@@ -31,6 +36,18 @@ public final class Hypotheses {
     /** Without what is said of what names of these letters are. */
     Universes without(Set<String> letters) {
         return without.computeIfAbsent(letters, l -> universes.apply(facts.without(l)));
+    }
+
+    /**
+     * Without the numbers that names are given behind a relation; nothing where there are none, or where this has been asked for
+     * more places than notes have general parts.
+     */
+    Optional<Universes> withoutNumbersBehind(int relation) {
+        Set<Integer> numbers = facts.numbersBehind(relation);
+        if (numbers.isEmpty() || (behind.size() >= MOST && !behind.containsKey(numbers))) {
+            return Optional.empty();
+        }
+        return Optional.of(behind.computeIfAbsent(numbers, n -> universes.apply(facts.withoutDefinitions(n))));
     }
 
     /** With names of these letters as numbers, and without the cells that are given for them. */

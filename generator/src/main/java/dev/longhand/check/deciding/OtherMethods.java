@@ -70,6 +70,9 @@ final class OtherMethods implements Weighing {
         if (iterates.isEmpty() || (outcome.verdict() != Verdict.WRONG && outcome.verdict() != Verdict.CARRIED)) {
             return outcome;
         }
+        if (!References.in(right).isEmpty() && !References.in(left).isEmpty()) {
+            return outcome;
+        }
         Set<String> bases = new HashSet<>();
         References.in(left).forEach(name -> bases.add(name.base()));
         References.in(right).forEach(name -> bases.add(name.base()));

@@ -34,20 +34,7 @@ public final class Diagnosis {
     private static final long ALL_STEPS = 3_000_000;
 
     /** What may also mend shapes that do not fit. */
-    private static final List<Slip> SLIPS = List.of(
-            new ChainSlip(),
-            new SignSlip(),
-            new NumberSlip(),
-            new PrimeSlip(),
-            new FunctionSlip(),
-            new TransposeSlip(),
-            NameSlip.ofIndices(),
-            new OrderSlip(),
-            new PowerSlip(),
-            new FactorSlip(),
-            new SumSlip(),
-            new TermSlip(),
-            NameSlip.ofLetters());
+    private final List<Slip> slips;
 
     /** What mends values only: with an index more or less nearly all shapes can be made to fit. */
     private static final List<Slip> FURTHER = List.of(
@@ -65,13 +52,30 @@ public final class Diagnosis {
 
     /** Knows of a claim what the claim says. */
     public Diagnosis(Equality equality) {
-        this(equality, List.of());
+        this(equality, List.of(), Set.of());
     }
 
-    /** @param document all sides of the document's relations: what a claim has lost stands mostly in another */
-    public Diagnosis(Equality equality, List<Meaning> document) {
+    /**
+     * @param document all sides of the document's relations: what a claim has lost stands mostly in another
+     * @param single letters over which no sum is missing
+     */
+    public Diagnosis(Equality equality, List<Meaning> document, Set<String> single) {
         this.equality = equality;
         this.document = List.copyOf(document);
+        this.slips = List.of(
+                new ChainSlip(),
+                new SignSlip(),
+                new NumberSlip(),
+                new PrimeSlip(),
+                new FunctionSlip(),
+                new TransposeSlip(),
+                NameSlip.ofIndices(),
+                new OrderSlip(),
+                new PowerSlip(),
+                new FactorSlip(),
+                new SumSlip(single),
+                new TermSlip(),
+                NameSlip.ofLetters());
     }
 
     /** The same as {@link #of(Meaning, Meaning, List, MeaningText)} in the usual notation. */
@@ -131,12 +135,12 @@ public final class Diagnosis {
 
     private Optional<Explanation> repaired(
             Claim claim, Fingerprint fingerprint, List<Universe> universes, Effort effort) {
-        Stream<Slip> slips = SLIPS.stream();
+        Stream<Slip> kinds = slips.stream();
         if (fingerprint.isOfShape(claim.right())) {
             Stream<Slip> byValue = Stream.of(new RatioSlip(fingerprint), new PlaceSlip(fingerprint, document));
-            slips = Stream.of(slips, FURTHER.stream(), byValue).flatMap(kinds -> kinds);
+            kinds = Stream.of(slips.stream(), FURTHER.stream(), byValue).flatMap(some -> some);
         }
-        Iterator<Repair> repairs = slips.flatMap(slip -> slip.repairs(claim)).iterator();
+        Iterator<Repair> repairs = kinds.flatMap(slip -> slip.repairs(claim)).iterator();
         Plausibility plausibility = new Plausibility(claim);
         Set<Meaning> tried = new HashSet<>(Set.of(claim.right()));
         Repair loosely = null;

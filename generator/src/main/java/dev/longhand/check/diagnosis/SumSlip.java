@@ -10,6 +10,13 @@ import java.util.stream.Stream;
 /** A sum sign that is missing over a letter, or one that is too much. */
 final class SumSlip implements Slip {
 
+    private final Set<String> single;
+
+    /** @param single letters over which nothing is summed */
+    SumSlip(Set<String> single) {
+        this.single = Set.copyOf(single);
+    }
+
     @Override
     public Stream<Repair> repairs(Claim claim) {
         Set<String> letters = new LinkedHashSet<>();
@@ -17,6 +24,7 @@ final class SumSlip implements Slip {
         for (WrittenName name : References.in(claim.left())) {
             letters.removeAll(name.letters());
         }
+        letters.removeAll(single);
         Stream<Repair> missing =
                 letters.stream().map(letter -> new Repair(over(letter, claim.right()), reason(letter)));
         Stream<Repair> extra = claim.places().stream()

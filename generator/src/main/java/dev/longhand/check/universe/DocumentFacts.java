@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +126,29 @@ public record DocumentFacts(
                 functions,
                 redefined,
                 all,
+                hasMatrices);
+    }
+
+    /** The relations behind another that give names numbers, one by one. */
+    public Set<Integer> numbersBehind(int relation) {
+        return definitions.stream()
+                .filter(d -> d.position() > relation
+                        && GivenNumber.is(d.body())
+                        && !(d.body() instanceof Meaning.Grid)
+                        && !(d.body() instanceof Meaning.Transposed))
+                .map(DocumentDefinition::position)
+                .collect(Collectors.toSet());
+    }
+
+    /** The same without the definitions of some relations. */
+    public DocumentFacts withoutDefinitions(Set<Integer> relations) {
+        return with(
+                definitions.stream()
+                        .filter(d -> !relations.contains(d.position()))
+                        .toList(),
+                functions,
+                redefined,
+                declared,
                 hasMatrices);
     }
 
