@@ -44,7 +44,10 @@ final class PrintedMemory {
         boolean stray = head.equals(strayedFrom) && References.in(left).isEmpty();
         Standing stands = stray && standing.verdict() != Verdict.WRONG ? strayed : standing;
         for (Data data : points) {
-            Optional<Tensor<Enclosure>> value = ValueAt.of(stray ? head : left, universe, data);
+            // what numbers that were put in give is rounded of what the chain began with
+            boolean worked = References.in(left).isEmpty() && Head.of(head).hasValue(universe, data);
+            Optional<Tensor<Enclosure>> value = ValueAt.of(stray || worked ? head : left, universe, data)
+                    .or(() -> ValueAt.of(left, universe, data));
             if (value.isPresent()
                     && value.get().cells().size() == result.get().cells().size()) {
                 Optional<Tensor<PrintedValues.Printed>> whole = cells(value.get(), result.get(), stands);
