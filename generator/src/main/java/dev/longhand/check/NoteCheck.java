@@ -155,7 +155,7 @@ public final class NoteCheck {
                 network == null ? Releases.in(note) : List.of(),
                 network == null ? ComputedInWords.in(note) : Set.of(),
                 SaidInputs.in(note),
-                network == null ? SaidLayouts.of(note) : SaidLayouts.none(),
+                network == null ? SaidLayouts.of(note, noted.shapes()) : SaidLayouts.none(),
                 network == null && RowVectors.areSaid(note));
         for (Stated statement : statements) {
             if (!statement.relation().inWords()) {

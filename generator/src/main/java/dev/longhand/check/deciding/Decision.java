@@ -138,6 +138,7 @@ public final class Decision {
             all.add(new WaysInNumbers(matter.facts().definitions()));
             all.add(new DiagonalVectors(matter.facts().definitions()));
             all.add(new TurnedMatrices(matter.statements(), matter.facts()));
+            all.add(new ChainOrder(matter.facts(), layouts));
             OpenEquations equations = new OpenEquations(matter.facts());
             all.add((stated, left, right, outcome) -> equations.weighed(left, right, outcome));
         }

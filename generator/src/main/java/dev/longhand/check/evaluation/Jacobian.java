@@ -21,8 +21,7 @@ record Jacobian<S>(int ofRows, int ofColumns, int byRows, int byColumns, List<Li
     private static final Choices.Option ENTRYWISE_ALONE =
             new Choices.Option("the derivative of a vector by a vector is taken entry by entry", false);
 
-    private static final Choices.Option TURNED =
-            new Choices.Option("the derivative of a vector by a vector has a row for each variable", false);
+    private static final Choices.Option TURNED = new Choices.Option(Evaluation.ROW_FOR_EACH_VARIABLE, false);
 
     private S at(int of, int by) {
         return columns.get(by).get(of);

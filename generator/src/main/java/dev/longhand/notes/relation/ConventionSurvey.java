@@ -102,6 +102,7 @@ public final class ConventionSurvey {
             Set<String> unknown = new HashSet<>(functions);
             unknown.removeAll(survey.heads.functions());
             functions.addAll(NumberedCalls.in(note, unknown));
+            functions.addAll(ComposedCalls.in(note, known.keySet()));
         }
         boolean changes = note.relations().stream()
                 .anyMatch(relation -> relation.relation().kind() == Relation.Kind.APPROXIMATELY
