@@ -105,6 +105,7 @@ public final class Decision {
         this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
         if (alone) {
             this.weighings.add(new PartialFunctions(matter, hypotheses));
+            this.weighings.add(new OtherLayers(matter, hypotheses));
             this.weighings.add(new WrittenRows(matter, rowsAreSaid));
             this.weighings.add(new LaterVectors(matter, names, hypotheses));
             this.weighings.add(new UnwrittenFormulas(inWords, matter.facts().definitions()));
