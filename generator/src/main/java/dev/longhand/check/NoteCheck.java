@@ -29,6 +29,7 @@ import dev.longhand.notes.relation.ComputedInWords;
 import dev.longhand.notes.relation.ConventionSurvey;
 import dev.longhand.notes.relation.Convolutions;
 import dev.longhand.notes.relation.SaidLayouts;
+import dev.longhand.notes.relation.Derivations;
 import dev.longhand.notes.relation.IdentityMatrix;
 import dev.longhand.notes.relation.IndexedCalls;
 import dev.longhand.notes.relation.LetteredNames;
@@ -102,6 +103,9 @@ public final class NoteCheck {
                         network != null)
                 .convolving(Convolutions.in(note))
                 .taking(network == null ? LogarithmBases.in(note) : LogarithmBase.NATURAL);
+        if (network == null) {
+            found = found.calling(found.brackets().differentiating(Derivations.in(note, noted, found)));
+        }
         boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
         Conventions conventions = readings.conventions(found, noted, functions, sigmaIsGiven);
         Statements stating = new Statements(note, noted, functions, network, readings);

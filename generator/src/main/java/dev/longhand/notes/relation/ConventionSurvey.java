@@ -129,7 +129,8 @@ public final class ConventionSurvey {
                         indexed,
                         layerFunctions,
                         hasNetwork ? Map.of() : survey.values.ingredients(functions),
-                        hasNetwork ? Set.of() : IndexedValues.entries(note)));
+                        hasNetwork ? Set.of() : IndexedValues.entries(note),
+                        Set.of()));
     }
 
     /** What equations define with brackets, and usual letters for functions that stand before brackets. */
