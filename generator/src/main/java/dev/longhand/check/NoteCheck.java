@@ -136,7 +136,8 @@ public final class NoteCheck {
             read = redefining.facts(read);
         }
         RoleWords words = readings.roles(statements, read, network, place);
-        DocumentFacts facts = readings.facts(read, network != null);
+        SaidLayouts layouts = network == null ? SaidLayouts.of(note, noted.shapes()) : SaidLayouts.none();
+        DocumentFacts facts = readings.facts(read, network != null).layingGradients(layouts.rows());
         Universes universes = new Universes(network, facts, statements, readings.followsSpellings(), words);
         List<Stated> all = statements;
         Conventions hand = conventions;
@@ -159,7 +160,7 @@ public final class NoteCheck {
                 network == null ? Releases.in(note) : List.of(),
                 network == null ? ComputedInWords.in(note) : Set.of(),
                 SaidInputs.in(note),
-                network == null ? SaidLayouts.of(note, noted.shapes()) : SaidLayouts.none(),
+                layouts,
                 network == null && RowVectors.areSaid(note));
         for (Stated statement : statements) {
             if (!statement.relation().inWords()) {

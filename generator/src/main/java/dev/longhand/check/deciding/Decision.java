@@ -106,6 +106,9 @@ public final class Decision {
         if (alone) {
             this.weighings.add(new PartialFunctions(matter, hypotheses));
             this.weighings.add(new OtherLayers(matter, hypotheses));
+            if (layouts.rows()) {
+                this.weighings.add(new GradientRows(matter, hypotheses));
+            }
             this.weighings.add(new WrittenRows(matter, rowsAreSaid));
             this.weighings.add(new LaterVectors(matter, names, hypotheses));
             this.weighings.add(new UnwrittenFormulas(inWords, matter.facts().definitions()));

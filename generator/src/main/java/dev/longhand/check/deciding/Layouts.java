@@ -99,7 +99,7 @@ final class Layouts {
         }
         boolean turned = condition.contains(Equality.TRANSPOSED);
         if (!isByMatrix(left)) {
-            return turned && jacobians && isOfVector(left) ? Outcome.undecided(ROWS) : outcome;
+            return turned && jacobians && left instanceof Meaning.Slope ? Outcome.undecided(ROWS) : outcome;
         }
         settled |= outcome.isProved() && !turned && !condition.contains(Equality.LOOSE);
         if (!turned) {
@@ -112,13 +112,6 @@ final class Layouts {
         boolean entries = ofEntries.contains(
                 References.in(((Meaning.Slope) left).by().get(0)).get(0).base());
         return likely || gradient || entries ? Outcome.undecided(SHAPE + " as it seems") : outcome;
-    }
-
-    /** Whether what is differentiated is a small letter, as vectors are; that of a loss may be a row. */
-    private static boolean isOfVector(Meaning meaning) {
-        return meaning instanceof Meaning.Slope slope
-                && slope.of() instanceof Meaning.Reference of
-                && of.name().base().matches("[a-z]");
     }
 
     private static boolean isByMatrix(Meaning meaning) {

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * @param jacobians whether those of vectors by vectors have a row for each entry of what is differentiated: "numerator
  *     layout", an equation for the entry i, j, their sizes
  * @param turned whether they are said to have a row for each variable
+ * @param rows whether the derivatives of a number by a vector are said to be a row
  * @param vectors where the words speak of vectors
  */
-public record SaidLayouts(boolean shapes, boolean jacobians, boolean turned, VectorWords vectors) {
+public record SaidLayouts(boolean shapes, boolean jacobians, boolean turned, boolean rows, VectorWords vectors) {
 
     private static final Pattern SHAPES = Pattern.compile(
             "(?iu)\\b(?:same|equal|identical|gleichen?|selben?|dieselben?|m\u00eames?|mism[ao]s?|mesm[ao]s?|stess[ao])\\s+(?:shapes?|sizes?"
@@ -36,16 +37,18 @@ public record SaidLayouts(boolean shapes, boolean jacobians, boolean turned, Vec
      */
     public static SaidLayouts of(NoteText note, NotedShapes declared) {
         boolean turned = inWords(note, DENOMINATOR);
+        boolean numerator = inWords(note, NUMERATOR) && !turned;
         return new SaidLayouts(
                 inWords(note, SHAPES) || inFormulas(note, SPACE),
-                (inWords(note, NUMERATOR) || inFormulas(note, ENTRY) || declared.haveRows()) && !turned,
+                numerator || (!turned && (inFormulas(note, ENTRY) || declared.haveRows())),
                 turned,
+                numerator || (!turned && RowGradients.areSaid(note)),
                 VectorWords.in(note));
     }
 
     /** Nothing. */
     public static SaidLayouts none() {
-        return new SaidLayouts(false, false, false, VectorWords.NONE);
+        return new SaidLayouts(false, false, false, false, VectorWords.NONE);
     }
 
     private static boolean inWords(NoteText note, Pattern pattern) {
