@@ -52,6 +52,7 @@ public final class Decision {
     private final @Nullable Hesitations hesitations;
     private final @Nullable Stationary stationary;
     private final @Nullable ComputedDifferentials differentials;
+    private final LaterFormulas later;
 
     /**
      * @param writing how a formula like another is written
@@ -101,9 +102,11 @@ public final class Decision {
         this.hesitations = alone ? new Hesitations(matter, names) : null;
         this.stationary = alone ? new Stationary() : null;
         this.differentials = alone ? new ComputedDifferentials(matter) : null;
+        this.later = new LaterFormulas(matter, names);
         this.weighings = weighings(view, lost, names, redefining, redefinitions);
         this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
         if (alone) {
+            this.weighings.add(later);
             this.weighings.add(new PartialFunctions(matter, hypotheses));
             this.weighings.add(new OtherLayers(matter, hypotheses));
             if (layouts.rows()) {
@@ -175,6 +178,7 @@ public final class Decision {
             finding = finding(stated, "equation", Outcome.undecided(Equality.TOO_DEEP));
         }
         otherInputs.pass(stated);
+        later.pass(stated, finding.verdict());
         if (stationary != null) {
             stationary.pass(stated, heads.get(stated.relation().chain()), finding.verdict());
         }
