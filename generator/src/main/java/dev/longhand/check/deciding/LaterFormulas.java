@@ -2,6 +2,7 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.NamedFunction;
+import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.Formulas;
@@ -53,9 +54,9 @@ final class LaterFormulas implements Weighing {
         }
     }
 
-    /** Whether it says of what has a formula already what it is, by other names than itself. */
+    /** Whether it says once more what something is that has a formula. What a derivative is follows from others. */
     private boolean isFormulaOf(Stated stated, Meaning right) {
-        if (!Formulas.isNamed(right)) {
+        if (!Formulas.isNamed(right) || References.hasSlope(right)) {
             return false;
         }
         if (stated.left() instanceof Meaning.Call call) {
@@ -68,6 +69,7 @@ final class LaterFormulas implements Weighing {
                         .anyMatch(d -> d.pattern().equals(r.name())
                                 && d.position() < stated.relation().number()
                                 && Formulas.isNamed(d.body())
+                                && !References.hasSlope(d.body())
                                 && !d.body().equals(right));
     }
 
