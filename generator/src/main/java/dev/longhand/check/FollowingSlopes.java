@@ -2,13 +2,16 @@ package dev.longhand.check;
 
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
-import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.Stated;
+import dev.longhand.notes.meaning.Meaning;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The derivatives that stand right behind an equation for a name, up to the next equation for it: they tell whether it gives the
+ * The derivatives, or what names of derivatives are, right behind an equation for a name, up to the next equation for it: they tell whether it gives the
  * name another meaning or has a slip.
  */
 final class FollowingSlopes {
@@ -27,13 +30,34 @@ final class FollowingSlopes {
                         && statements.get(next).subject().equals(equation.subject()))) {
             next++;
         }
+        Set<String> named = named(statements);
         this.slopes = statements.subList(first, next).stream()
                 .filter(s -> s.part() == Stated.Part.STATEMENT
                         && s.sides().size() == 2
                         && s.relation().relation().kind().isEquality()
-                        && s.sides().stream().anyMatch(References::hasSlope))
+                        && (s.sides().stream().anyMatch(References::hasSlope) || isNamed(s.left(), named)))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** The bases of the names that equations give to derivatives. */
+    private static Set<String> named(List<Stated> statements) {
+        Set<String> named = new HashSet<>();
+        for (Stated s : statements) {
+            if (s.left() instanceof Meaning.Reference name && s.right() != null && isSlope(s.right())) {
+                named.add(name.name().base());
+            }
+        }
+        return named;
+    }
+
+    private static boolean isSlope(Meaning meaning) {
+        return meaning.unsigned() instanceof Meaning.Slope;
+    }
+
+    private static boolean isNamed(@Nullable Meaning meaning, Set<String> named) {
+        return meaning instanceof Meaning.Reference name
+                && named.contains(name.name().base());
     }
 
     /** Whether some of them hold with the new meaning only, and none with the old one only. */
@@ -45,7 +69,7 @@ final class FollowingSlopes {
             if (then.isProved() && !now.isProved()) {
                 return false;
             }
-            some |= now.isProved() && (then.verdict() == Verdict.WRONG || then.isMisfit());
+            some |= now.isProved() && !then.isProved();
         }
         return some;
     }

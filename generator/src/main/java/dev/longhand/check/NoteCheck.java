@@ -29,6 +29,7 @@ import dev.longhand.notes.relation.ComputedInWords;
 import dev.longhand.notes.relation.ConventionSurvey;
 import dev.longhand.notes.relation.Convolutions;
 import dev.longhand.notes.relation.SaidLayouts;
+import dev.longhand.notes.relation.Derivations;
 import dev.longhand.notes.relation.IdentityMatrix;
 import dev.longhand.notes.relation.IndexedCalls;
 import dev.longhand.notes.relation.LetteredNames;
@@ -103,6 +104,9 @@ public final class NoteCheck {
                         network != null)
                 .convolving(Convolutions.in(note))
                 .taking(network == null ? LogarithmBases.in(note) : LogarithmBase.NATURAL);
+        if (network == null) {
+            found = found.calling(found.brackets().differentiating(Derivations.in(note, noted, found)));
+        }
         boolean sigmaIsGiven = network != null && network.symbols().containsKey("\\sigma");
         Conventions conventions = readings.conventions(found, noted, functions, sigmaIsGiven);
         Statements stating = new Statements(note, noted, functions, network, readings);
@@ -133,7 +137,8 @@ public final class NoteCheck {
             read = redefining.facts(read);
         }
         RoleWords words = readings.roles(statements, read, network, place);
-        DocumentFacts facts = readings.facts(read, network != null);
+        SaidLayouts layouts = network == null ? SaidLayouts.of(note, noted.shapes()) : SaidLayouts.none();
+        DocumentFacts facts = readings.facts(read, network != null).layingGradients(layouts.rows());
         Universes universes = new Universes(network, facts, statements, readings.followsSpellings(), words);
         List<Stated> all = statements;
         Conventions hand = conventions;
@@ -157,7 +162,7 @@ public final class NoteCheck {
                 network == null ? ComputedInWords.in(note) : Set.of(),
                 SaidInputs.in(note),
                 network == null ? SingleMoments.in(note) : Set.of(),
-                network == null ? SaidLayouts.of(note) : SaidLayouts.none(),
+                layouts,
                 network == null && RowVectors.areSaid(note));
         for (Stated statement : statements) {
             if (!statement.relation().inWords()) {

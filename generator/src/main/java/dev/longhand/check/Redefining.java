@@ -85,7 +85,7 @@ final class Redefining {
         }
         Function<Stated, Outcome> before = outcomes(facts);
         for (Stated s : again) {
-            if (redefining.contains(s.relation().number()) || !isRefuted(before.apply(s))) {
+            if (redefining.contains(s.relation().number()) || before.apply(s).isProved()) {
                 continue;
             }
             Set<Integer> more = new HashSet<>(redefining);
@@ -116,10 +116,6 @@ final class Redefining {
                 && s.right() != null
                 && References.in(s.right()).stream()
                         .noneMatch(name -> name.base().equals(left.name().base()));
-    }
-
-    private static boolean isRefuted(Outcome outcome) {
-        return outcome.verdict() == Verdict.WRONG || outcome.isMisfit();
     }
 
     /** What equations would be if the note said these facts. */

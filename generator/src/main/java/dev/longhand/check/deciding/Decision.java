@@ -53,6 +53,7 @@ public final class Decision {
     private final @Nullable Stationary stationary;
     private final @Nullable ComputedDifferentials differentials;
     private final DerivativesOfUnits units;
+    private final LaterFormulas later;
 
     /**
      * @param writing how a formula like another is written
@@ -105,11 +106,17 @@ public final class Decision {
         this.stationary = alone ? new Stationary() : null;
         this.differentials = alone ? new ComputedDifferentials(matter) : null;
         this.units = new DerivativesOfUnits(matter);
+        this.later = new LaterFormulas(matter, names);
         this.weighings = weighings(view, lost, names, redefining, redefinitions);
         this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
         if (alone) {
+            this.weighings.add(later);
             this.weighings.add(new PartialFunctions(matter, hypotheses));
             this.weighings.add(new NumbersFurtherOn(matter, hypotheses));
+            this.weighings.add(new OtherLayers(matter, hypotheses));
+            if (layouts.rows()) {
+                this.weighings.add(new GradientRows(matter, hypotheses));
+            }
             this.weighings.add(new WrittenRows(matter, rowsAreSaid));
             this.weighings.add(new LaterVectors(matter, names, hypotheses));
             this.weighings.add(new UnwrittenFormulas(inWords, matter.facts().definitions()));
@@ -147,6 +154,7 @@ public final class Decision {
                     matter.ownStatements(), matter.facts().definitions()));
             all.add(new DiagonalVectors(matter.facts().definitions()));
             all.add(new TurnedMatrices(matter.statements(), matter.facts()));
+            all.add(new ChainOrder(matter.facts(), layouts));
             OpenEquations equations = new OpenEquations(matter.facts());
             all.add((stated, left, right, outcome) -> equations.weighed(left, right, outcome));
         }
@@ -179,6 +187,7 @@ public final class Decision {
             finding = finding(stated, "equation", Outcome.undecided(Equality.TOO_DEEP));
         }
         otherInputs.pass(stated);
+        later.pass(stated, finding.verdict());
         if (stationary != null) {
             stationary.pass(stated, heads.get(stated.relation().chain()), finding.verdict());
         }

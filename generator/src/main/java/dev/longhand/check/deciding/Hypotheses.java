@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a note speaks of if some of what it says, or is taken to say, is otherwise; each is worked out once. */
 public final class Hypotheses {
@@ -21,6 +22,7 @@ public final class Hypotheses {
     private final Map<Set<String>, Universes> without = new HashMap<>();
     private final Map<Set<String>, Universes> numbers = new HashMap<>();
     private final Map<Set<Integer>, Universes> behind = new HashMap<>();
+    private @Nullable Universes columns;
 
     /** @param universes what a note with such facts speaks of */
     public Hypotheses(DocumentFacts facts, Function<DocumentFacts, Universes> universes) {
@@ -48,6 +50,16 @@ public final class Hypotheses {
             return Optional.empty();
         }
         return Optional.of(behind.computeIfAbsent(numbers, n -> universes.apply(facts.withoutDefinitions(n))));
+    }
+
+    /** With the derivatives of a number by a vector as a column. */
+    Universes columns() {
+        Universes known = columns;
+        if (known == null) {
+            known = universes.apply(facts.layingGradients(false));
+            columns = known;
+        }
+        return known;
     }
 
     /** With names of these letters as numbers, and without the cells that are given for them. */

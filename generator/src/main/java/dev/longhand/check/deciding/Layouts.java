@@ -2,6 +2,7 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Equality;
 import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.Evaluation;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
@@ -28,6 +29,9 @@ final class Layouts {
 
     private static final String ROWS =
             "it is the transpose of the derivative, which the note lays out with a row for each entry of the numerator";
+
+    private static final String VARIABLES = "it holds if " + Evaluation.ROW_FOR_EACH_VARIABLE
+            + ", which the note lays out with a row for each entry of the numerator";
 
     private boolean settled;
     /** Whether the words say what shape derivatives have, or one by a vector shows it. */
@@ -90,9 +94,12 @@ final class Layouts {
     /** The outcome; what is the transpose of a derivative in the layout of the note is wrong. */
     Outcome of(Stated stated, Meaning left, Outcome outcome) {
         String condition = Objects.requireNonNullElse(outcome.condition(), "");
+        if (jacobians && condition.contains(Evaluation.ROW_FOR_EACH_VARIABLE)) {
+            return Outcome.undecided(VARIABLES);
+        }
         boolean turned = condition.contains(Equality.TRANSPOSED);
         if (!isByMatrix(left)) {
-            return turned && jacobians && isOfVector(left) ? Outcome.undecided(ROWS) : outcome;
+            return turned && jacobians && left instanceof Meaning.Slope ? Outcome.undecided(ROWS) : outcome;
         }
         settled |= outcome.isProved() && !turned && !condition.contains(Equality.LOOSE);
         if (!turned) {
@@ -105,13 +112,6 @@ final class Layouts {
         boolean entries = ofEntries.contains(
                 References.in(((Meaning.Slope) left).by().get(0)).get(0).base());
         return likely || gradient || entries ? Outcome.undecided(SHAPE + " as it seems") : outcome;
-    }
-
-    /** Whether what is differentiated is a small letter, as vectors are; that of a loss may be a row. */
-    private static boolean isOfVector(Meaning meaning) {
-        return meaning instanceof Meaning.Slope slope
-                && slope.of() instanceof Meaning.Reference of
-                && of.name().base().matches("[a-z]");
     }
 
     private static boolean isByMatrix(Meaning meaning) {

@@ -10,10 +10,8 @@ import java.util.List;
 /** Brings two sides to one shape, where that can be done: a column and a row are the same vector. */
 final class Comparison {
 
-    private static final Choices.Option ORIENTATION =
-            new Choices.Option("a vector is the same as a row and as a column", true);
-    private static final Choices.Option TURNED =
-            new Choices.Option("a vector is the same as a row and as a column", false);
+    private static final Choices.Option ORIENTATION = new Choices.Option(Equality.ROW_AS_COLUMN, true);
+    private static final Choices.Option TURNED = new Choices.Option(Equality.ROW_AS_COLUMN, false);
     private static final Choices.Option TRANSPOSED = new Choices.Option(Equality.TRANSPOSED, false);
 
     private Comparison() {}

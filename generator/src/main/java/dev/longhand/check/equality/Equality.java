@@ -29,6 +29,9 @@ public final class Equality {
     /** The condition on which matrices are the same that are each other's transpose. */
     public static final String TRANSPOSED = "one side is the transpose of the other";
 
+    /** The condition on which it is of no account which way vectors lie. */
+    public static final String ROW_AS_COLUMN = "a vector is the same as a row and as a column";
+
     /** The condition of what is right only in a reading that has no words of its own. */
     public static final String LOOSE = "it is read loosely";
 

@@ -33,6 +33,10 @@ public final class Evaluation<S> {
     /** What is supposed of a product without a sign, of two vectors or matrices of one shape. */
     public static final String ENTRY_BY_ENTRY = "a product of two equal shapes is taken entry by entry";
 
+    /** A condition: derivatives of vectors by vectors are laid out so. */
+    public static final String ROW_FOR_EACH_VARIABLE =
+            "the derivative of a vector by a vector has a row for each variable";
+
     /** Begins the keys of derivatives among the values that names are put to. */
     public static final String SLOPE = "\\partial ";
 

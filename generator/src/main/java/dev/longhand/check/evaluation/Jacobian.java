@@ -21,8 +21,7 @@ record Jacobian<S>(int ofRows, int ofColumns, int byRows, int byColumns, List<Li
     private static final Choices.Option ENTRYWISE_ALONE =
             new Choices.Option("the derivative of a vector by a vector is taken entry by entry", false);
 
-    private static final Choices.Option TURNED =
-            new Choices.Option("the derivative of a vector by a vector has a row for each variable", false);
+    private static final Choices.Option TURNED = new Choices.Option(Evaluation.ROW_FOR_EACH_VARIABLE, false);
 
     private S at(int of, int by) {
         return columns.get(by).get(of);
@@ -40,15 +39,18 @@ record Jacobian<S>(int ofRows, int ofColumns, int byRows, int byColumns, List<Li
      * As it is written: of a number in the shape of the variables, by a number in the shape of what is differentiated, of
      * a vector by a vector as a matrix in one of its readings.
      *
+     * @param inRows whether those of a number by a column are a row
      * @throws Unsettled where it takes more than two indices
      */
-    Tensor<S> arranged(Choices choices) {
+    Tensor<S> arranged(Choices choices, boolean inRows) {
         if (ofSize() == 1) {
             List<S> cells = new ArrayList<>();
             for (int by = 0; by < bySize(); by++) {
                 cells.add(at(0, by));
             }
-            return new Tensor<>(byRows(), byColumns(), cells);
+            return inRows && byColumns() == 1
+                    ? new Tensor<>(1, byRows(), cells)
+                    : new Tensor<>(byRows(), byColumns(), cells);
         }
         if (bySize() == 1) {
             return new Tensor<>(ofRows(), ofColumns(), columns.get(0));

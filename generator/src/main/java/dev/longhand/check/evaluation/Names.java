@@ -77,6 +77,9 @@ public interface Names {
     /** Whether products of the document have transposes, so that two columns side by side are none to their author. */
     boolean marksTransposes();
 
+    /** Whether the derivatives of a number by a vector are a row, as the numerator layout has them. */
+    boolean laysGradientsInRows();
+
     /** A derivative by a name whose square is what the document defines, or the other way round, by way of that. */
     Optional<Meaning> bySquare(Meaning.Slope slope, WrittenName by, Map<String, Integer> bound);
 }

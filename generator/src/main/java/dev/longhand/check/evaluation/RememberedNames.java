@@ -176,6 +176,11 @@ public final class RememberedNames implements Names {
     }
 
     @Override
+    public boolean laysGradientsInRows() {
+        return names.laysGradientsInRows();
+    }
+
+    @Override
     public Optional<Meaning> bySquare(Meaning.Slope slope, WrittenName by, Map<String, Integer> bound) {
         return names.bySquare(slope, by, bound);
     }

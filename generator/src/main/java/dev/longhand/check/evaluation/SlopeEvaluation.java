@@ -48,7 +48,7 @@ final class SlopeEvaluation<S> {
                 return evaluation.of(square.get(), bound);
             }
         }
-        return jacobian(slope, bound).arranged(evaluation.choices);
+        return jacobian(slope, bound).arranged(evaluation.choices, evaluation.names.laysGradientsInRows());
     }
 
     /** By all arguments of a function that the document defines. */
@@ -227,7 +227,7 @@ final class SlopeEvaluation<S> {
             Jacobian<S> next = jacobian((Meaning.Slope) factor, bound);
             product = product == null ? next : product.times(next, evaluation.arithmetic);
         }
-        return Objects.requireNonNull(product).arranged(evaluation.choices);
+        return Objects.requireNonNull(product).arranged(evaluation.choices, evaluation.names.laysGradientsInRows());
     }
 
     /** A vector times the derivative of as many components by a matrix: the matrix of sums. Null where it is not that. */
@@ -245,6 +245,6 @@ final class SlopeEvaluation<S> {
         }
         List<List<S>> columns = left.cells().stream().map(List::of).toList();
         Jacobian<S> row = new Jacobian<>(1, 1, left.rows(), left.columns(), columns, false);
-        return row.times(j, evaluation.arithmetic).arranged(evaluation.choices);
+        return row.times(j, evaluation.arithmetic).arranged(evaluation.choices, evaluation.names.laysGradientsInRows());
     }
 }

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasMatrices whether anything in the document is a matrix or vector as a whole
  * @param loose outputs in the loss that only words tie to what is computed
  * @param unwritten names that depend on others by no formula
+ * @param gradientRows whether the derivatives of a number by a vector are a row
  */
 public record DocumentFacts(
         List<DocumentDefinition> definitions,
@@ -53,7 +54,8 @@ public record DocumentFacts(
         boolean marksTransposes,
         boolean hasMatrices,
         LooseOutputs loose,
-        UnwrittenNames unwritten) {
+        UnwrittenNames unwritten,
+        boolean gradientRows) {
     public DocumentFacts {
         definitions = List.copyOf(definitions);
         functions = Map.copyOf(functions);
@@ -90,6 +92,11 @@ public record DocumentFacts(
                 .filter(d -> matrices || d.kind() != Kind.MATRIX)
                 .toList();
         return with(definitions, functions, redefined, kept, matrices);
+    }
+
+    /** The same, with the derivatives of a number by a vector as a row or as a column. */
+    public DocumentFacts layingGradients(boolean inRows) {
+        return with(definitions, functions, redefined, declared, hasMatrices, inRows);
     }
 
     /** The same, with names as matrices of any size. */
@@ -158,6 +165,16 @@ public record DocumentFacts(
             List<RedefinedFunction> redefined,
             List<DeclaredName> declared,
             boolean matrices) {
+        return with(definitions, functions, redefined, declared, matrices, gradientRows);
+    }
+
+    private DocumentFacts with(
+            List<DocumentDefinition> definitions,
+            Map<String, NamedFunction> functions,
+            List<RedefinedFunction> redefined,
+            List<DeclaredName> declared,
+            boolean matrices,
+            boolean rows) {
         return new DocumentFacts(
                 definitions,
                 functions,
@@ -176,7 +193,8 @@ public record DocumentFacts(
                 marksTransposes,
                 matrices,
                 loose,
-                unwritten);
+                unwritten,
+                rows);
     }
 
     /** What is declared of the whole that a name is, or is an entry of. */

@@ -190,7 +190,8 @@ public final class FactsReading {
                         : LooseOutputs.NONE,
                 network == null
                         ? said.beside(definitions, functions.byName().keySet(), statements)
-                        : UnwrittenNames.NONE);
+                        : UnwrittenNames.NONE,
+                false);
     }
 
     private static List<DocumentDefinition> completed(List<Stated> statements, List<DocumentDefinition> definitions) {

@@ -385,6 +385,11 @@ public final class Universe implements Names {
     }
 
     @Override
+    public boolean laysGradientsInRows() {
+        return facts.gradientRows();
+    }
+
+    @Override
     public Optional<Meaning> bySquare(Meaning.Slope slope, WrittenName by, Map<String, Integer> bound) {
         return network == null && definitions.of(by, bound).isEmpty()
                 ? facts.squares()
@@ -550,6 +555,6 @@ public final class Universe implements Names {
 
     /** Whether rows and columns are told apart: by a note of its own, with transposes and the like. */
     public boolean tellsRowsFromColumns() {
-        return network == null && facts.hasMatrices();
+        return network == null && (facts.hasMatrices() || facts.gradientRows());
     }
 }

@@ -70,6 +70,9 @@ final class ApplicationReading {
                 return Optional.empty();
             }
         }
+        if (elaboration.conventions().differentiates(written)) {
+            return Optional.of(operator(tree, name));
+        }
         if (isNumbered(elaboration.conventions(), written)) {
             return Optional.of(new Application(new Callee.Numbered(name, false), order, power, true, written));
         }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param layerFunctions letters that are a function of each layer, of which nothing is said
  * @param values names that equations define without brackets, with what they are made of
  * @param entries letters that equations define with an index and without brackets: {@code \sigma_i = e^{z_i} / Z}
+ * @param derivations names of operators that differentiate what is in the brackets, and nothing without brackets
  */
 public record Brackets(
         Map<String, List<Tree>> parameters,
@@ -22,10 +23,12 @@ public record Brackets(
         Map<String, List<Tree>> indexed,
         Set<String> layerFunctions,
         Map<String, Ingredients> values,
-        Set<String> entries) {
+        Set<String> entries,
+        Set<String> derivations) {
 
     /** Where no brackets stand behind names. */
-    public static final Brackets NONE = new Brackets(Map.of(), Set.of(), Map.of(), Set.of(), Map.of(), Set.of());
+    public static final Brackets NONE =
+            new Brackets(Map.of(), Set.of(), Map.of(), Set.of(), Map.of(), Set.of(), Set.of());
 
     /** Stands in {@link #saidOf} before a letter that has nothing but a layer or the like above it. */
     public static final String RAISED = "^";
@@ -37,6 +40,12 @@ public record Brackets(
         layerFunctions = Set.copyOf(layerFunctions);
         values = Map.copyOf(values);
         entries = Set.copyOf(entries);
+        derivations = Set.copyOf(derivations);
+    }
+
+    /** The same, with names of operators. */
+    public Brackets differentiating(Set<String> operators) {
+        return new Brackets(parameters, said, indexed, layerFunctions, values, entries, operators);
     }
 
     /** How {@link #said} has a letter before brackets with names, parted by commas. */

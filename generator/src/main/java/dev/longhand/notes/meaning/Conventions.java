@@ -151,6 +151,11 @@ public record Conventions(
         return brackets.indexed();
     }
 
+    /** Whether a name is that of an operator which differentiates what is in the brackets behind it. */
+    boolean differentiates(WrittenName name) {
+        return brackets.derivations().contains(name.key(Map.of()));
+    }
+
     /** The base of a name without indices. */
     String base(NameForm.Head head) {
         return apart.contains(head.base()) && !head.bold() ? PLAIN + head.base() : head.base();

@@ -178,7 +178,19 @@ public final class Elaboration {
                 && !conventions.names().contains("\\pi")) {
             return new Meaning.Call(new Callee.Known(Primitive.PI), 0, List.of());
         }
-        return new Meaning.Reference(new WrittenName(conventions.base(head), head.bold(), List.of(), List.of(), 0));
+        return reference(tree, new WrittenName(conventions.base(head), head.bold(), List.of(), List.of(), 0));
+    }
+
+    /**
+     * What stands for the value of a name.
+     *
+     * @throws NotUnderstood where it is the name of an operator
+     */
+    Meaning.Reference reference(Tree tree, WrittenName name) throws NotUnderstood {
+        if (conventions.differentiates(name)) {
+            throw NotUnderstood.unjudged(tree.span(), "an operator without brackets around what it is applied to");
+        }
+        return new Meaning.Reference(name);
     }
 
     private static boolean isSet(Tree tree) {

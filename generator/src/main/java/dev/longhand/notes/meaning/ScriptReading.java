@@ -65,14 +65,14 @@ final class ScriptReading {
             return onFormula(scripted);
         }
         Above above = above(name.get().base(), scripted.sup());
-        return finish(named(name.get()), above, scripted);
+        return finish(named(scripted, name.get()), above, scripted);
     }
 
     /** What a name stands for: one of several numbered functions is its value where it is always taken. */
-    private Meaning named(WrittenName name) throws NotUnderstood {
+    private Meaning named(Tree tree, WrittenName name) throws NotUnderstood {
         List<Tree> written = conventions().indexed().get(name.base());
         if (written == null || !ApplicationReading.isNumbered(conventions(), name)) {
-            return new Meaning.Reference(name);
+            return elaboration.reference(tree, name);
         }
         List<Meaning> arguments = new ArrayList<>();
         for (Tree argument : written) {

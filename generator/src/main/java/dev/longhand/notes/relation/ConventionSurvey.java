@@ -102,6 +102,7 @@ public final class ConventionSurvey {
             Set<String> unknown = new HashSet<>(functions);
             unknown.removeAll(survey.heads.functions());
             functions.addAll(NumberedCalls.in(note, unknown));
+            functions.addAll(ComposedCalls.in(note, known.keySet()));
         }
         boolean changes = note.relations().stream()
                 .anyMatch(relation -> relation.relation().kind() == Relation.Kind.APPROXIMATELY
@@ -128,7 +129,8 @@ public final class ConventionSurvey {
                         indexed,
                         layerFunctions,
                         hasNetwork ? Map.of() : survey.values.ingredients(functions),
-                        hasNetwork ? Set.of() : IndexedValues.entries(note)));
+                        hasNetwork ? Set.of() : IndexedValues.entries(note),
+                        Set.of()));
     }
 
     /** What equations define with brackets, and usual letters for functions that stand before brackets. */

@@ -72,6 +72,11 @@ final class Declarations {
                 && Character.isUpperCase(symbol.base().charAt(symbol.base().startsWith("\\") ? 1 : 0));
     }
 
+    /** Whether something is a name or a derivative, of which a sentence may say how many rows it has. */
+    private static boolean isDeclared(Tree tree) {
+        return SpaceReading.isName(tree) || tree instanceof Tree.Derivative;
+    }
+
     void formula() {
         formula++;
     }
@@ -82,7 +87,7 @@ final class Declarations {
             Optional<DeclaredShape> size = SpaceReading.times(first, first);
             if (first instanceof Words words) {
                 prose(words.text());
-            } else if (SpaceReading.isName(first)) {
+            } else if (isDeclared(first)) {
                 pieces.add(new DeclaringSentence.Name(first, formula));
             } else if (size.isPresent()) {
                 pieces.add(new DeclaringSentence.Size(size.get()));
@@ -105,7 +110,7 @@ final class Declarations {
                 && signs.subList(0, last).stream().allMatch(sign -> sign.kind().isEquality());
         Optional<DeclaredShape> space =
                 member ? SpaceReading.space(first, statement.sides().get(last + 1)) : Optional.empty();
-        if (space.isPresent() && SpaceReading.isName(first)) {
+        if (space.isPresent() && isDeclared(first)) {
             pieces.add(new DeclaringSentence.Name(first, formula));
             pieces.add(new DeclaringSentence.Member(space.get(), formula));
         } else {

@@ -24,7 +24,7 @@ public final class RelationReader {
     private final Surroundings around = new Surroundings();
     private final ConditionReading conditions = new ConditionReading(around);
     private final ChainReading chains;
-    private final SaidNames said = new SaidNames();
+    private final SaidNames said;
 
     /** What braces are found to name. */
     private final BraceNames found = new BraceNames();
@@ -37,6 +37,7 @@ public final class RelationReader {
         this.note = note;
         this.words = words;
         this.chains = new ChainReading(around, braces);
+        this.said = new SaidNames(() -> AccentedNames.in(note, words));
         this.decimalCommas = DecimalCommas.in(note);
         this.hasBraces = BraceNames.mayBeIn(note.source().text());
     }

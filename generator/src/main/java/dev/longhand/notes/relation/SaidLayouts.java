@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param shapes whether derivatives by matrices are said to have a shape: "the same shape as W", a space that they are from
  * @param jacobians whether those of vectors by vectors have a row for each entry of what is differentiated: "numerator
- *     layout", an equation for the entry i, j
+ *     layout", an equation for the entry i, j, their sizes
+ * @param turned whether they are said to have a row for each variable
+ * @param rows whether the derivatives of a number by a vector are said to be a row
+ * @param vectors where the words speak of vectors
  */
-public record SaidLayouts(boolean shapes, boolean jacobians) {
+public record SaidLayouts(boolean shapes, boolean jacobians, boolean turned, boolean rows, VectorWords vectors) {
 
     private static final Pattern SHAPES = Pattern.compile(
             "(?iu)\\b(?:same|equal|identical|gleichen?|selben?|dieselben?|m\u00eames?|mism[ao]s?|mesm[ao]s?|stess[ao])\\s+(?:shapes?|sizes?"
@@ -27,16 +30,25 @@ public record SaidLayouts(boolean shapes, boolean jacobians) {
     private static final Pattern ENTRY = Pattern.compile("_\\{?\\s*(\\w)\\s*,?\\s*(\\w)\\s*\\}?\\s*:?=\\s*\\\\[dt]?frac\\s*"
             + "\\{\\s*(?:\\\\partial|d)[^{}_]{1,24}_\\{?\\1\\}?\\s*\\}\\s*\\{\\s*(?:\\\\partial|d)[^{}_]{1,24}_\\{?\\2\\}?\\s*\\}");
 
-    /** What the words and the formulas of a note say. */
-    public static SaidLayouts of(NoteText note) {
+    /**
+     * What the words and the formulas of a note say.
+     *
+     * @param declared what shapes it gives to names and derivatives
+     */
+    public static SaidLayouts of(NoteText note, NotedShapes declared) {
+        boolean turned = inWords(note, DENOMINATOR);
+        boolean numerator = inWords(note, NUMERATOR) && !turned;
         return new SaidLayouts(
                 inWords(note, SHAPES) || inFormulas(note, SPACE),
-                (inWords(note, NUMERATOR) || inFormulas(note, ENTRY)) && !inWords(note, DENOMINATOR));
+                numerator || (!turned && (inFormulas(note, ENTRY) || declared.haveRows())),
+                turned,
+                numerator || (!turned && RowGradients.areSaid(note)),
+                VectorWords.in(note));
     }
 
     /** Nothing. */
     public static SaidLayouts none() {
-        return new SaidLayouts(false, false);
+        return new SaidLayouts(false, false, false, false, VectorWords.NONE);
     }
 
     private static boolean inWords(NoteText note, Pattern pattern) {

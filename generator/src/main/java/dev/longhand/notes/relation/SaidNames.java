@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,19 @@ final class SaidNames {
     private static final Pattern LEADS = ends("(?:write|writing|use|using|let|put|introduce|introducing|have|with"
             + "|abbreviation|shorthand|notation|symbol|letter|schreiben?(?: wir)?|sei|notons|posons|sea|scriviamo|令|设|記|记|用)\\s*" + MARK);
     /** Between the two, after what leads to a name. */
-    private static final Pattern LED = whole("(?:for|instead of|in place of|be|as|to (?:be|mean|denote|abbreviate)|denote|mean|für|statt|als"
-            + "|pour|désigne|être|por|para|per|表示|代表|为|為|代替)\\s*" + MARK + NOUN);
+    private static final String TO_BE = "(?:for|instead of|in place of|be|as|to (?:be|mean|denote|abbreviate)|denote|mean|für|statt|als"
+            + "|pour|désigne|être|por|para|per|表示|代表|为|為|代替)\\s*" + MARK;
+    private static final Pattern LED = whole(TO_BE + NOUN);
+    private static final String WITH_RESPECT_TO = "(?:with respect to|w\\.?\\s?r\\.?\\s?t\\.?|by|nach|bezüglich|par rapport à"
+            + "|(?:con )?respecto (?:a|de)|rispetto a|em relação a)";
+    /** Between a name, a loss and what it is differentiated by. */
+    private static final Pattern OF_LOSS = whole("(?:" + TO_BE + ")?" + NOUN + "(?:of|von|de|di)\\s*(?:the|la|le)?\\s*(?:loss|cost)?\\s*");
+
+    private static final Pattern BY_NAME = whole(WITH_RESPECT_TO);
+    /** The same where only a word says what the loss is. */
+    private static final Pattern OF_THE_LOSS = whole("(?:" + TO_BE + ")?" + NOUN + "(?:of|von|de|di|der|des)?\\s*(?:the|la|le|der|des|die|du)?\\s*"
+            + "(?:(?:scalar|total|final)\\s+)?(?:loss|cost|objective|error|verlust\\p{L}*|kosten\\p{L}*|fehler\\p{L}*|perte|coût|pérdida|coste|perdita"
+            + "|costo|perda|custo)(?:\\s+function)?\\s*" + WITH_RESPECT_TO);
     /** Before a name, where no more than what it is of stands between the two. */
     private static final Pattern DENOTE_BY = ends("(?:denote|denoting|mean|understand|bezeichne|bezeichnen wir|notons|designe)\\s+"
             + "(?:by|with|mit|par|por)\\s*" + MARK);
@@ -62,16 +74,44 @@ final class SaidNames {
 
     private static final int MOST_WORDS = 200;
 
+    private final Supplier<AccentedNames> survey;
+    private @Nullable AccentedNames surveyed;
+    /** The formula before the last one, the words before it and those behind it. */
+    private @Nullable Tree first;
+
+    private String aheadOfFirst = "";
+    private String behindFirst = "";
     private @Nullable Tree last;
     private String ahead = "";
     private String between = "";
 
     /** Accents that words give to the derivatives by any name, or of any. */
     private final List<Said> ofAll = new ArrayList<>();
+    /** Those of them of which it is by one name alone that words say so. */
+    private final Set<Said> byOne = new HashSet<>();
+    /** Those of which no words say that it is by any. */
+    private final Set<Said> silent = new HashSet<>();
 
     private final Set<String> given = new HashSet<>();
+    /** How the names are spelt that equations so far begin with. */
+    private final Set<String> begun = new HashSet<>();
+
+    /** @param survey finds the names under accents in the whole note */
+    SaidNames(Supplier<AccentedNames> survey) {
+        this.survey = survey;
+    }
+
+    private AccentedNames survey() {
+        AccentedNames names = surveyed;
+        if (names == null) {
+            names = survey.get();
+            surveyed = names;
+        }
+        return names;
+    }
 
     void heading() {
+        first = null;
         last = null;
         ahead = "";
         between = "";
@@ -102,23 +142,43 @@ final class SaidNames {
         if (here != null && last != null && !GOES_ON.matcher(behind).matches()) {
             Said said = said(last, here);
             if (said != null) {
-                if (OF_ALL.matcher(behind).matches() && accent(said) != null) {
-                    ofAll.add(said);
-                } else {
-                    found.add(said);
-                }
+                take(said, behind, found);
             }
         }
+        first = last;
+        aheadOfFirst = ahead;
+        behindFirst = between;
         ahead = here == null ? "" : between.isEmpty() ? ahead : between;
         between = "";
         last = here;
         for (Statement statement : statements) {
             statement.sides().forEach(side -> accented(side, found));
+            if (statement.sides().size() > 1) {
+                begun.add(statement.sides().get(0).spelling());
+            }
         }
         if (here == null) {
+            first = null;
             last = null;
         }
         return found;
+    }
+
+    private void take(Said said, String behind, List<Said> found) {
+        if (accent(said) == null) {
+            found.add(said);
+        } else if (OF_ALL.matcher(behind).matches()) {
+            ofAll.add(said);
+        } else if (survey().isAny((Accented) said.name())) {
+            ofAll.add(said);
+            silent.add(said);
+        } else {
+            found.add(said);
+            given.add(((Accented) said.name()).accent() + ((Accented) said.name()).content().spelling());
+            ofAll.add(said);
+            silent.add(said);
+            byOne.add(said);
+        }
     }
 
     private @Nullable Said said(Tree first, Tree second) {
@@ -133,7 +193,29 @@ final class SaidNames {
             boolean named = NAMING.matcher(ahead).find() && BY.matcher(between).matches();
             return named || CALLED.matcher(between).matches() ? new Said(second, first) : null;
         }
-        return null;
+        return SpaceReading.isName(second) ? inWords(second) : null;
+    }
+
+    /** A derivative that words make of a loss and what it is taken by: "the gradient of L with respect to v". */
+    private @Nullable Said inWords(Tree by) {
+        Tree name = last;
+        Tree of = null;
+        if (name != null && isLed(ahead) && OF_THE_LOSS.matcher(between).matches()) {
+            of = survey().loss().orElse(null);
+        } else if (first != null
+                && isLed(aheadOfFirst)
+                && OF_LOSS.matcher(behindFirst).matches()
+                && BY_NAME.matcher(between).matches()) {
+            of = name != null && SpaceReading.isName(name) ? name : null;
+            name = first;
+        }
+        return of != null && name != null && SpaceReading.isName(name)
+                ? new Said(name, new Derivative(by.span(), true, 1, of, List.of(by)))
+                : null;
+    }
+
+    private static boolean isLed(String words) {
+        return LEADS.matcher(words).find() || DENOTE_BY.matcher(words).find();
     }
 
     /** The name that stands under an accent and in the derivative, where both are made of any name. */
@@ -151,7 +233,7 @@ final class SaidNames {
             String accent = ((Accented) said.name()).accent();
             Tree own = Objects.requireNonNull(accent(said));
             Tree inner = under(tree, accent);
-            if (inner != null && given.add(accent + inner.spelling())) {
+            if (inner != null && isMeant(said, tree) && given.add(accent + inner.spelling())) {
                 found.add(new Said(tree, put(said.derivative(), own.spelling(), inner)));
             }
         }
@@ -159,6 +241,14 @@ final class SaidNames {
         if (!whole && !ofAll.isEmpty()) {
             NamedParts.of(tree).forEach(part -> accented(part, found));
         }
+    }
+
+    /** Whether a name under the accent is what words say of another one: there is no equation or word for it that says otherwise. */
+    private boolean isMeant(Said said, Tree name) {
+        return !silent.contains(said)
+                || (!begun.contains(name.spelling())
+                        && survey().mayBeDerivative(name)
+                        && (!byOne.contains(said) || survey().goesWithDerivatives(name)));
     }
 
     /** What stands under an accent, with the indices that stand behind it; null if there is none. */

@@ -88,6 +88,7 @@ class LayoutsTest {
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + said + turned));
         assertEquals(Verdict.RIGHT_IF, VerdictsOf.last(note + turned));
         assertEquals(
-                Verdict.RIGHT_IF, VerdictsOf.last(note + said + "$\\frac{\\partial E}{\\partial q} = p^T B$"));
+                said.contains("numerator") ? Verdict.RIGHT : Verdict.RIGHT_IF,
+                VerdictsOf.last(note + said + "$\\frac{\\partial E}{\\partial q} = p^T B$"));
     }
 }

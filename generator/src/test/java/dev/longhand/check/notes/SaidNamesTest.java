@@ -60,4 +60,57 @@ class SaidNamesTest {
         assertEquals(List.of(Verdict.RIGHT, Verdict.RIGHT, Verdict.RIGHT), right.subList(3, 6));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "1 + \\bar r q$$"));
     }
+
+    /** The letter under the accent is no name of the note: it stands for any. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Write $\\bar q$ for $\\frac{\\partial E}{\\partial q}$.",
+                "Denote by $\\bar q$ the gradient of $E$ with respect to $q$.",
+                "Let $\\bar q$ be the derivative of the loss with respect to $q$.",
+                "Wir schreiben $\\bar q$ für $\\frac{\\partial E}{\\partial q}$."
+            })
+    void accentOfPlaceholder(String words) {
+        String note = "$r = A s$, $p = \\tanh(r)$, $E = \\frac12 \\|p - t\\|^2$. " + words
+                + " $$\\bar p = p - t$$ $$\\bar r = \\bar p \\odot (1 - p \\odot p)$$ ";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\bar s = A^\\top \\bar r$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\bar s = A \\bar r$$"));
+    }
+
+    /** With one name explained, those that it is computed from are derivatives too; a mean is none. */
+    @Test
+    void accentOfOne() {
+        String note = "$r = A s$, $p = \\tanh(r)$, $E = \\frac12 \\|p - t\\|^2$. "
+                + "The mean is $\\bar t = \\frac1n \\sum_{i=1}^n t_i$. Let $\\bar s$ denote $\\frac{\\partial E}{\\partial s}$. "
+                + "$$\\bar r = \\bar p \\odot (1 - p \\odot p)$$ ";
+        assertEquals(List.of(Verdict.DEFINITION, Verdict.RIGHT), VerdictsOf.note(note).subList(3, 5));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\bar s = A^\\top \\bar r$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\bar s = A \\bar r$$"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Write $\\bar q$ for $\\frac{\\partial E}{\\partial q}$. ",
+                "Let $\\bar p$ denote $\\frac{\\partial E}{\\partial p}$. "
+            })
+    void accentOfMeans(String words) {
+        String note = "$p = \\tanh(s)$, $E = \\frac12 (p - t)^2$. " + words;
+        assertEquals(Verdict.DEFINITION, VerdictsOf.last(note + "$$\\bar t = \\frac1n \\sum_{i=1}^n t_i$$"));
+        assertEquals(
+                Verdict.DEFINITION, VerdictsOf.last(note + "$$\\bar s = \\frac{s_1 + s_2}{2}$$"));
+    }
+
+    /** The same in words, of a name without an accent. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Denote by $g$ the gradient of $E$ with respect to $u$.",
+                "Let $g$ be the derivative of the loss $E$ with respect to $u$.",
+                "We write $g$ for the derivative of the loss with respect to $u$."
+            })
+    void gradientInWords(String words) {
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(NOTE + words + RIGHT));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(NOTE + words + SLIP));
+    }
 }

@@ -1,0 +1,131 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.NamedFunction;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.Formulas;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that get another formula on the way, {@code L = \frac12 |Wx - y|^2 + \frac\lambda2 |W|^2} behind one without the last
+ * term, where it stays open whether that is another meaning. Under the same heading a verdict counts only where it is the same with
+ * the new formula.
+ */
+final class LaterFormulas implements Weighing {
+
+    private static final String REASON = " may have another meaning here than before";
+
+    private final Matter matter;
+    private final NamesWithin names;
+    /** By the letter of what they are for, the equations that are open. */
+    private final Map<String, Stated> open = new HashMap<>();
+
+    LaterFormulas(Matter matter, NamesWithin names) {
+        this.matter = matter;
+        this.names = names;
+    }
+
+    /** Takes in what became of a relation. */
+    void pass(Stated stated, Verdict verdict) {
+        Meaning right = stated.right();
+        String letter = stated.subject();
+        boolean isEquation = stated.part() == Stated.Part.STATEMENT
+                && stated.relation().link() == 0
+                && stated.relation().relation().kind().mayDefine()
+                && !letter.isEmpty();
+        if (!isEquation || right == null || !isFormulaOf(stated, right)) {
+            return;
+        }
+        if (verdict == Verdict.UNDECIDED) {
+            open.put(letter, stated);
+        } else {
+            open.remove(letter);
+        }
+    }
+
+    /** Whether it says once more what something is that has a formula. What a derivative is follows from others. */
+    private boolean isFormulaOf(Stated stated, Meaning right) {
+        if (!Formulas.isNamed(right) || References.hasSlope(right)) {
+            return false;
+        }
+        if (stated.left() instanceof Meaning.Call call) {
+            return call.order() == 0
+                    && parameters(call) != null
+                    && matter.facts().functions().containsKey(stated.subject());
+        }
+        return stated.left() instanceof Meaning.Reference r
+                && matter.facts().definitions().stream()
+                        .anyMatch(d -> d.pattern().equals(r.name())
+                                && d.position() < stated.relation().number()
+                                && Formulas.isNamed(d.body())
+                                && !References.hasSlope(d.body())
+                                && !d.body().equals(right));
+    }
+
+    private static @Nullable List<WrittenName> parameters(Meaning.Call call) {
+        List<WrittenName> parameters = new ArrayList<>();
+        for (Meaning argument : call.arguments()) {
+            if (!(argument instanceof Meaning.Reference r)) {
+                return null;
+            }
+            parameters.add(r.name());
+        }
+        return parameters;
+    }
+
+    @Override
+    public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        if (open.isEmpty() || !(outcome.isProved() || outcome.differs())) {
+            return outcome;
+        }
+        Set<String> met = names.in(left, right);
+        for (Map.Entry<String, Stated> entry : open.entrySet()) {
+            Stated equation = entry.getValue();
+            boolean concerned = met.contains(entry.getKey())
+                    && equation.relation().section().number()
+                            == stated.relation().section().number();
+            if (concerned && !isSame(outcome, renewed(equation, stated, left, right))) {
+                return Outcome.undecided(entry.getKey() + REASON);
+            }
+        }
+        return outcome;
+    }
+
+    private static boolean isSame(Outcome outcome, Outcome renewed) {
+        return outcome.isProved() ? renewed.isProved() : renewed.verdict() == Verdict.WRONG;
+    }
+
+    /** What a relation is with the formula of an equation. */
+    private Outcome renewed(Stated equation, Stated stated, Meaning left, Meaning right) {
+        Meaning formula = equation.right();
+        List<Universe> instances = List.of();
+        if (formula != null && equation.left() instanceof Meaning.Reference r) {
+            DocumentDefinition definition = new DocumentDefinition(
+                    r.name(),
+                    formula,
+                    equation.relation().number(),
+                    equation.relation().section().number(),
+                    0);
+            instances = matter.universes().restating(stated, List.of(definition));
+        } else if (formula != null && equation.left() instanceof Meaning.Call call) {
+            List<WrittenName> parameters = parameters(call);
+            NamedFunction function =
+                    new NamedFunction(equation.subject(), parameters == null ? List.of() : parameters, formula);
+            instances = matter.universes().at(stated, stated.restriction().sure()).stream()
+                    .map(universe -> universe.supposing(Map.of(function.name(), function)))
+                    .toList();
+        }
+        return matter.equality().decide(left, right, instances);
+    }
+}
