@@ -31,7 +31,8 @@ final class SpokenCases {
     /** With these the formula right behind is in the case. */
     private static final Pattern COMES_TO = Pattern.compile(
             "(?U)\\b(?:consider\\w*|start\\w*|begin\\w*|take|look\\w*|turn\\w*|cases?|scenarios?|situations?"
-                    + "|suppos\\w+|assum\\w+|let|for|when|if|first|second|next|now|fall|cas|casos?|wenn|falls|si|quand|lorsque|cuando)\\b"
+                    + "|suppos\\w+|assum\\w+"
+                    + "|let|for|when|if|first|second|next|now|fall|cas|casos?|wenn|falls|si|quand|lorsque|cuando)\\b"
                     + "|\u5f53|\u7576|\u82e5|\u5982\u679c|\u60c5\u51b5");
     private static final Pattern BOTH =
             Pattern.compile("(?U)\\b(?:separat\\w+|split\\w*|distinguish\\w*|both|two|except\\w*"
