@@ -13,7 +13,7 @@ import java.util.Set;
 final class OperatorGaps {
 
     private static final Set<String> OPERATORS = WordList.words(
-            "argmax argmin max min sup inf lim",
+            "argmax argmin max min sup inf lim pr",
             "exp log ln lg sin cos tan tanh sinh cosh relu softmax sigmoid var cov");
     /** Longer scripts are not looked behind. */
     private static final int LONGEST = 60;
