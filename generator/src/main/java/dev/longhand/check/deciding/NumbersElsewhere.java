@@ -62,6 +62,8 @@ final class NumbersElsewhere implements Weighing {
         int number = stated.relation().number();
         Section section = stated.relation().section();
         Set<String> sought = sought(number, section);
+        summed(left, false, sought);
+        summed(right, false, sought);
         for (String base : names.in(left, right)) {
             List<Integer> all = given.getOrDefault(base, List.of());
             boolean here = all.stream().anyMatch(n -> n <= number && !isParted(section, at(n, section)));
@@ -91,6 +93,15 @@ final class NumbersElsewhere implements Weighing {
             }
         }
         return found;
+    }
+
+    /** The names in sums over all there are of something: how many that is may have been said of others. */
+    private static void summed(Meaning meaning, boolean inside, Set<String> found) {
+        boolean within = inside || (meaning instanceof Meaning.Folded folded && folded.to() == null);
+        if (within && meaning instanceof Meaning.Reference r && !r.name().sub().isEmpty()) {
+            found.add(r.name().base());
+        }
+        References.parts(meaning).forEach(part -> summed(part, within, found));
     }
 
     private Section at(int number, Section unknown) {

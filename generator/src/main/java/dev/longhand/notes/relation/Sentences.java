@@ -57,6 +57,9 @@ final class Sentences {
     private static final Pattern CASE_BEHIND =
             Pattern.compile("(if|when|whenever|otherwise|else|wenn|falls|sonst|si|sinon)\\b.*", Pattern.DOTALL);
 
+    private static final Pattern IN_CASE =
+            Pattern.compile("(?:if|when|whenever|wenn|falls|si|quand|lorsque|cuando) \\S.*", Pattern.DOTALL);
+
     /** What begins a clause of a case where there are no capitals. */
     private static final Pattern CASE_AHEAD =
             Pattern.compile("[\u800c\u4f46\u4e14\u53ea\u6709\u4ec5\u50c5]{0,4}[\u5f53\u7576\u82e5].*", Pattern.DOTALL);
@@ -252,6 +255,9 @@ final class Sentences {
             if (items.get(i) instanceof Item.Words more) {
                 words = words.substring(Math.max(0, words.length() - REACH)) + more.text() + " ";
                 cased = CASE_BEHIND.matcher(more.text()).matches() ? chain : cased;
+                if (i > 0 && items.get(i - 1) instanceof Item.Stated said && isInCase(i)) {
+                    doubt(said.number());
+                }
                 later |= LATER.matcher(words).find();
                 hearsay |= HEARSAY.matcher(words).find() || NeglectWords.isIn(words);
                 stationary |= ZeroWords.isIn(words);
@@ -294,6 +300,13 @@ final class Sentences {
                 }
             }
         }
+    }
+
+    /** Whether words right behind a relation say, by themselves, in which case it holds. */
+    private boolean isInCase(int at) {
+        return items.get(at) instanceof Item.Words words
+                && IN_CASE.matcher(words.text()).matches()
+                && !(at + 1 < items.size() && items.get(at + 1) instanceof Item.Condition);
     }
 
     private void doubtAll(List<Item> stated) {

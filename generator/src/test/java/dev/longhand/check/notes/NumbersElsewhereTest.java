@@ -22,7 +22,8 @@ class NumbersElsewhereTest {
     @ValueSource(
             strings = {
                 "## Tanh\n\n$$q(0.5) = \\tanh(0.5) = 0.462$$\n\n## Rectifier\n\n$$q(u) = \\max(0, u)$$",
-                "$E = (2u + 3)^2$ at the point of the picture: $\\frac{dE}{du} = 2 \\cdot 5 \\cdot 2 = 20$.\n\n## Task\n\n$E = (u + 1)^2$ and $u = 4$."
+                "$E = (2u + 3)^2$ at the point of the picture: $\\frac{dE}{du} = 2 \\cdot 5 \\cdot 2 = 20$.\n\n"
+                        + "## Task\n\n$E = (u + 1)^2$ and $u = 4$."
             })
     void whatStandsUnderALaterHeading(String note) {
         assertNoneIsRefuted(note);
@@ -33,6 +34,13 @@ class NumbersElsewhereTest {
         assertNoneIsRefuted(MINIMUM + "## Maximum\n\nIf $g = -u^2 + 6u$, then $-2u + 6 = 0$.\n\n$$-2u = -6$$\n"
                 + "$$u = \\frac{-6}{-2} = 3$$");
         assertNoneIsRefuted(MINIMUM + "## Saddle\n\nIf $g = u^3 + 1$, then $3u^2 = 0$.\n\n$$u^2 = \\frac{0}{3} = 0$$");
+    }
+
+    @Test
+    void sumsOverOthers() {
+        String note = "There are two samples, with $t_1 = 0.8$ and $t_2 = 1.1$.\n\n";
+        assertNoneIsRefuted(note + "## Classes\n\nAs $t$ has one entry that is not zero, $\\sum_k t_k = 1$.");
+        assertEquals(WRONG, VerdictsOf.last(note + "Their sum is $\\sum_k t_k = 1$."));
     }
 
     @Test
