@@ -30,6 +30,8 @@ final class BareFunctions {
     private BareFunctions(Conventions conventions, List<Stated> statements) {
         this.conventions = conventions;
         statements.forEach(s -> s.sides().forEach(this::survey));
+        ValuesAtPoints points = new ValuesAtPoints(statements);
+        arguments.keySet().removeIf(callee -> points.isOnly(callee, arguments.get(callee)));
     }
 
     /** The statements with arguments where functions have none. */

@@ -60,7 +60,9 @@ final class Restricting {
                 assumed.addAll(read);
             }
         }
-        return new Restriction(sure, possible, values, unclear, assumed, cased, proviso.supposition());
+        List<Meaning.Condition> spoken = new ArrayList<>();
+        proviso.spoken().forEach(chain -> add(chain, spoken, new ArrayList<>()));
+        return new Restriction(sure, possible, values, unclear, assumed, cased, proviso.supposition(), spoken);
     }
 
     /** The comparisons of neighbours in a chain; none where one of them is not understood. */

@@ -90,6 +90,7 @@ final class Statements {
             differentials.ifPresent(found -> found.putInto(statements));
         }
         SoftmaxEntries.putInto(statements, functions.softmaxes(), network);
+        SoftmaxWholes.putInto(statements);
         Means.putInto(statements, network);
         LayerBiases.putInto(statements, network);
         BareFunctions.complete(statements, conventions);

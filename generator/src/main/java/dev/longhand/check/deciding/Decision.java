@@ -166,6 +166,9 @@ public final class Decision {
         all.add(new GarbledSigmoids(matter, names));
         all.add(new DoubtfulNames(redefinitions, matter.facts(), names)::weighed);
         all.add(new PassingMeanings(redefining, matter, names)::weighed);
+        if (alone) {
+            all.add(new NumbersElsewhere(matter, names, redefinitions));
+        }
         return all;
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Relations that hold wherever two of their indices differ, {@code \partial p_i / \partial z_j = -p_i p_j}: such cases are said in
@@ -53,6 +54,17 @@ final class DifferentIndices {
             }
         }
         return false;
+    }
+
+    /** Whether conditions are on an index that stands in a relation. */
+    boolean concern(List<Meaning.Condition> conditions, Meaning left, Meaning right) {
+        Set<String> letters = new TreeSet<>();
+        letters(left, letters);
+        letters(right, letters);
+        return conditions.stream()
+                .flatMap(c -> Stream.of(c.left(), c.right()))
+                .anyMatch(side -> side instanceof Meaning.Reference r
+                        && letters.contains(r.name().base()));
     }
 
     /** Whether a side has a Kronecker delta or another case in it, and so says itself where indices agree. */

@@ -9,6 +9,7 @@ import dev.longhand.notes.meaning.Meaning;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Ways to write that mean something else than they say: {@code g(1)} of a function of which nothing else is said, the entry
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param functions those that the note defines
  */
 record DoubtfulWritings(Map<String, NamedFunction> functions) {
+
+    private static final Pattern PLACE = Pattern.compile("(?i)\\barg[ -]?(?:max|min)\\b");
 
     /**
      * Why an equation may mean something else; nothing where it says what it means.
@@ -31,6 +34,9 @@ record DoubtfulWritings(Map<String, NamedFunction> functions) {
         if (isTurnedEntry(left) || isTurnedEntry(right)) {
             return Optional.of("an entry with a T above it may be one of the transpose");
         }
+        if (hasPlace(left) || hasPlace(right)) {
+            return Optional.of("several formulas may be largest or smallest at the same place");
+        }
         return isSlopeOfBare(left) || isSlopeOfBare(right)
                 ? Optional.of("a function that is given at a value with indices stands in it by itself")
                 : Optional.empty();
@@ -42,6 +48,12 @@ record DoubtfulWritings(Map<String, NamedFunction> functions) {
                 && product.joins().get(1) == Join.BESIDE
                 && product.factors().get(0) instanceof Meaning.Reference
                 && product.factors().get(1) instanceof Meaning.Literal;
+    }
+
+    /** Whether words for where something is largest or smallest stand like a factor in it: {@code arg max}. */
+    private static boolean hasPlace(Meaning meaning) {
+        return References.in(meaning).stream()
+                .anyMatch(name -> PLACE.matcher(name.base()).find());
     }
 
     private static boolean isTurnedEntry(Meaning meaning) {

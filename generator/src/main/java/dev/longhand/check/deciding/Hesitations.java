@@ -134,6 +134,9 @@ final class Hesitations {
         if (isNumberOfMembers(left, right) || isNumberOfMembers(right, left)) {
             return Outcome.undecided("bars around a capital may say how many there are in a set");
         }
+        if (Commuting.is(stated, left, right, name -> ingredients.containsKey(spelt(name)))) {
+            return Outcome.undecided("it may be a condition on what nothing defines");
+        }
         if (decided.isMisfit() && (hasRow(left) || hasRow(right))) {
             return Outcome.undecided("one index of a matrix may be that of a row or of a column");
         }

@@ -11,6 +11,7 @@ import dev.longhand.check.universe.Restriction;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Meaning;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -90,11 +91,24 @@ final class UnderConditions {
         if (restriction.possible().isEmpty()) {
             return units == null && indices.isMeant(stated, left, right)
                     ? Outcome.undecided("it holds only where its indices differ, which is not said of it")
-                    : outcome;
+                    : inCase(stated, left, right, outcome);
         }
         Outcome there = equality.decide(left, right, universes.at(stated, restriction.all()));
         return there.verdict() == Verdict.WRONG
                 ? outcome
                 : Outcome.undecided("it may be meant only where the condition beside it holds");
+    }
+
+    /** A relation in a case that the text has come to is wrong only if it is so there too. */
+    private Outcome inCase(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        Restriction restriction = stated.restriction();
+        if (!indices.concern(restriction.spoken(), left, right)) {
+            return outcome;
+        }
+        List<Meaning.Condition> all = new ArrayList<>(restriction.sure());
+        all.addAll(restriction.spoken());
+        return equality.decide(left, right, universes.at(stated, all)).verdict() == Verdict.WRONG
+                ? outcome
+                : Outcome.undecided("it may be meant only in the case that the text speaks of");
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param assumed comparisons of values that are assumed before it
  * @param cased whether words before it speak of one case, as of units that are active
  * @param supposition what its sentence takes names to be before it
+ * @param spoken conditions on indices that the text has come to before it
  */
 public record Restriction(
         List<Condition> sure,
@@ -23,16 +24,18 @@ public record Restriction(
         boolean unclear,
         List<Condition> assumed,
         boolean cased,
-        Supposition supposition) {
+        Supposition supposition,
+        List<Condition> spoken) {
     /** It is said to hold everywhere. */
     public static final Restriction NONE =
-            new Restriction(List.of(), List.of(), List.of(), false, List.of(), false, Supposition.NONE);
+            new Restriction(List.of(), List.of(), List.of(), false, List.of(), false, Supposition.NONE, List.of());
 
     public Restriction {
         sure = List.copyOf(sure);
         possible = List.copyOf(possible);
         values = List.copyOf(values);
         assumed = List.copyOf(assumed);
+        spoken = List.copyOf(spoken);
     }
 
     /** All conditions that are said of the relation or may be. */
@@ -44,6 +47,6 @@ public record Restriction(
 
     /** The same of a relation of which it is unclear in what cases it is said. */
     public Restriction doubted() {
-        return new Restriction(sure, possible, values, true, assumed, cased, supposition);
+        return new Restriction(sure, possible, values, true, assumed, cased, supposition, spoken);
     }
 }

@@ -52,7 +52,7 @@ public final class FormulaParser {
         List<Token> written =
                 NumpyCalls.spelled(Underscores.joined(Expansion.of(Spacing.closed(tokens), macros, tex.length())));
         List<Token> plain = Layout.without(SpacedRows.widened(written), decimalCommas);
-        List<Token> expanded = LostBreaks.restored(Gaps.closed(DottedSigns.joined(plain)), tex);
+        List<Token> expanded = LostBreaks.restored(Gaps.closed(OperatorGaps.closed(DottedSigns.joined(plain))), tex);
         Reading reading = new Reading(new Tokens(expanded, tex.length()), new Vocabulary(words));
         return new Statements(reading).read();
     }

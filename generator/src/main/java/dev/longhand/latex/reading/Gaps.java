@@ -64,10 +64,16 @@ final class Gaps {
      * @param goesOn whether what stands before it is one behind a space itself
      */
     private boolean isFactor(int from, int behind, boolean goesOn) {
-        if (from == 0 || behind >= tokens.size() || !endsOperand(tokens.get(from - 1)) || !begins(behind)) {
+        if (from == 0 || behind >= tokens.size() || !endsOperand(tokens.get(from - 1))) {
             return false;
         }
         boolean narrow = behind == from + 1 && tokens.get(from).is("\\ ");
+        if (Signs.sign(tokens.get(behind)) != null) {
+            return isAdded(behind, narrow);
+        }
+        if (!begins(behind)) {
+            return false;
+        }
         int depth = 0;
         int signs = 0;
         int names = 0;
@@ -95,6 +101,22 @@ final class Gaps {
             names += depth == 0 && !script && (token.is(Kind.LETTER) || isCommand(token)) ? 1 : 0;
         }
         return isTerm(behind, tokens.size());
+    }
+
+    /** Whether a sign behind a space adds a term to what stands before: nothing is said with that term alone. */
+    private boolean isAdded(int sign, boolean narrow) {
+        int depth = 0;
+        for (int i = sign + 1; i < Math.min(tokens.size(), sign + LONGEST); i++) {
+            Token token = tokens.get(i);
+            if (depth == 0 && Signs.relation(token) != null) {
+                return narrow;
+            }
+            if (depth == 0 && (isParting(token) || token.closes())) {
+                return i > sign + 1 && !token.is(",");
+            }
+            depth += token.opens() ? 1 : token.closes() ? -1 : 0;
+        }
+        return sign + 1 < tokens.size();
     }
 
     /** Whether tokens are a term, and no label such as {@code (1)} or {@code (\ast)}. */

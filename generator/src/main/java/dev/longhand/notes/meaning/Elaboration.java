@@ -230,6 +230,10 @@ public final class Elaboration {
 
     private Meaning sum(Sum sum) throws NotUnderstood {
         Meaning near = termByTerm(sum);
+        Optional<Sum> stopping = OperatorStop.in(sum);
+        if (stopping.isPresent()) {
+            return OperatorStop.either(near, termByTerm(stopping.get()));
+        }
         Optional<Sum> reaching = OperatorReach.overSum(sum);
         return reaching.isEmpty()
                 ? near

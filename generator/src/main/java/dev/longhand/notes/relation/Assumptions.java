@@ -93,13 +93,7 @@ final class Assumptions {
             Proviso p = provisos.getOrDefault(number, Proviso.NONE);
             all.put(
                     number,
-                    new Proviso(
-                            p.sure(),
-                            p.possible(),
-                            p.unclear(),
-                            said.getOrDefault(number, List.of()),
-                            p.cased() || cased.contains(number),
-                            p.supposition()));
+                    p.assuming(said.getOrDefault(number, List.of()), p.cased() || cased.contains(number)));
         }
         return all;
     }

@@ -8,6 +8,7 @@ import dev.longhand.latex.tree.Tree.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells statements that say in which case others hold, or what a letter in them runs over, from those that are held. */
 final class ConditionReading {
@@ -20,8 +21,12 @@ final class ConditionReading {
         this.sentences = around.sentences();
     }
 
-    /** Whether a statement says in which case its neighbours hold, or what a letter in them runs over. */
-    boolean restricts(Statement statement, List<Statement> next) {
+    /**
+     * Whether a statement says in which case its neighbours hold, or what a letter in them runs over.
+     *
+     * @param behind the words right behind it, or null where it is not all of its formula
+     */
+    boolean restricts(Statement statement, List<Statement> next, @Nullable String behind) {
         Tree first = statement.sides().get(0);
         if (statement.sides().size() == 1 && first instanceof Words words) {
             sentences.words(words.text());
@@ -41,7 +46,7 @@ final class ConditionReading {
         }
         Optional<List<Chain>> limits = chain.relations().isEmpty() ? Optional.empty() : Restrictions.range(chain, rest);
         if (limits.isPresent()) {
-            limits.get().forEach(sentences::condition);
+            limits.get().forEach(around::condition);
             around.bounds().range(chain, rest);
             around.nextIsRange();
             return true;
@@ -52,7 +57,7 @@ final class ConditionReading {
             if (assumed > 0) {
                 around.assumptions().take(comparison.get(), assumed > 1);
             }
-            sentences.condition(comparison.get());
+            around.condition(comparison.get());
             around.bounds().comparison(comparison.get());
             comparison.filter(Restrictions::isCase).ifPresent(c -> around.nextIsCase());
             return true;
@@ -65,12 +70,12 @@ final class ConditionReading {
             constrain(Constraints.in(equation));
         }
         if (whole instanceof Chain equation && Restrictions.isCase(equation)) {
-            boolean isCase = sentences.atCase();
+            boolean isCase = sentences.atCase() || (behind != null && IndexCase.isAlone(equation, behind));
             if (isCase || sentences.atPlace() || Restrictions.isPlace(equation)) {
                 around.nextIsCase();
             }
             if (isCase) {
-                sentences.condition(equation);
+                around.condition(equation);
             }
             return isCase;
         }
@@ -82,7 +87,7 @@ final class ConditionReading {
         boolean closes = ClosingCase.is(statement, before);
         if (closes) {
             around.nextIsCase();
-            sentences.condition(statement.chain());
+            around.condition(statement.chain());
         }
         return closes;
     }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param assumed comparisons of values that are assumed before it
  * @param cased whether words before it speak of one case, as of units that are active
  * @param supposition what its sentence takes names to be before it
+ * @param spoken the case of indices that the text has come to before it
  */
 public record Proviso(
         List<Chain> sure,
@@ -22,29 +23,47 @@ public record Proviso(
         boolean unclear,
         List<Chain> assumed,
         boolean cased,
-        Supposition supposition) {
+        Supposition supposition,
+        List<Chain> spoken) {
     /** Nothing beside it. */
-    public static final Proviso NONE = new Proviso(List.of(), List.of(), false, List.of(), false, Supposition.NONE);
+    public static final Proviso NONE =
+            new Proviso(List.of(), List.of(), false, List.of(), false, Supposition.NONE, List.of());
 
     public Proviso {
         sure = List.copyOf(sure);
         possible = List.copyOf(possible);
         assumed = List.copyOf(assumed);
+        spoken = List.copyOf(spoken);
     }
 
     /** The same of a relation of which it is unclear in what cases it is said. */
     Proviso doubted() {
-        return new Proviso(sure, possible, true, assumed, cased, supposition);
+        return new Proviso(sure, possible, true, assumed, cased, supposition, spoken);
     }
 
     /** The same of a relation that is said of one case. */
     Proviso ofCase() {
-        return new Proviso(sure, possible, unclear, assumed, true, supposition);
+        return new Proviso(sure, possible, unclear, assumed, true, supposition, spoken);
     }
 
     /** The same where the sentence supposes something. */
     Proviso under(Supposition made) {
-        return new Proviso(sure, possible, unclear, assumed, cased, made);
+        return new Proviso(sure, possible, unclear, assumed, cased, made, spoken);
+    }
+
+    /** The same where values are assumed, or words speak of one case. */
+    Proviso assuming(List<Chain> values, boolean isCased) {
+        return new Proviso(sure, possible, unclear, values, isCased, supposition, spoken);
+    }
+
+    /** The same of a relation that is said of a case. */
+    Proviso surely(List<Chain> cases) {
+        return new Proviso(cases, possible, unclear, assumed, cased, supposition, List.of());
+    }
+
+    /** The same in a case of indices that the text has come to. */
+    Proviso in(List<Chain> cases) {
+        return new Proviso(sure, possible, unclear, assumed, cased, supposition, cases);
     }
 
     /** The provisos of a note, of which those of some relations are unclear. */

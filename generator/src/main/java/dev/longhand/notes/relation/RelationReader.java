@@ -114,7 +114,7 @@ public final class RelationReader {
             read.statements().forEach(found::survey);
         }
         said.formula(read.statements(), behind).forEach(name -> chains.said(formula, name));
-        statements(formula, ArrowCases.parted(Ratios.joined(read.statements())));
+        statements(formula, ArrowCases.parted(Ratios.joined(read.statements())), behind);
         for (ReadFormula.Unread unread : read.unread()) {
             String tex = formula.tex()
                     .substring(
@@ -125,7 +125,7 @@ public final class RelationReader {
         }
     }
 
-    private void statements(Passage.Formula formula, List<Statement> statements) {
+    private void statements(Passage.Formula formula, List<Statement> statements, String behind) {
         boolean closed = false;
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
@@ -134,7 +134,8 @@ public final class RelationReader {
             if (statement.separator().equals("\\\\")) {
                 around.sentences().rows();
             }
-            closed = conditions.restricts(statement, statements.subList(i + 1, Math.min(i + 5, statements.size())))
+            List<Statement> next = statements.subList(i + 1, Math.min(i + 5, statements.size()));
+            closed = conditions.restricts(statement, next, statements.size() == 1 ? behind : null)
                     || (i > 0 && conditions.closes(statement, statements.get(i - 1)));
             chains.restricting(closed);
             if (closed || !chains.listed(formula, statement, i, statements)) {

@@ -90,7 +90,8 @@ final class Restrictions {
                         .equals(sum.terms().get(0).operand().spelling());
     }
 
-    private static boolean isIndex(Tree tree) {
+    /** Whether a side is one letter that numbers something. */
+    static boolean isIndex(Tree tree) {
         return tree instanceof Symbol symbol && INDICES.contains(symbol.base());
     }
 

@@ -19,7 +19,7 @@ final class Sentences {
             "wenn|falls|lorsque|quand|cuando|\u0435\u0441\u043b\u0438)$|.*(\u5f53|\u7576|\u82e5|\u5982\u679c|\u5047\u5982)$";
     private static final Pattern CASE = Pattern.compile("(^|.*\\W)(if|when|whenever|case|" + FOREIGN);
     private static final Pattern LED = Pattern.compile(
-            "(^|.*\\W)(if|when|whenever|case|for|for all|for any|for every|for each|for which|provided|that|" + FOREIGN
+            "(^|.*\\W)(if|when|whenever|(case|scenario|situation)s?( (where|when|that|of|in which|for which))?|for|for all|for any|for every|for each|for which|provided|that|" + FOREIGN
                     + "|.*\\bdiagonal( \\w+){0,6}$");
     /** A clause that supposes something, up to its end. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -56,6 +56,9 @@ final class Sentences {
     /** What stands behind a side in the case in which it is one. */
     private static final Pattern CASE_BEHIND =
             Pattern.compile("(if|when|whenever|otherwise|else|wenn|falls|sonst|si|sinon)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern IN_CASE =
+            Pattern.compile("(?:if|when|whenever|wenn|falls|si|quand|lorsque|cuando) \\S.*", Pattern.DOTALL);
 
     /** What begins a clause of a case where there are no capitals. */
     private static final Pattern CASE_AHEAD =
@@ -252,6 +255,9 @@ final class Sentences {
             if (items.get(i) instanceof Item.Words more) {
                 words = words.substring(Math.max(0, words.length() - REACH)) + more.text() + " ";
                 cased = CASE_BEHIND.matcher(more.text()).matches() ? chain : cased;
+                if (i > 0 && items.get(i - 1) instanceof Item.Stated said && isInCase(i)) {
+                    doubt(said.number());
+                }
                 later |= LATER.matcher(words).find();
                 hearsay |= HEARSAY.matcher(words).find() || NeglectWords.isIn(words);
                 stationary |= ZeroWords.isIn(words);
@@ -296,6 +302,13 @@ final class Sentences {
         }
     }
 
+    /** Whether words right behind a relation say, by themselves, in which case it holds. */
+    private boolean isInCase(int at) {
+        return items.get(at) instanceof Item.Words words
+                && IN_CASE.matcher(words.text()).matches()
+                && !(at + 1 < items.size() && items.get(at + 1) instanceof Item.Condition);
+    }
+
     private void doubtAll(List<Item> stated) {
         stated.stream().filter(Item.Stated.class::isInstance).forEach(item -> doubt(((Item.Stated) item).number()));
     }
@@ -316,7 +329,8 @@ final class Sentences {
             }
         }
         boolean behind = !sure.isEmpty() && items.indexOf(new Item.Condition(sure.get(sure.size() - 1))) > at;
-        return new Proviso(sure, behind ? List.of() : possible, otherwise, List.of(), false, Supposition.NONE);
+        return new Proviso(
+                sure, behind ? List.of() : possible, otherwise, List.of(), false, Supposition.NONE, List.of());
     }
 
     /** Whether the condition at {@code i} closes the relation: only its own chain and a word stand between. */

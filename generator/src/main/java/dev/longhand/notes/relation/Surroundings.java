@@ -1,6 +1,7 @@
 package dev.longhand.notes.relation;
 
 import dev.longhand.latex.tree.Tree;
+import dev.longhand.latex.tree.Tree.Chain;
 import dev.longhand.notes.document.Passage;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Surroundings {
     private final Sentences sentences = new Sentences();
     private final Assumptions assumptions = new Assumptions();
     private final Nudges nudges = new Nudges();
+    private final SpokenCases spoken = new SpokenCases();
     private final ClassWords classes = new ClassWords();
     private final CountsFromZero counts = new CountsFromZero();
     private final Declarations declarations = new Declarations();
@@ -35,6 +37,7 @@ final class Surroundings {
         sentences.end();
         assumptions.heading();
         nudges.heading();
+        spoken.heading(heading.text(), line);
         classes.heading();
         atFormula = false;
         declarations.end();
@@ -57,6 +60,7 @@ final class Surroundings {
         sentences.prose(text);
         assumptions.prose(text);
         nudges.prose(text);
+        spoken.prose(text);
         counts.prose(text);
         letters.prose(text);
         declarations.prose(text);
@@ -86,8 +90,15 @@ final class Surroundings {
         sentences.relation(number, chain, Slopes.isIn(subject));
         assumptions.relation(number);
         nudges.relation(number);
+        spoken.relation(number);
         classes.relation(number, tex);
         counts.relation(number, tex);
+    }
+
+    /** Takes in a condition in which neighbours hold. */
+    void condition(Chain chain) {
+        sentences.condition(chain);
+        spoken.condition(chain);
     }
 
     /** A relation has been read, whatever it says. */
@@ -131,7 +142,7 @@ final class Surroundings {
 
     /** By relation, what is said of where it holds. */
     Map<Integer, Proviso> provisos() {
-        return classes.added(counts.added(nudges.added(assumptions.added(sentences.found()))));
+        return classes.added(counts.added(nudges.added(assumptions.added(spoken.added(sentences.found())))));
     }
 
     Set<Integer> cases() {

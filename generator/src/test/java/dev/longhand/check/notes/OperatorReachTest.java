@@ -67,7 +67,13 @@ class OperatorReachTest {
                         + "$$\\frac{\\partial}{\\partial z}[\\sigma(z)]\\,(a-y)x = a(1-a)(a-y)x$$",
                 "$$\\frac d{dx}x^2+3x = 2x+3$$",
                 "$$-\\frac d{dx}x^2+3x - 1= -2x-3$$",
-                "$$\\frac{d}{dx}(x+1)^2(x+2)=2(x+1)(x+2)$$"
+                "$$\\frac{d}{dx}(x+1)^2(x+2)=2(x+1)(x+2)$$",
+                "$p = x^2 + 1$, $q = e^x$.\n\n"
+                        + "$$\\frac{d(pq)}{dx} = \\frac{d}{dx} p \\cdot q + \\frac{d}{dx} q \\cdot p$$",
+                "$p = x^2 + 1$, $q = e^x$.\n\n"
+                        + "$$\\frac{d(pq)}{dx} = \\frac{d}{dx} p \\times q + p \\times \\frac{d}{dx} q$$",
+                "$$\\frac{d}{dx}\\frac{e^x}{\\sin(x)} = \\frac{\\frac{d}{dx} e^x \\cdot \\sin(x)"
+                        + " - \\frac{d}{dx}\\sin(x) \\cdot e^x}{\\sin^2(x)}$$"
             })
     void rightUnderACondition(String note) {
         assertEquals(Verdict.RIGHT_IF, VerdictsOf.last(note));
@@ -81,6 +87,11 @@ class OperatorReachTest {
                 "$$\\frac d{dx}x^2+3x = 2x+4$$",
                 "$$\\frac d{dx}x^2+\\frac d{dx}3x = 2x+3x$$",
                 "$$\\frac{d}{dx}(x+1)(x+2)=2x+2$$",
+                "$$\\frac{d}{dx} x^2 \\cdot e^x = 2x e^x$$",
+                "$$\\frac{d}{dx}\\frac{e^x}{\\sin(x)} = \\frac{\\frac{d}{dx} e^x \\cdot \\sin(x)"
+                        + " + \\frac{d}{dx}\\sin(x) \\cdot e^x}{\\sin^2(x)}$$",
+                "$p = x^2 + 1$, $q = e^x$.\n\n"
+                        + "$$\\frac{d(pq)}{dx} = \\frac{d}{dx} p \\cdot q - \\frac{d}{dx} q \\cdot p$$",
                 "For $w\\in\\mathbb R^n$:\n\n$$\\nabla_w w^Tw = w$$",
                 "For $w\\in\\mathbb R^n$:\n\n$$\\nabla_w\\frac\\lambda2w^Tw = 2\\lambda w$$",
                 "For $w\\in\\mathbb R^n$:\n\n$$\\nabla_w\\frac\\lambda2\\|w\\|^2 = \\frac\\lambda2 w$$",

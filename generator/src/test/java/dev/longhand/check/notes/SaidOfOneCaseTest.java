@@ -34,6 +34,8 @@ class SaidOfOneCaseTest {
                         + "$$E_n = - \\log(p_c^{(n)})$$",
                 "A layer does $z_\\ell = \\varphi_\\ell(W_\\ell z_{\\ell-1} + b_\\ell)$, for instance\n\n"
                         + "$$\\begin{aligned} z_2 &= \\varphi(W_2 z_1 + b_2) \\\\ z_1 &= \\varphi(W_1 x + b_1) \\end{aligned}$$",
+                "That is $q = u$ if the sample is kept and $q = 1 - u$ if the sample is dropped.",
+                "Let $r = v + c$ when the gate is open, and $r = v - c$ when the gate is closed.",
                 "$$H = XW_1 + b_1$$\n\n$$Y = HW_2 + b_2$$\n\nEach of them computes\n\n$$Y = XW + b$$",
             })
     void refutesNothing(String note) {

@@ -76,4 +76,23 @@ class SoftmaxEntriesTest {
         String note = "$$p_t = \\text{softmax}(V h_t)$$\n\n$$q_t = \\text{softmax}(o_t)$$";
         assertFalse(VerdictsOf.note(note).contains(Verdict.WRONG));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Let $u_k = v_k x + c_k$.\n\n", "With $r_k = u_k / \\tau$.\n\n"})
+    void theWholeBesideAFormulaForOneEntry(String before) {
+        String soft = before + "$$\\text{softmax}(u) = ";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(soft + "\\frac{\\exp(u_k)}{\\sum_m \\exp(u_m)}$$"));
+        assertNotEquals(Verdict.RIGHT, VerdictsOf.last(soft + "\\frac{\\exp(-u_k)}{\\sum_m \\exp(u_m)}$$"));
+        assertNotEquals(Verdict.RIGHT, VerdictsOf.last(soft + "\\frac{\\exp(u_k)}{\\sum_m \\exp(2u_m)}$$"));
+        String hot = before + "$$p = \\text{softmax}(u / \\tau) = ";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(hot + "\\frac{e^{u_k / \\tau}}{\\sum_m e^{u_m / \\tau}}$$"));
+        assertNotEquals(Verdict.RIGHT, VerdictsOf.last(hot + "\\frac{e^{u_k}}{\\sum_m e^{u_m / \\tau}}$$"));
+    }
+
+    @Test
+    void aSlipInAFormulaForOneEntry() {
+        String note = "Let $u_k = v_k x$.\n\n$$\\text{softmax}(u) = \\frac{\\exp(u_k)}{\\sum_m \\exp(%s)}$$";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note.formatted("u_m")));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note.formatted("2u_m")));
+    }
 }

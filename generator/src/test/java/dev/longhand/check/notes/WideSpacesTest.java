@@ -89,4 +89,20 @@ class WideSpacesTest {
         assertEquals("z = W a + b", VerdictsOf.findings(note).get(0).tex().strip());
         assertNotEquals(Verdict.WRONG, VerdictsOf.last(note));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ ", "\\quad ", "\\ \\ ", "\\;\\; ", "\\ \\, "})
+    void aTermBehindASpace(String space) {
+        String note = "$$r = u v - c$$\n\n";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$r = u v " + space + "- c$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$r = u v " + space + "+ c$$"));
+        assertNotEquals(Verdict.RIGHT, VerdictsOf.last("$$r = u v$$\n\n$$r = u v " + space + "- c$$"));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last("$$4 = 2 + 3 " + space + "- 1$$"));
+    }
+
+    @Test
+    void anEquationBehindASpace() {
+        assertEquals(2, VerdictsOf.note("$$u = 1 \\quad -v = 2$$").size());
+        assertEquals(2, VerdictsOf.note("$$u = v \\ - 1 = 2$$").size());
+    }
 }

@@ -1,0 +1,43 @@
+package dev.longhand.check;
+
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.Index;
+import dev.longhand.notes.meaning.Meaning;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The softmax of all numbers beside a formula for one entry of it, {@code softmax(z) = e^{z_i} / \sum_j e^{z_j}}: everybody
+ * writes so, and means the entry with the index that the formula leaves open.
+ */
+final class SoftmaxWholes {
+
+    private SoftmaxWholes() {}
+
+    /** The statements with that entry in the place of the whole. */
+    static void putInto(List<Stated> statements) {
+        statements.replaceAll(s -> s.with(entry(s.left(), s.right()), entry(s.right(), s.left())));
+    }
+
+    private static @Nullable Meaning entry(@Nullable Meaning side, @Nullable Meaning other) {
+        boolean whole = side instanceof Meaning.Call call
+                && call.callee() == Callee.Whole.SOFTMAX
+                && call.order() == 0
+                && BareSums.open(call).isEmpty();
+        if (!whole || !(other instanceof Meaning.Quotient share) || !hasSum(share.denominator())) {
+            return side;
+        }
+        Set<String> open = BareSums.open(share);
+        return open.size() == 1 && BareSums.open(share.numerator()).equals(open)
+                ? new Meaning.Entry(side, List.of(new Index("", open.iterator().next(), 0)))
+                : side;
+    }
+
+    private static boolean hasSum(Meaning meaning) {
+        return (meaning instanceof Meaning.Folded folded && folded.fold() == Meaning.Fold.SUM)
+                || References.parts(meaning).stream().anyMatch(SoftmaxWholes::hasSum);
+    }
+}
