@@ -157,7 +157,10 @@ public final class NoteCheck {
                 tex -> MeaningText.like(hand, tex).naming(meaning -> named(stating, tex, meaning)),
                 redefining.found(),
                 network == null ? redefining.doubtful() : List.of(),
-                new Hypotheses(facts, other -> new Universes(null, other, all, readings.followsSpellings(), words)),
+                new Hypotheses(
+                        facts,
+                        other -> new Universes(null, other, all, readings.followsSpellings(), words),
+                        relation -> readings.facts(redefining.factsWith(relation), network != null)),
                 network == null ? Releases.in(note) : List.of(),
                 network == null ? ComputedInWords.in(note) : Set.of(),
                 SaidInputs.in(note),

@@ -105,6 +105,13 @@ final class Redefining {
         return facts;
     }
 
+    /** The facts of the note if one more relation gives a name another meaning. */
+    DocumentFacts factsWith(int relation) {
+        Set<Integer> more = new HashSet<>(redefining);
+        more.add(relation);
+        return reading.of(statements, more);
+    }
+
     /**
      * Whether an equation says of a name what it is, and not how it stands to others of its kind. Names with indices belong to
      * one network, and two slips of one may fit together.

@@ -106,11 +106,12 @@ public final class Decision {
         this.stationary = alone ? new Stationary() : null;
         this.differentials = alone ? new ComputedDifferentials(matter) : null;
         this.units = new DerivativesOfUnits(matter);
-        this.later = new LaterFormulas(matter, names);
+        this.later = new LaterFormulas(matter, names, hypotheses);
         this.weighings = weighings(view, lost, names, redefining, redefinitions);
         this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
         if (alone) {
             this.weighings.add(later);
+            this.weighings.add(new OtherFormulas(matter, names, hypotheses, redefining));
             this.weighings.add(new PartialFunctions(matter, hypotheses));
             this.weighings.add(new NumbersFurtherOn(matter, hypotheses));
             this.weighings.add(new OtherLayers(matter, hypotheses));

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What a note speaks of if some of what it says, or is taken to say, is otherwise; each is worked out once. */
 public final class Hypotheses {
 
-    /** So many times a note goes from formulas to numbers. */
+    private final IntFunction<DocumentFacts> redefining;
+    private final Map<Integer, Universes> renewed = new HashMap<>();
+    /** So many times a note goes from formulas to numbers, or from one formula of a name to another. */
     private static final int MOST = 6;
 
     private final DocumentFacts facts;
@@ -24,10 +27,25 @@ public final class Hypotheses {
     private final Map<Set<Integer>, Universes> behind = new HashMap<>();
     private @Nullable Universes columns;
 
-    /** @param universes what a note with such facts speaks of */
-    public Hypotheses(DocumentFacts facts, Function<DocumentFacts, Universes> universes) {
+    /**
+     * @param universes what a note with such facts speaks of
+     * @param redefining the facts of the note if one more relation gives a name another meaning
+     */
+    public Hypotheses(
+            DocumentFacts facts,
+            Function<DocumentFacts, Universes> universes,
+            IntFunction<DocumentFacts> redefining) {
         this.facts = facts;
         this.universes = universes;
+        this.redefining = redefining;
+    }
+
+    /** With another meaning for what a relation defines, from there on; nothing where this has been asked for too many. */
+    Optional<Universes> redefining(int relation) {
+        if (renewed.size() >= MOST && !renewed.containsKey(relation)) {
+            return Optional.empty();
+        }
+        return Optional.of(renewed.computeIfAbsent(relation, r -> universes.apply(redefining.apply(r))));
     }
 
     /** With some names as matrices of any size. */

@@ -1,7 +1,6 @@
 package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Outcome;
-import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
@@ -9,13 +8,10 @@ import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Meaning;
-import dev.longhand.notes.meaning.WrittenName;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names that get another formula on the way, {@code L = \frac12 |Wx - y|^2 + \frac\lambda2 |W|^2} behind one without the last
@@ -28,11 +24,13 @@ final class LaterFormulas implements Weighing {
 
     private final Matter matter;
     private final NamesWithin names;
+    private final Hypotheses hypotheses;
     /** By the letter of what they are for, the equations that are open. */
     private final Map<String, Stated> open = new HashMap<>();
 
-    LaterFormulas(Matter matter, NamesWithin names) {
+    LaterFormulas(Matter matter, NamesWithin names, Hypotheses hypotheses) {
         this.matter = matter;
+        this.hypotheses = hypotheses;
         this.names = names;
     }
 
@@ -61,7 +59,7 @@ final class LaterFormulas implements Weighing {
         }
         if (stated.left() instanceof Meaning.Call call) {
             return call.order() == 0
-                    && parameters(call) != null
+                    && call.arguments().stream().allMatch(Meaning.Reference.class::isInstance)
                     && matter.facts().functions().containsKey(stated.subject());
         }
         return stated.left() instanceof Meaning.Reference r
@@ -71,17 +69,6 @@ final class LaterFormulas implements Weighing {
                                 && Formulas.isNamed(d.body())
                                 && !References.hasSlope(d.body())
                                 && !d.body().equals(right));
-    }
-
-    private static @Nullable List<WrittenName> parameters(Meaning.Call call) {
-        List<WrittenName> parameters = new ArrayList<>();
-        for (Meaning argument : call.arguments()) {
-            if (!(argument instanceof Meaning.Reference r)) {
-                return null;
-            }
-            parameters.add(r.name());
-        }
-        return parameters;
     }
 
     @Override
@@ -118,13 +105,11 @@ final class LaterFormulas implements Weighing {
                     equation.relation().section().number(),
                     0);
             instances = matter.universes().restating(stated, List.of(definition));
-        } else if (formula != null && equation.left() instanceof Meaning.Call call) {
-            List<WrittenName> parameters = parameters(call);
-            NamedFunction function =
-                    new NamedFunction(equation.subject(), parameters == null ? List.of() : parameters, formula);
-            instances = matter.universes().at(stated, stated.restriction().sure()).stream()
-                    .map(universe -> universe.supposing(Map.of(function.name(), function)))
-                    .toList();
+        } else if (formula != null) {
+            instances = hypotheses
+                    .redefining(equation.relation().number())
+                    .map(universes -> universes.at(stated, stated.restriction().sure()))
+                    .orElse(List.of());
         }
         return matter.equality().decide(left, right, instances);
     }

@@ -1,0 +1,157 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.References;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.universe.Formulas;
+import dev.longhand.check.universe.Redefinition;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.check.universe.Universe;
+import dev.longhand.check.universe.Universes;
+import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Names and functions that get a second formula, which is not the first one written otherwise. Where something that follows holds
+ * with the second alone, or a sentence only takes the name to be that, it is no slip; and what was proved by the formula of
+ * another section does not hold here.
+ */
+final class OtherFormulas implements Weighing {
+
+    /** So many relations behind such an equation may speak for it, so far behind it. */
+    private static final int MOST = 4;
+
+    private static final int FARTHEST = 12;
+
+    private final Matter matter;
+    private final NamesWithin names;
+    private final Hypotheses hypotheses;
+    private final List<Stated> statements;
+    /** The bases of names that are known to have several. */
+    private final Set<String> redefined = new TreeSet<>();
+
+    /** @param redefining equations that are taken to give a name another formula */
+    OtherFormulas(Matter matter, NamesWithin names, Hypotheses hypotheses, List<Redefinition> redefining) {
+        redefining.forEach(r -> redefined.add(r.base()));
+        Map<WrittenName, Meaning> formulas = new HashMap<>();
+        for (DocumentDefinition d : matter.facts().definitions()) {
+            if (Formulas.isNamed(d.body())
+                    && !d.body().equals(formulas.computeIfAbsent(d.pattern(), name -> d.body()))) {
+                redefined.add(d.pattern().base());
+            }
+        }
+        this.matter = matter;
+        this.names = names;
+        this.hypotheses = hypotheses;
+        this.statements = matter.statements();
+    }
+
+    @Override
+    public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        if (isWrong(outcome) && isFormula(stated)) {
+            boolean meant = stated.restriction().supposition().isItself()
+                    || hypotheses
+                            .redefining(stated.relation().number())
+                            .filter(renewed -> isFollowed(stated, renewed))
+                            .isPresent();
+            return meant
+                    ? Outcome.undecided("it may give " + stated.subject() + " another formula from here on")
+                    : outcome;
+        }
+        if (redefined.isEmpty() || !outcome.isProved()) {
+            return outcome;
+        }
+        Set<String> met = names.in(left, right);
+        Optional<String> several = redefined.stream().filter(met::contains).findFirst();
+        return several.isPresent()
+                        && decided(stated, left, right, matter.universes()).verdict() == Verdict.WRONG
+                ? Outcome.undecided("it is not clear which of its formulas " + several.get() + " has here")
+                : outcome;
+    }
+
+    private static boolean isWrong(Outcome outcome) {
+        return outcome.verdict() == Verdict.WRONG || outcome.isMisfit();
+    }
+
+    private Outcome decided(Stated stated, Meaning left, Meaning right, Universes universes) {
+        List<Universe> instances = universes.at(stated, stated.restriction().sure());
+        return FunctionStatement.of(left, right)
+                .map(f -> matter.equality().decide(f.left(), f.right(), instances))
+                .filter(Outcome::isProved)
+                .orElseGet(() -> matter.equality().decide(left, right, instances));
+    }
+
+    /** Whether an equation gives a name, or a function of names, a formula that it does not have already. */
+    private boolean isFormula(Stated s) {
+        Meaning right = s.right();
+        boolean named = s.left() instanceof Meaning.Reference
+                || (s.left() instanceof Meaning.Call call
+                        && call.order() == 0
+                        && call.arguments().stream().allMatch(Meaning.Reference.class::isInstance));
+        return named
+                && right != null
+                && s.part() == Stated.Part.STATEMENT
+                && s.relation().link() == 0
+                && s.relation().relation().kind().mayDefine()
+                && !s.subject().isEmpty()
+                && Formulas.isNamed(right)
+                && !References.hasSlope(right)
+                && References.in(right).stream()
+                        .noneMatch(name -> name.base().equals(s.subject()))
+                && hasFormulaBefore(s);
+    }
+
+    private boolean hasFormulaBefore(Stated s) {
+        return s.left() instanceof Meaning.Reference r
+                ? matter.facts().definitions().stream()
+                        .anyMatch(d -> d.position() < s.relation().number()
+                                && d.pattern().equals(r.name())
+                                && Formulas.isNamed(d.body())
+                                && !References.hasSlope(d.body()))
+                : matter.facts().functions().containsKey(s.subject());
+    }
+
+    /** Whether something behind holds with the formula and not without it, and nothing without it and not with it. */
+    private boolean isFollowed(Stated equation, Universes with) {
+        int first = equation.relation().number() + 1;
+        int tried = 0;
+        boolean some = false;
+        for (int i = first; i < Math.min(statements.size(), first + FARTHEST) && tried < MOST; i++) {
+            Stated next = statements.get(i);
+            Meaning left = next.left();
+            Meaning right = next.right();
+            if (next.relation().link() == 0 && next.subject().equals(equation.subject()) && !isSlope(next)) {
+                break;
+            }
+            boolean speaks = left != null
+                    && right != null
+                    && next.part() == Stated.Part.STATEMENT
+                    && next.relation().relation().kind().isEquality()
+                    && !matter.defining().contains(next.relation().number())
+                    && names.in(left, right).contains(equation.subject());
+            if (!speaks) {
+                continue;
+            }
+            tried++;
+            Outcome now = decided(next, left, right, with);
+            Outcome then = decided(next, left, right, matter.universes());
+            if (then.isProved() && !now.isProved()) {
+                return false;
+            }
+            some |= now.isProved() && isWrong(then);
+        }
+        return some;
+    }
+
+    /** Whether it says what the slope of a function is, {@code f'(x) = 2x}. */
+    private static boolean isSlope(Stated stated) {
+        return stated.left() instanceof Meaning.Call call && call.order() > 0;
+    }
+}
