@@ -10,11 +10,15 @@ import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.notes.relation.Parting;
+import dev.longhand.notes.relation.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +30,26 @@ final class LaterFormulas implements Weighing {
 
     private static final String REASON = " may have another meaning here than before";
 
+    /** In a heading it may be that of another loss than before. */
+    private static final Pattern LOSS = Pattern.compile("(?iu)\\b(?:loss|cost|error|cross-?entropy|penalt|regulari|verlust|kosten|fehler|perte|coût"
+            + "|p[eé]rdi?d?a|perdita|costo|coste|custo)|损失|代价");
+
     private final Matter matter;
     private final NamesWithin names;
+    private final Map<String, Set<String>> made;
+    /** Letters of the names that are defined as derivatives. */
+    private final Set<String> slopes;
     /** By the letter of what they are for, the equations that are open. */
     private final Map<String, Stated> open = new HashMap<>();
 
     LaterFormulas(Matter matter, NamesWithin names) {
         this.matter = matter;
         this.names = names;
+        this.made = Formulas.made(matter.facts().definitions());
+        this.slopes = matter.facts().definitions().stream()
+                .filter(d -> References.hasSlope(d.body()))
+                .map(d -> d.pattern().base())
+                .collect(Collectors.toSet());
     }
 
     /** Takes in what became of a relation. */
@@ -41,6 +57,8 @@ final class LaterFormulas implements Weighing {
         Meaning right = stated.right();
         String letter = stated.subject();
         boolean isEquation = stated.part() == Stated.Part.STATEMENT
+                && stated.restriction().all().isEmpty()
+                && !stated.restriction().unclear()
                 && stated.relation().link() == 0
                 && stated.relation().relation().kind().mayDefine()
                 && !letter.isEmpty();
@@ -65,12 +83,27 @@ final class LaterFormulas implements Weighing {
                     && matter.facts().functions().containsKey(stated.subject());
         }
         return stated.left() instanceof Meaning.Reference r
+                && !isDerivative(r.name().base())
                 && matter.facts().definitions().stream()
                         .anyMatch(d -> d.pattern().equals(r.name())
                                 && d.position() < stated.relation().number()
                                 && Formulas.isNamed(d.body())
-                                && !References.hasSlope(d.body())
-                                && !d.body().equals(right));
+                                && !d.body().equals(right)
+                                && mayPart(stated, d));
+    }
+
+    private boolean isDerivative(String base) {
+        return Formulas.reached(Set.of(base), made).stream().anyMatch(slopes::contains);
+    }
+
+    /** Whether no heading stands between the two, or one that does not say that the same goes on, or that speaks of a loss. */
+    private boolean mayPart(Stated stated, DocumentDefinition before) {
+        Section section = stated.relation().section();
+        Section earlier =
+                matter.statements().get(before.position()).relation().section();
+        return section.number() == earlier.number()
+                || section.since(earlier) != Parting.NONE
+                || LOSS.matcher(section.heading()).find();
     }
 
     private static @Nullable List<WrittenName> parameters(Meaning.Call call) {
@@ -103,7 +136,7 @@ final class LaterFormulas implements Weighing {
     }
 
     private static boolean isSame(Outcome outcome, Outcome renewed) {
-        return outcome.isProved() ? renewed.isProved() : renewed.verdict() == Verdict.WRONG;
+        return outcome.isProved() == renewed.isProved();
     }
 
     /** What a relation is with the formula of an equation. */
