@@ -8,10 +8,14 @@ import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.relation.Parting;
+import dev.longhand.notes.relation.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names that get another formula on the way, {@code L = \frac12 |Wx - y|^2 + \frac\lambda2 |W|^2} behind one without the last
@@ -22,9 +26,16 @@ final class LaterFormulas implements Weighing {
 
     private static final String REASON = " may have another meaning here than before";
 
+    /** In a heading it may be that of another loss than before. */
+    private static final Pattern LOSS = Pattern.compile("(?iu)\\b(?:loss|cost|error|cross-?entropy|penalt|regulari|verlust|kosten|fehler|perte|coût"
+            + "|p[eé]rdi?d?a|perdita|costo|coste|custo)|损失|代价");
+
     private final Matter matter;
     private final NamesWithin names;
     private final Hypotheses hypotheses;
+    private final Map<String, Set<String>> made;
+    /** Letters of the names that are defined as derivatives. */
+    private final Set<String> slopes;
     /** By the letter of what they are for, the equations that are open. */
     private final Map<String, Stated> open = new HashMap<>();
 
@@ -32,6 +43,11 @@ final class LaterFormulas implements Weighing {
         this.matter = matter;
         this.hypotheses = hypotheses;
         this.names = names;
+        this.made = Formulas.made(matter.facts().definitions());
+        this.slopes = matter.facts().definitions().stream()
+                .filter(d -> References.hasSlope(d.body()))
+                .map(d -> d.pattern().base())
+                .collect(Collectors.toSet());
     }
 
     /** Takes in what became of a relation. */
@@ -39,6 +55,8 @@ final class LaterFormulas implements Weighing {
         Meaning right = stated.right();
         String letter = stated.subject();
         boolean isEquation = stated.part() == Stated.Part.STATEMENT
+                && stated.restriction().all().isEmpty()
+                && !stated.restriction().unclear()
                 && stated.relation().link() == 0
                 && stated.relation().relation().kind().mayDefine()
                 && !letter.isEmpty();
@@ -63,12 +81,27 @@ final class LaterFormulas implements Weighing {
                     && matter.facts().functions().containsKey(stated.subject());
         }
         return stated.left() instanceof Meaning.Reference r
+                && !isDerivative(r.name().base())
                 && matter.facts().definitions().stream()
                         .anyMatch(d -> d.pattern().equals(r.name())
                                 && d.position() < stated.relation().number()
                                 && Formulas.isNamed(d.body())
-                                && !References.hasSlope(d.body())
-                                && !d.body().equals(right));
+                                && !d.body().equals(right)
+                                && mayPart(stated, d));
+    }
+
+    private boolean isDerivative(String base) {
+        return Formulas.reached(Set.of(base), made).stream().anyMatch(slopes::contains);
+    }
+
+    /** Whether no heading stands between the two, or one that does not say that the same goes on, or that speaks of a loss. */
+    private boolean mayPart(Stated stated, DocumentDefinition before) {
+        Section section = stated.relation().section();
+        Section earlier =
+                matter.statements().get(before.position()).relation().section();
+        return section.number() == earlier.number()
+                || section.since(earlier) != Parting.NONE
+                || LOSS.matcher(section.heading()).find();
     }
 
     @Override
@@ -90,7 +123,7 @@ final class LaterFormulas implements Weighing {
     }
 
     private static boolean isSame(Outcome outcome, Outcome renewed) {
-        return outcome.isProved() ? renewed.isProved() : renewed.verdict() == Verdict.WRONG;
+        return outcome.isProved() == renewed.isProved();
     }
 
     /** What a relation is with the formula of an equation. */
