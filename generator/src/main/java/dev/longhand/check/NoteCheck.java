@@ -36,6 +36,7 @@ import dev.longhand.notes.relation.LetteredNames;
 import dev.longhand.notes.relation.LogarithmBases;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.NotedRelations;
+import dev.longhand.notes.relation.OtherValueWords;
 import dev.longhand.notes.relation.ParametersBelow;
 import dev.longhand.notes.relation.RelationReader;
 import dev.longhand.notes.relation.Releases;
@@ -165,6 +166,7 @@ public final class NoteCheck {
                 network == null ? ComputedInWords.in(note) : Set.of(),
                 SaidInputs.in(note),
                 network == null ? SingleMoments.in(note) : Set.of(),
+                network == null ? OtherValueWords.in(note) : Set.of(),
                 layouts,
                 network == null && RowVectors.areSaid(note));
         for (Stated statement : statements) {

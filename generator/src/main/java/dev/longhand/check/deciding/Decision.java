@@ -64,6 +64,7 @@ public final class Decision {
      * @param inWords bases of names of which words say how they are computed
      * @param inputs numbers that words say something is taken at
      * @param single letters of moments of which the note takes one
+     * @param otherwise where formulas begin whose sentence speaks of other values
      * @param layouts what the note says of how derivatives are laid out
      * @param rowsAreSaid whether the note says that it has row vectors
      */
@@ -78,6 +79,7 @@ public final class Decision {
             Set<String> inWords,
             SaidInputs inputs,
             Set<String> single,
+            Set<Integer> otherwise,
             SaidLayouts layouts,
             boolean rowsAreSaid) {
         this.matter = matter;
@@ -110,6 +112,7 @@ public final class Decision {
         this.weighings = weighings(view, lost, names, redefining, redefinitions);
         this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
         if (alone) {
+            this.weighings.add(new NumbersAnew(matter, otherwise));
             this.weighings.add(later);
             this.weighings.add(new OtherFormulas(matter, names, hypotheses, redefining));
             this.weighings.add(new PartialFunctions(matter, hypotheses));
