@@ -183,12 +183,17 @@ final class FactorReading {
         if (joined != null) {
             return joined;
         }
+        return ofSeveral(tree);
+    }
+
+    /** A name, with the brackets behind it where they hold what it is a function of. */
+    private Meaning ofSeveral(Tree tree) throws NotUnderstood {
         Optional<String> function = severalArguments(tree);
-        if (function.isPresent()) {
-            Callee callee = new Callee.Operator(function.get());
-            return new Meaning.Call(callee, 0, arguments((Group) row.take().operand(), callee));
+        if (function.isEmpty()) {
+            return elaboration.of(tree);
         }
-        return elaboration.of(tree);
+        Callee callee = new Callee.Operator(function.get());
+        return new Meaning.Call(callee, 0, arguments((Group) row.take().operand(), callee));
     }
 
     /** A name before several things in brackets is a function of them, though nothing says which one. */
@@ -234,7 +239,7 @@ final class FactorReading {
                     row.take();
                     return name.get();
                 }
-                return elaboration.of(tree);
+                return ofSeveral(tree);
             }
             if (repeats(group, tree) || isEntryBefore(group, tree)) {
                 return elaboration.of(tree);
