@@ -138,6 +138,9 @@ final class FactorReading {
             Tree point = row.take().operand();
             return new PointReading(elaboration).behind(elaboration.of(derivative), point);
         }
+        if (OrderReading.is(tree, row, elaboration.conventions().names())) {
+            throw NotUnderstood.unjudged(tree.span(), "an order of magnitude");
+        }
         if (isNabla(tree)) {
             return new GradientReading(this, elaboration, row).of(tree);
         }
