@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Orders of magnitude, {@code O(n^2)} and {@code \mathcal{O}(n \log n)}: two of them added up are of the same order. */
+/** Orders of magnitude, {@code O(n^2)}, {@code \mathcal{O}(n \log n)}: two of them added up are of the same order. */
 final class OrderReading {
 
     private static final Set<String> FONTS = Set.of("\\mathcal", "\\mathscr", "\\mathrm");
