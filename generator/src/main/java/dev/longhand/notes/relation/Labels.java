@@ -29,9 +29,10 @@ final class Labels {
     private static final Pattern RUN_IN = Pattern.compile(
             "(?:[-*+\u2022]\\s+|\\d{1,2}[.)]\\s+)?(\\p{Lu}[\\p{L}\\d' -]{2,40}):\\s+\\p{L}[^:]{12,}", Pattern.DOTALL);
     /** What begins a remark and names nothing. */
-    private static final Pattern REMARK = Pattern.compile("(?U)\\b(?:note|notice|remark|hint|tip|warning|important|example"
-            + "|reminder|definition|theorem|lemma|proof|answer|question|exercise|solution|result|step|input|output|goal|idea"
-            + "|intuition|summary|forward|backward|loss|update|gradients?|key|why|what|how)\\b");
+    private static final Pattern REMARK =
+            Pattern.compile("(?U)\\b(?:note|notice|remark|hint|tip|warning|important|example|reminder|definition|theorem"
+                    + "|lemma|proof|answer|question|exercise|solution|result|step|input|output|goal|idea|intuition|summary"
+                    + "|forward|backward|loss|update|gradients?|key|why|what|how)\\b");
     /** Words that lead from one step to the next and label nothing. */
     private static final Pattern LEADING =
             Pattern.compile("(?U)\\b(?:then|thus|hence|so|therefore|now|also|and|or|but|where|"
