@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 final class OrderReading {
 
     private static final Set<String> FONTS = Set.of("\\mathcal", "\\mathscr", "\\mathrm");
-    /** Letters for sizes and for small changes; what a network puts out is a function of others. */
+    /** Letters for sizes. Small changes are none: {@code O(\epsilon^2)} is what is left out of a sum. */
     private static final Set<String> SIZES = Set.of(
-            "n", "N", "m", "M", "d", "D", "k", "K", "h", "H", "l", "L", "T", "V", "E", "B", "S", "P", "\\epsilon",
-            "\\varepsilon", "\\log", "\\ln", "log", "ln", "\\Delta", "\\delta", "\\max", "\\min");
+            "n", "N", "m", "M", "d", "D", "k", "K", "H", "l", "L", "T", "V", "E", "B", "S", "P", "\\log", "\\ln", "log",
+            "ln", "\\max", "\\min");
     private static final Pattern LETTER = Pattern.compile("base=([^\\[\\]=,]*)\\]");
 
     private OrderReading() {}
@@ -25,14 +25,9 @@ final class OrderReading {
         if (!row.isBeside(Bracket.ROUND)) {
             return false;
         }
-        if (tree instanceof Accented accented) {
-            return FONTS.contains(accented.accent())
-                    && accented.content() instanceof Symbol letter
-                    && letter.base().equals("O")
-                    && !names.contains("O");
-        }
-        return tree instanceof Symbol letter
-                && letter.base().equals("O")
+        Tree letter = tree instanceof Accented accented && FONTS.contains(accented.accent()) ? accented.content() : tree;
+        return letter instanceof Symbol symbol
+                && symbol.base().equals("O")
                 && !names.contains("O")
                 && isOfSizes(row.peek().operand());
     }

@@ -1,5 +1,6 @@
 package dev.longhand.check.notes;
 
+import static dev.longhand.check.report.Verdict.DEFINITION;
 import static dev.longhand.check.report.Verdict.RIGHT;
 import static dev.longhand.check.report.Verdict.UNDECIDED;
 import static dev.longhand.check.report.Verdict.WRONG;
@@ -23,6 +24,11 @@ class OrdersOfMagnitudeTest {
             })
     void areNotComparedAsNumbers(String relation) {
         assertEquals(UNDECIDED, VerdictsOf.last("It costs $" + relation + "$."));
+    }
+
+    @Test
+    void whatIsLeftOutOfASum() {
+        assertEquals(DEFINITION, VerdictsOf.last("$$y_i = 1 + u_i + O(\\epsilon^2)$$"));
     }
 
     @Test
