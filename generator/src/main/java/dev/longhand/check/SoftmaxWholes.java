@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The softmax of all numbers beside a formula for one entry of it, {@code softmax(z) = e^{z_i} / \sum_j e^{z_j}}: everybody
- * writes so, and means the entry with the index that the formula leaves open.
+ * The softmax of all numbers beside a formula for one entry of it, {@code softmax(z) = e^{z_i} / \sum_j e^{z_j}}:
+ * everybody writes so, and means the entry with the index that the formula leaves open.
  */
 final class SoftmaxWholes {
 

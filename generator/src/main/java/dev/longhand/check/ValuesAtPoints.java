@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Values of functions at one point, as in {@code y(T) = b} beside {@code dy/dx}: the T is where the value is taken and not
- * what the function is one of.
+ * Values of functions at one point, as in {@code y(T) = b} beside {@code dy/dx}: the T is where the value is taken and
+ * not what the function is one of.
  */
 final class ValuesAtPoints {
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Products of the same matrices in another order, {@code A A^T = A^T A}: of matrices that nothing defines it says what they
- * are.
+ * Products of the same matrices in another order, {@code A A^T = A^T A}: of matrices that nothing defines it says what
+ * they are.
  */
 final class Commuting {
 

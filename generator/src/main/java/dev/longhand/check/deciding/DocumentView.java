@@ -75,8 +75,9 @@ final class DocumentView {
                             && (d.kind() == DeclaredShape.Kind.NUMBER || isSize(d.rows())));
         }
         boolean unknown = meaning instanceof Meaning.Call call
-                && call.callee() instanceof Callee.Named named
-                && !facts.functions().containsKey(named.name());
+                && (call.callee() instanceof Callee.Operator
+                        || (call.callee() instanceof Callee.Named named
+                                && !facts.functions().containsKey(named.name())));
         return !unknown
                 && !(meaning instanceof Meaning.Slope)
                 && References.parts(meaning).stream().allMatch(this::isDeclared);

@@ -286,6 +286,9 @@ final class NumberJudge {
             // a constant such as 10^{-8} is given to keep divisions from failing, and left out where numbers are put in
             return Outcome.of(Verdict.ROUNDED, "the difference is too small to show", Evidence.INTERVAL);
         }
+        if (l.meetsEitherWay(r) || r.meetsEitherWay(l)) {
+            return Outcome.of(Verdict.ROUNDED, "rounded operands", Evidence.INTERVAL);
+        }
         boolean isNear = Cells.meet(l.wide(), r.wide());
         Roundings.Kind kind = isNear ? roundings.of(l, r, universe, data, choices) : Roundings.Kind.NONE;
         if (kind == Roundings.Kind.OPEN) {

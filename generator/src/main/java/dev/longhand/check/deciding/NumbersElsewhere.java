@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Numbers, and formulas of functions, that stand under another heading than what is computed. A heading further on may come
- * to another example, and what is solved for under an earlier one may be sought again.
+ * Numbers, and formulas of functions, that stand under another heading than what is computed. A heading further on may
+ * come to another example, and what is solved for under an earlier one may be sought again.
  */
 final class NumbersElsewhere implements Weighing {
 
@@ -88,7 +88,8 @@ final class NumbersElsewhere implements Weighing {
         Set<String> found = new HashSet<>();
         for (Redefinition r : redefinitions) {
             Meaning formula = r.equation().right();
-            if (r.number() < number && r.equation().relation().section().number() == section.number() && formula != null) {
+            Section there = r.equation().relation().section();
+            if (r.number() < number && there.number() == section.number() && formula != null) {
                 References.in(formula).forEach(name -> found.add(name.base()));
             }
         }

@@ -29,4 +29,12 @@ record SideInNumbers(
     SideInNumbers {
         numerals = Map.copyOf(numerals);
     }
+
+    /** Whether this has a wrong number in it and comes to what the other is with the right one too, as 0 times it does. */
+    boolean meetsEitherWay(SideInNumbers other) {
+        return other.origin() == null
+                && mended != null
+                && Cells.meet(plain, other.plain())
+                && Cells.meet(mended, other.plain());
+    }
 }

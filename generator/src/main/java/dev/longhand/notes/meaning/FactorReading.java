@@ -138,6 +138,9 @@ final class FactorReading {
             Tree point = row.take().operand();
             return new PointReading(elaboration).behind(elaboration.of(derivative), point);
         }
+        if (OrderReading.is(tree, row, elaboration.conventions().names())) {
+            throw NotUnderstood.unjudged(tree.span(), "an order of magnitude");
+        }
         if (isNabla(tree)) {
             return new GradientReading(this, elaboration, row).of(tree);
         }
@@ -183,12 +186,17 @@ final class FactorReading {
         if (joined != null) {
             return joined;
         }
+        return ofSeveral(tree);
+    }
+
+    /** A name, with the brackets behind it where they hold what it is a function of. */
+    private Meaning ofSeveral(Tree tree) throws NotUnderstood {
         Optional<String> function = severalArguments(tree);
-        if (function.isPresent()) {
-            Callee callee = new Callee.Operator(function.get());
-            return new Meaning.Call(callee, 0, arguments((Group) row.take().operand(), callee));
+        if (function.isEmpty()) {
+            return elaboration.of(tree);
         }
-        return elaboration.of(tree);
+        Callee callee = new Callee.Operator(function.get());
+        return new Meaning.Call(callee, 0, arguments((Group) row.take().operand(), callee));
     }
 
     /** A name before several things in brackets is a function of them, though nothing says which one. */
@@ -234,7 +242,7 @@ final class FactorReading {
                     row.take();
                     return name.get();
                 }
-                return elaboration.of(tree);
+                return ofSeveral(tree);
             }
             if (repeats(group, tree) || isEntryBefore(group, tree)) {
                 return elaboration.of(tree);

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Operators that stop at a sign of multiplication: in a sum like the rule for products,
- * {@code \frac{d}{dx} u \cdot v + \frac{d}{dx} v \cdot u}, each may differentiate what stands before the sign alone. Where
- * there is one operator only, it reaches to the end.
+ * Operators that stop at a sign of multiplication: in a sum like the rule for products, {@code \frac{d}{dx} u \cdot v
+ * + \frac{d}{dx} v \cdot u}, each may differentiate what stands before the sign alone. Where there is one operator
+ * only, it reaches to the end.
  */
 final class OperatorStop {
 

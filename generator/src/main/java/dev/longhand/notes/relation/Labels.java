@@ -1,6 +1,7 @@
 package dev.longhand.notes.relation;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Labels before formulas, such as "Tanh:" and "L2:", of which each begins a part of its own: a list of alternatives. */
@@ -25,6 +26,13 @@ final class Labels {
                     + "silu|softplus|softsign|softmax|linear|identity|identität|heaviside|gaussian|l_?[012]|lasso|ridge|"
                     + "elastic net|mse|mae|rmse|bce|huber|hinge|cross[- ]entropy|squared error|mean squared|absolute error|"
                     + "sgd|momentum|adam|adagrad|rmsprop|nesterov)\\b");
+    private static final Pattern RUN_IN = Pattern.compile(
+            "(?:[-*+\u2022]\\s+|\\d{1,2}[.)]\\s+)?(\\p{Lu}[\\p{L}\\d' -]{2,40}):\\s+\\p{L}[^:]{12,}", Pattern.DOTALL);
+    /** What begins a remark and names nothing. */
+    private static final Pattern REMARK =
+            Pattern.compile("(?U)\\b(?:note|notice|remark|hint|tip|warning|important|example|reminder|definition|theorem"
+                    + "|lemma|proof|answer|question|exercise|solution|result|step|input|output|goal|idea|intuition|summary"
+                    + "|forward|backward|loss|update|gradients?|key|why|what|how)\\b");
     /** Words that lead from one step to the next and label nothing. */
     private static final Pattern LEADING =
             Pattern.compile("(?U)\\b(?:then|thus|hence|so|therefore|now|also|and|or|but|where|"
@@ -34,6 +42,18 @@ final class Labels {
                     + "alors|ainsi|on|avec|entonces|luego|con|es|tenemos)\\b");
 
     private Labels() {}
+
+    /** The label that a line begins with, before a sentence of what it names: "Step decay: halve it now and then." */
+    static String leading(String line) {
+        Matcher run = RUN_IN.matcher(line.strip());
+        if (!run.lookingAt()) {
+            return "";
+        }
+        String lower = run.group(1).toLowerCase(Locale.ROOT);
+        boolean few = BLANKS.split(lower).length <= MOST_WORDS;
+        boolean labels = !Topics.isOfSameDerivation(lower) && !LEADING.matcher(lower).find();
+        return few && labels && !REMARK.matcher(lower).find() ? run.group(1) : "";
+    }
 
     /** What the words before a formula end with, without the sign behind it; empty where that is no label. */
     static String of(String prose) {

@@ -57,8 +57,9 @@ final class LayerMarks {
     /** Takes in the name that an equation begins with: with a number above, it is numbered. */
     void head(Tree left, Tree right) {
         if (left instanceof Scripted scripted
-                && !(right instanceof Numeral)
-                && scripted.sup() instanceof Numeral
+                && scripted.sup() instanceof Numeral number
+                // x^2 = 4 is one of a power; an exponent of 1 is never written
+                && (!(right instanceof Numeral) || number.digits().equals("1"))
                 && !BaseName.of(scripted.base()).isEmpty()) {
             layered.add(BaseName.of(scripted.base()));
         }

@@ -139,7 +139,8 @@ final class Sections {
             current = current.beside(Aside.labelled(labels.computeIfAbsent(rows.name(), name -> next), true));
             return;
         }
-        String label = Labels.of(text);
+        String own = Labels.of(text);
+        String label = own.isEmpty() && !heard.behindFormula() ? Labels.leading(text) : own;
         if (!label.isEmpty()) {
             int next = labels.size() + 1;
             int number = labels.computeIfAbsent(label.toLowerCase(Locale.ROOT), words -> next);

@@ -19,7 +19,8 @@ final class Sentences {
             "wenn|falls|lorsque|quand|cuando|\u0435\u0441\u043b\u0438)$|.*(\u5f53|\u7576|\u82e5|\u5982\u679c|\u5047\u5982)$";
     private static final Pattern CASE = Pattern.compile("(^|.*\\W)(if|when|whenever|case|" + FOREIGN);
     private static final Pattern LED = Pattern.compile(
-            "(^|.*\\W)(if|when|whenever|(case|scenario|situation)s?( (where|when|that|of|in which|for which))?|for|for all|for any|for every|for each|for which|provided|that|" + FOREIGN
+            "(^|.*\\W)(if|when|whenever|(case|scenario|situation)s?( (where|when|that|of|in which|for which))?"
+                    + "|for|for all|for any|for every|for each|for which|provided|that|" + FOREIGN
                     + "|.*\\bdiagonal( \\w+){0,6}$");
     /** A clause that supposes something, up to its end. */
     private static final Pattern CLAUSE = Pattern.compile(

@@ -86,4 +86,12 @@ class CalledNamesTest {
                 Verdict.RIGHT,
                 last(first, second, "\\frac{\\partial L_2}{\\partial\\theta}=-2\\Phi^T(y-\\Phi\\theta)"));
     }
+
+    @Test
+    void aNameWithAShapeMayBeAFunctionOfSeveral() {
+        String note = "Let $\\mathbf{q} \\in \\mathbb{R}^{d}$ and $\\mathbf{u}_i \\in \\mathbb{R}^{p}$.\n\n";
+        for (String call : List.of("q(\\mathbf{u}_1, \\ldots, \\mathbf{u}_T)", "q(\\mathbf{u}_1, \\mathbf{u}_2)")) {
+            assertNotEquals(Verdict.WRONG, VerdictsOf.last(note + "Often $" + call + " = \\mathbf{u}_2$."), call);
+        }
+    }
 }

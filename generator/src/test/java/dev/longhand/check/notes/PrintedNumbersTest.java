@@ -63,4 +63,13 @@ class PrintedNumbersTest {
                 java.util.List.of(Verdict.NOT_READ, Verdict.UNDECIDED),
                 VerdictsOf.note("$$" + value + "$$\n$$" + claim + "$$\n"));
     }
+
+    @Test
+    void whatHoldsWhateverAWrongNumberIs() {
+        String note = "$$q = \\frac{e^{0.3}}{e^{2.9} + e^{0.7} + 1} = 0.11$$\n\n";
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note));
+        String loss = note + "$$H = -\\log 0.87 - 0 \\cdot \\log 0.11 = ";
+        assertEquals(Verdict.ROUNDED, VerdictsOf.last(loss + "-\\log 0.87$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(loss + "-\\log 0.78$$"));
+    }
 }
