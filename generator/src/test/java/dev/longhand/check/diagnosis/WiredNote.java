@@ -69,7 +69,7 @@ final class WiredNote {
                 sides.add(s.right());
             }
         }
-        diagnosis = new Diagnosis(equality, sides);
+        diagnosis = new Diagnosis(equality, sides, Set.of());
     }
 
     private static @Nullable Meaning meaning(Elaboration elaboration, NotedRelation relation, boolean left) {
