@@ -14,9 +14,9 @@ import dev.longhand.notes.relation.SaidLayouts;
 import java.util.List;
 
 /**
- * The order in a chain of derivatives. Of names that nothing but a call says anything of, {@code u = f(x)}, it is of no account,
- * as far as they are numbers. Where the words speak of vectors, the derivatives are matrices, and a chain in any other order than
- * the one in which they fit is open.
+ * The order in a chain of derivatives. Of names that nothing but a call says anything of, {@code u = f(x)}, it is of no
+ * account, as far as they are numbers. Where the words speak of vectors, the derivatives are matrices, and a chain in
+ * any other order than the one in which they fit is open.
  */
 final class ChainOrder implements Weighing {
 

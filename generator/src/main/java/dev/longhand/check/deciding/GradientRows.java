@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Notes whose words say that the derivatives of a number by a vector are a row. A column is then no such derivative; but authors
- * lapse into columns, and a nabla may be one, so that what holds for columns alone is open.
+ * Notes whose words say that the derivatives of a number by a vector are a row. A column is then no such derivative;
+ * but authors lapse into columns, and a nabla may be one, so that what holds for columns alone is open.
  */
 final class GradientRows implements Weighing {
 

@@ -18,16 +18,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Names that get another formula on the way, {@code L = \frac12 |Wx - y|^2 + \frac\lambda2 |W|^2} behind one without the last
- * term, where it stays open whether that is another meaning. Under the same heading a verdict counts only where it is the same with
- * the new formula.
+ * Names that get another formula on the way, {@code L = \frac12 |Wx - y|^2 + \frac\lambda2 |W|^2} behind one without
+ * the last term, where it stays open whether that is another meaning. Under the same heading a verdict counts only
+ * where it is the same with the new formula.
  */
 final class LaterFormulas implements Weighing {
 
     private static final String REASON = " may have another meaning here than before";
 
     /** In a heading it may be that of another loss than before. */
-    private static final Pattern LOSS = Pattern.compile("(?iu)\\b(?:loss|cost|error|cross-?entropy|penalt|regulari|verlust|kosten|fehler|perte|coût"
+    private static final Pattern LOSS = Pattern.compile("(?iu)\\b(?:loss|cost|error|cross-?entropy|penalt|regulari"
+            + "|verlust|kosten|fehler|perte|coût"
             + "|p[eé]rdi?d?a|perdita|costo|coste|custo)|损失|代价");
 
     private final Matter matter;
@@ -94,7 +95,10 @@ final class LaterFormulas implements Weighing {
         return Formulas.reached(Set.of(base), made).stream().anyMatch(slopes::contains);
     }
 
-    /** Whether no heading stands between the two, or one that does not say that the same goes on, or that speaks of a loss. */
+    /**
+     * Whether no heading stands between the two, or one that does not say that the same goes on, or that speaks of a
+     * loss.
+     */
     private boolean mayPart(Stated stated, DocumentDefinition before) {
         Section section = stated.relation().section();
         Section earlier =

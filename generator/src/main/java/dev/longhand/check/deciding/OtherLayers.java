@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Layers under headings of their own that have nothing but their input in common: each may be meant by itself, {@code y = ax} here
- * and {@code o = w x^2} there, without one loss that depends on both. A derivative that is right for the layer of its own
- * section is not wrong; it is right where another section gives the same derivative for its own layer.
+ * Layers under headings of their own that have nothing but their input in common: each may be meant by itself, {@code y
+ * = ax} here and {@code o = w x^2} there, without one loss that depends on both. A derivative that is right for the
+ * layer of its own section is not wrong; it is right where another section gives the same derivative for its own layer.
  */
 final class OtherLayers implements Weighing {
 

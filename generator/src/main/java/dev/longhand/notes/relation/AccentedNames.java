@@ -17,15 +17,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a whole note that stand under accents, and those that do not: they tell whether an accent is that of all derivatives. A
- * bar may be that of a mean as well.
+ * The names of a whole note that stand under accents, and those that do not: they tell whether an accent is that of all
+ * derivatives. A bar may be that of a mean as well.
  */
 final class AccentedNames {
 
     private static final Set<String> ACCENTS =
             Set.of("\\bar", "\\overline", "\\hat", "\\widehat", "\\tilde", "\\widetilde", "\\dot", "\\check");
     private static final Pattern MEAN = Pattern.compile(
-            "(?iuU).*(?:\\bmeans?|averages?|estimates?|conjugates?|mittelwerte?|mittel|durchschnitt|moyennes?|medias?|médias?|均值|平均值?)\\s*",
+            "(?iuU).*(?:\\bmeans?|averages?|estimates?|conjugates?|mittelwerte?|mittel|durchschnitt|moyennes?|medias?"
+                    + "|médias?|均值|平均值?)\\s*",
             Pattern.DOTALL);
 
     /** Names of losses without an index. */
@@ -35,7 +36,9 @@ final class AccentedNames {
     private final Set<String> once = new HashSet<>();
     /** How letters are spelt that stand in a formula with more to it, under no accent. */
     private final Set<String> bare = new HashSet<>();
-    /** Names under accents, by how they are spelt, that an equation or words have for something else than derivatives. */
+    /**
+     * Names under accents, by how they are spelt, that an equation or words have for something else than derivatives.
+     */
     private final Set<String> others = new HashSet<>();
 
     /** By how they are spelt, names under accents that an equation begins with. */
@@ -139,7 +142,10 @@ final class AccentedNames {
         return base instanceof Accented a && ACCENTS.contains(a.accent()) ? a : null;
     }
 
-    /** Whether words that explain a name under an accent, by a letter below it, explain all of them: the letter stands nowhere else. */
+    /**
+     * Whether words that explain a name under an accent, by a letter below it, explain all of them: the letter stands
+     * nowhere else.
+     */
     boolean isAny(Accented name) {
         return ACCENTS.contains(name.accent()) && !bare.contains(name.content().spelling());
     }
@@ -158,7 +164,10 @@ final class AccentedNames {
                 && !others.contains(accented.spelling());
     }
 
-    /** The only name of a loss without an index that is differentiated or, where there is none, that an equation begins with. */
+    /**
+     * The only name of a loss without an index that is differentiated or, where there is none, that an equation begins
+     * with.
+     */
     Optional<Tree> loss() {
         Map<String, Tree> names = losses.isEmpty() ? heads : losses;
         return names.size() == 1 ? names.values().stream().findFirst() : Optional.empty();

@@ -27,19 +27,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Letters that differentiate what stands behind them, as a directional derivative {@code D_v} does: words say so, or the product
- * rule is written of them; or braces stand behind a calligraphic letter, or behind what an equation begins with. Such a letter is no
- * factor.
+ * Letters that differentiate what stands behind them, as a directional derivative {@code D_v} does: words say so, or
+ * the product rule is written of them; or braces stand behind a calligraphic letter, or behind what an equation begins
+ * with. Such a letter is no factor.
  */
 public final class Derivations {
 
-    private static final String KIND = "(?:directional|material|tangent|lie|total|covariant)[- ]derivative(?! of)|derivation(?! of)"
-            + "|(?:differential|differentiation|derivative|derivation|tangent|\\br)[- ]?(?:\\([^()]{0,40}\\)\\s*)?operator|ableitungsoperator"
-            + "|differential-?operator|richtungsableitung(?! von)|opérateur (?:différentiel|de dérivation)|dérivée directionnelle(?! d)"
+    private static final String KIND = "(?:directional|material|tangent|lie|total|covariant)[- ]derivative(?! of)"
+            + "|derivation(?! of)"
+            + "|(?:differential|differentiation|derivative|derivation|tangent"
+            + "|\\br)[- ]?(?:\\([^()]{0,40}\\)\\s*)?operator|ableitungsoperator"
+            + "|differential-?operator|richtungsableitung(?! von)|opérateur (?:différentiel|de dérivation)"
+            + "|dérivée directionnelle(?! d)"
             + "|operador (?:diferencial|derivada)|derivada direccional(?! d)|operatore (?:differenziale|di derivazione)"
             + "|derivata direzionale(?! d)|方向导数|微分算子|导数算子|求导算子";
     private static final Pattern BEFORE = Pattern.compile("(?iuU)(?:" + KIND + ")\\s*$");
-    private static final String LINK = "(?:is|be|for|as|denotes?|stands for|means|ist|sei|für|bezeichnet?|est|désigne|pour|es|denota"
+    private static final String LINK = "(?:is|be|for|as|denotes?|stands for|means|ist|sei|für|bezeichnet?|est|désigne"
+            + "|pour|es|denota"
             + "|è|é|是|为|表示|記|记)\\s*";
     private static final String ARTICLE =
             "(?:the|an?|our|die|der|das|den|eine?n?|le|la|l|une?|el|una?|il|lo|uma?|o)\\b['’]?\\s*";

@@ -8,20 +8,30 @@ import java.util.regex.Pattern;
 /** Whether the words of a note say that the derivatives of a number by a vector are a row. */
 final class RowGradients {
 
-    private static final String DERIVATIVES = "(?:gradients?|derivatives?|gradienten?|ableitung(?:en)?|dérivées?|derivadas?|derivat[ae]"
+    private static final String DERIVATIVES = "(?:gradients?|derivatives?|gradienten?|ableitung(?:en)?|dérivées?"
+            + "|derivadas?|derivat[ae]"
             + "|gradientes?|gradienti)\\b";
-    private static final String ROW = "(?:rows?|zeilen?(?:vektor(?:en)?)?|(?:vecteurs?[- ])?lignes?|(?:vector(?:es)? )?filas?"
+    private static final String ROW = "(?:rows?|zeilen?(?:vektor(?:en)?)?|(?:vecteurs?[- ])?lignes?"
+            + "|(?:vector(?:es)? )?filas?"
             + "|(?:vettor[ei] )?rig(?:a|he)|(?:vetor(?:es)? )?linhas?)\\b";
     private static final Pattern WORDS = Pattern.compile(
-            "(?iuU)\\b" + DERIVATIVES + "[^.;:!?]{0,60}?\\b(?:is|are|be|as|ist|sind|als|est|sont|es|son|è|sono|é|são)\\s+"
-                    + "(?:(?:always|then|also|again|taken|treated|written|regarded|laid out)\\s+)?(?:as\\s+)?(?:an?\\s+|eine?\\s+|une?\\s+|una\\s+|uma\\s+)?"
-                    + ROW + "|\\brow(?: vectors?)? of (?:(?:the|its|all|partial|first)\\s+){0,3}derivatives\\b|\\bgradient rows?\\b|\\brow gradients?\\b"
+            "(?iuU)\\b" + DERIVATIVES + "[^.;:!?]{0,60}?\\b(?:is|are|be|as|ist|sind|als|est|sont|es|son|è|sono|é"
+                    + "|são)\\s+"
+                    + "(?:(?:always|then|also|again|taken|treated|written|regarded"
+                    + "|laid out)\\s+)?(?:as\\s+)?(?:an?\\s+|eine?\\s+|une?\\s+|una\\s+|uma\\s+)?"
+                    + ROW + "|\\brow(?: vectors?)? of (?:(?:the|its|all|partial|first)\\s+){0,3}derivatives\\b"
+                    + "|\\bgradient rows?\\b|\\brow gradients?\\b"
                     + "|梯度(?:是|为|取为)行向量");
-    private static final Pattern AHEAD = Pattern.compile("(?iuU)(?:\\brow(?:[- ]vectors?)?|zeilen(?:vektor)?|行向量)\\s*$");
-    private static final Pattern BEHIND = Pattern.compile("(?iuU)^\\s*(?:is|are|be|as|ist|est|es|è|é|是)?\\s*(?:an?|eine?|une?|una|uma)?\\s*"
-            + "(?:row[- ]vectors?|rows?\\b(?! of)|zeilenvektor|vecteur[- ]ligne|vector fila|vettore riga|vetor linha|行向量).*", Pattern.DOTALL);
+    private static final Pattern AHEAD = Pattern.compile("(?iuU)(?:\\brow(?:[- ]vectors?)?|zeilen(?:vektor)?"
+            + "|行向量)\\s*$");
+    private static final Pattern BEHIND = Pattern.compile("(?iuU)^\\s*(?:is|are|be|as|ist|est|es|è|é|是)?\\s*(?:an?"
+            + "|eine?|une?|una|uma)?\\s*"
+            + "(?:row[- ]vectors?|rows?\\b(?! of)|zeilenvektor|vecteur[- ]ligne|vector fila|vettore riga|vetor linha"
+            + "|行向量).*", Pattern.DOTALL);
     private static final Pattern DERIVATIVE =
-            Pattern.compile("(?:[^=]{1,40}=\\s*)?\\\\[dt]?frac\\s*\\{\\s*(?:\\\\partial|d)\\b[^_{}]*(?:\\{[^{}]*\\}[^_{}]*)?\\}\\s*\\{\\s*(?:\\\\partial|d)\\b[^{}]*(?:\\{[^{}]*\\}[^{}]*)?\\}"
+            Pattern.compile("(?:[^=]{1,40}=\\s*)?\\\\[dt]?frac\\s*\\{\\s*(?:\\\\partial"
+                    + "|d)\\b[^_{}]*(?:\\{[^{}]*\\}[^_{}]*)?\\}\\s*\\{\\s*(?:\\\\partial"
+                    + "|d)\\b[^{}]*(?:\\{[^{}]*\\}[^{}]*)?\\}"
                     + "(?:\\s*=\\s*(?:\\\\left)?[(\\[].*)?\\s*[.,]?\\s*", Pattern.DOTALL);
 
     private RowGradients() {}

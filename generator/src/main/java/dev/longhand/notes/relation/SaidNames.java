@@ -14,62 +14,85 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names that words, and no formula, give to derivatives: "write {@code \delta} for {@code \partial L/\partial z}", "denote
- * {@code dL/da} by g", or with one accent to all, "{@code \bar v} stands for {@code \partial y/\partial v} for every v".
+ * Names that words, and no formula, give to derivatives: "write {@code \delta} for {@code \partial L/\partial z}",
+ * "denote {@code dL/da} by g", or with one accent to all, "{@code \bar v} stands for {@code \partial y/\partial v} for
+ * every v".
  */
 final class SaidNames {
 
     /** What a name is said to be. */
     record Said(Tree name, Tree derivative) {}
 
-    private static final String NOUN = "(?:(?:the|a|an|our|its|die|der|das|den|la|le|el|il|o|a)\\s+)?(?:(?:local|partial|total"
-            + "|upstream|backpropagated|so-called|corresponding|partielle|dériv\\p{L}+)\\s+)?(?:(?:derivatives?|gradients?|sensitivit(?:y|ies)"
-            + "|error(?:\\s+(?:signal|term|vector))?|errors|adjoints?|delta|slopes?|ableitung\\p{L}*|gradienten?|fehler(?:signal)?|dérivées?"
+    private static final String NOUN = "(?:(?:the|a|an|our|its|die|der|das|den|la|le|el|il|o|a)\\s+)?(?:(?:local"
+            + "|partial|total"
+            + "|upstream|backpropagated|so-called|corresponding|partielle|dériv\\p{L}+)\\s+)?(?:(?:derivatives?"
+            + "|gradients?|sensitivit(?:y|ies)"
+            + "|error(?:\\s+(?:signal|term|vector))?|errors|adjoints?|delta|slopes?|ableitung\\p{L}*|gradienten?"
+            + "|fehler(?:signal)?|dérivées?"
             + "|erreur|derivadas?|gradientes?|derivat[ae]|errore|导数|梯度|偏导数?|误差)\\s*)?";
-    private static final String MARK = "(?:(?:the|a|das|den|le|la|el)\\s+)?(?:(?:shorthand|short|abbreviation|notation|symbol|letter"
+    private static final String MARK = "(?:(?:the|a|das|den|le|la|el)\\s+)?(?:(?:shorthand|short|abbreviation"
+            + "|notation|symbol|letter"
             + "|abkürzung|symbol|kürzel|notation|símbolo|notación)\\s*)?(?:(?:for|für|de)\\s*)?";
 
     /** Before a name: what leads to it being given a meaning. */
     private static final Pattern LEADS = ends("(?:write|writing|use|using|let|put|introduce|introducing|have|with"
-            + "|abbreviation|shorthand|notation|symbol|letter|schreiben?(?: wir)?|sei|notons|posons|sea|scriviamo|令|设|記|记|用)\\s*" + MARK);
+            + "|abbreviation|shorthand|notation|symbol|letter|schreiben?(?: wir)?|sei|notons|posons|sea|scriviamo|令|设"
+            + "|記|记|用)\\s*" + MARK);
     /** Between the two, after what leads to a name. */
-    private static final String TO_BE = "(?:for|instead of|in place of|be|as|to (?:be|mean|denote|abbreviate)|denote|mean|für|statt|als"
+    private static final String TO_BE = "(?:for|instead of|in place of|be|as|to (?:be|mean|denote|abbreviate)|denote"
+            + "|mean|für|statt|als"
             + "|pour|désigne|être|por|para|per|表示|代表|为|為|代替)\\s*" + MARK;
     private static final Pattern LED = whole(TO_BE + NOUN);
-    private static final String WITH_RESPECT_TO = "(?:with respect to|w\\.?\\s?r\\.?\\s?t\\.?|by|nach|bezüglich|par rapport à"
+    private static final String WITH_RESPECT_TO = "(?:with respect to|w\\.?\\s?r\\.?\\s?t\\.?|by|nach|bezüglich"
+            + "|par rapport à"
             + "|(?:con )?respecto (?:a|de)|rispetto a|em relação a)";
     /** Between a name, a loss and what it is differentiated by. */
-    private static final Pattern OF_LOSS = whole("(?:" + TO_BE + ")?" + NOUN + "(?:of|von|de|di)\\s*(?:the|la|le)?\\s*(?:loss|cost)?\\s*");
+    private static final Pattern OF_LOSS = whole("(?:" + TO_BE + ")?" + NOUN + "(?:of|von|de|di)\\s*(?:the|la"
+            + "|le)?\\s*(?:loss|cost)?\\s*");
 
     private static final Pattern BY_NAME = whole(WITH_RESPECT_TO);
     /** The same where only a word says what the loss is. */
-    private static final Pattern OF_THE_LOSS = whole("(?:" + TO_BE + ")?" + NOUN + "(?:of|von|de|di|der|des)?\\s*(?:the|la|le|der|des|die|du)?\\s*"
-            + "(?:(?:scalar|total|final)\\s+)?(?:loss|cost|objective|error|verlust\\p{L}*|kosten\\p{L}*|fehler\\p{L}*|perte|coût|pérdida|coste|perdita"
+    private static final Pattern OF_THE_LOSS = whole("(?:" + TO_BE + ")?" + NOUN + "(?:of|von|de|di|der"
+            + "|des)?\\s*(?:the|la|le|der|des|die|du)?\\s*"
+            + "(?:(?:scalar|total|final)\\s+)?(?:loss|cost|objective|error|verlust\\p{L}*|kosten\\p{L}*|fehler\\p{L}*"
+            + "|perte|coût|pérdida|coste|perdita"
             + "|costo|perda|custo)(?:\\s+function)?\\s*" + WITH_RESPECT_TO);
     /** Before a name, where no more than what it is of stands between the two. */
-    private static final Pattern DENOTE_BY = ends("(?:denote|denoting|mean|understand|bezeichne|bezeichnen wir|notons|designe)\\s+"
+    private static final Pattern DENOTE_BY = ends("(?:denote|denoting|mean|understand|bezeichne|bezeichnen wir|notons"
+            + "|designe)\\s+"
             + "(?:by|with|mit|par|por)\\s*" + MARK);
 
     private static final Pattern OF = whole(NOUN);
     /** Between the two, without anything before them. */
-    private static final Pattern VERB = whole("(?:which\\s+|that\\s+|here\\s+|simply\\s+|again\\s+|just\\s+)*(?:denotes?|stands? for"
-            + "|abbreviates?|is(?: (?:just|simply|here))?(?: our| a| the)? (?:short|shorthand|abbreviation|notation) for|is short for"
-            + "|is defined (?:as|to be)|bezeichnet|steht für|désigne|denota|designa|indica|sta per|是|表示|代表|即)\\s*" + NOUN);
+    private static final Pattern VERB = whole("(?:which\\s+|that\\s+|here\\s+|simply\\s+|again\\s+"
+            + "|just\\s+)*(?:denotes?|stands? for"
+            + "|abbreviates?|is(?: (?:just|simply|here))?(?: our| a| the)? (?:short|shorthand|abbreviation"
+            + "|notation) for|is short for"
+            + "|is defined (?:as|to be)|bezeichnet|steht für|désigne|denota|designa|indica|sta per|是|表示|代表"
+            + "|即)\\s*" + NOUN);
     private static final Pattern IS = whole(
-            "(?:which\\s+|here\\s+|simply\\s+|just\\s+)*(?:is|are|ist|est|es|é|è)(?:\\s+(?:just|simply))?\\s+(?=\\p{L})" + NOUN);
+            "(?:which\\s+|here\\s+|simply\\s+|just\\s+)*(?:is|are|ist|est|es|é|è)(?:\\s+(?:just"
+                    + "|simply))?\\s+(?=\\p{L})" + NOUN);
     /** Before the derivative. */
-    private static final Pattern NAMING = ends("(?:denot(?:e|ing)|abbreviat(?:e|ing)|call(?:ing)?|writ(?:e|ing)|shorten(?:ing)?|nam(?:e|ing)"
-            + "|bezeichnen(?: wir)?|nennen(?: wir)?|kürzen(?: wir)?|notons|appelons|denotamos|llamamos|denotiamo|chiamiamo|把|将|記|记)\\s*" + NOUN);
-    private static final Pattern BY = whole("(?:by|as|simply as|with|mit|als|durch|par|por|come|con|为|為|作|叫做?|(?:simply )?" + NOUN + ")\\s*"
+    private static final Pattern NAMING = ends("(?:denot(?:e|ing)|abbreviat(?:e|ing)|call(?:ing)?|writ(?:e|ing)"
+            + "|shorten(?:ing)?|nam(?:e|ing)"
+            + "|bezeichnen(?: wir)?|nennen(?: wir)?|kürzen(?: wir)?|notons|appelons|denotamos|llamamos|denotiamo"
+            + "|chiamiamo|把|将|記|记)\\s*" + NOUN);
+    private static final Pattern BY = whole("(?:by|as|simply as|with|mit|als|durch|par|por|come|con|为|為|作|叫做?"
+            + "|(?:simply )?" + NOUN + ")\\s*"
             + "(?:(?:the )?(?:symbol|letter)\\s*)?");
     /** Behind the derivative and before its name. */
-    private static final Pattern CALLED = whole("(?:which\\s+)?(?:we\\s+)?(?:will\\s+|shall\\s+)?(?:also\\s+|here\\s+)?(?:denoted?|called|call|"
+    private static final Pattern CALLED = whole("(?:which\\s+)?(?:we\\s+)?(?:will\\s+|shall\\s+)?(?:also\\s+"
+            + "|here\\s+)?(?:denoted?|called|call|"
             + "abbreviated?|written?|written|known)\\s*(?:as|by)?\\s*" + NOUN);
-    private static final Pattern OF_ALL = Pattern.compile("(?iu)\\s*,?\\s*(?:(?:for|of|taken for)\\s+(?:every|each|any|all)\\b"
-            + "|für\\s+(?:jede|alle)|pour\\s+(?:tout|chaque)|para\\s+(?:cada|tod)|per\\s+ogni|对(?:每|所有|任)).*", Pattern.DOTALL);
+    private static final Pattern OF_ALL = Pattern.compile("(?iu)\\s*,?\\s*(?:(?:for|of|taken for)\\s+(?:every|each"
+            + "|any|all)\\b"
+            + "|für\\s+(?:jede|alle)|pour\\s+(?:tout|chaque)|para\\s+(?:cada|tod)|per\\s+ogni|对(?:每|所有"
+            + "|任)).*", Pattern.DOTALL);
     /** Behind a formula that goes on in words. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?iu)\\s*(?:times|multiplied|divided|summed|averaged|up to|without|mal|geteilt|fois|por|divid|evaluated|plus|minus|per)\\b.*",
+            "(?iu)\\s*(?:times|multiplied|divided|summed|averaged|up to|without|mal|geteilt|fois|por|divid|evaluated"
+                    + "|plus|minus|per)\\b.*",
             Pattern.DOTALL);
 
     private static final int MOST_WORDS = 200;
@@ -243,7 +266,10 @@ final class SaidNames {
         }
     }
 
-    /** Whether a name under the accent is what words say of another one: there is no equation or word for it that says otherwise. */
+    /**
+     * Whether a name under the accent is what words say of another one: there is no equation or word for it that says
+     * otherwise.
+     */
     private boolean isMeant(Said said, Tree name) {
         return !silent.contains(said)
                 || (!begun.contains(name.spelling())
