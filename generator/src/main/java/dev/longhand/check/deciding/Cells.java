@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
 
     private static final BigDecimal HIDDEN = new BigDecimal("0.00002");
+    private static final BigDecimal TINY = new BigDecimal("0.000000000001");
 
     private Cells() {}
 
@@ -23,10 +24,19 @@ final class Cells {
 
     /** Whether they differ by no more than two hundred-thousandths, which four or five digits do not show. */
     static boolean agree(Tensor<Enclosure> a, Tensor<Enclosure> b) {
+        return agree(a, b, HIDDEN);
+    }
+
+    /** Whether they differ by less than anybody's digits show. */
+    static boolean areIndistinct(Tensor<Enclosure> a, Tensor<Enclosure> b) {
+        return agree(a, b, TINY);
+    }
+
+    private static boolean agree(Tensor<Enclosure> a, Tensor<Enclosure> b, BigDecimal part) {
         return allCells(a, b, (x, y) -> {
             BigDecimal first = x.middle();
             BigDecimal off = first.subtract(y.middle()).abs();
-            return off.compareTo(first.abs().multiply(HIDDEN)) <= 0;
+            return off.compareTo(first.abs().multiply(part)) <= 0;
         });
     }
 

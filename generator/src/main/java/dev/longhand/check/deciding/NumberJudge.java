@@ -282,12 +282,11 @@ final class NumberJudge {
                     && !References.in(l.meaning()).isEmpty();
             return origin == null || isOwn || (head.isNameless() && isPlain(origin)) ? same : carried(same, origin);
         }
-        if (origin == null && Cells.agree(l.plain(), r.plain())) {
-            // a constant such as 10^{-8} is given to keep divisions from failing, and left out where numbers are put in
+        if (origin == null && Cells.areIndistinct(l.plain(), r.plain())) {
             return Outcome.of(Verdict.ROUNDED, "the difference is too small to show", Evidence.INTERVAL);
         }
-        if (l.meetsEitherWay(r) || r.meetsEitherWay(l)) {
-            return Outcome.of(Verdict.ROUNDED, "rounded operands", Evidence.INTERVAL);
+        if (origin == null && Cells.agree(l.plain(), r.plain()) && SmallConstants.areLeftOut(l, r, universe, data)) {
+            return Outcome.of(Verdict.ROUNDED, "a small constant is left out", Evidence.INTERVAL);
         }
         boolean isNear = Cells.meet(l.wide(), r.wide());
         Roundings.Kind kind = isNear ? roundings.of(l, r, universe, data, choices) : Roundings.Kind.NONE;
