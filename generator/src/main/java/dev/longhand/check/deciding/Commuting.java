@@ -6,7 +6,7 @@ import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * Products of the same matrices in another order, {@code A A^T = A^T A}: of matrices that nothing defines it says what
@@ -16,16 +16,15 @@ final class Commuting {
 
     private Commuting() {}
 
-    /** @param isDefined whether the note has a formula for a name */
-    static boolean is(Stated stated, Meaning left, Meaning right, Predicate<WrittenName> isDefined) {
+    /** The matrices of which an equation says that they commute; none where it says something else. */
+    static Set<WrittenName> matrices(Stated stated, Meaning left, Meaning right) {
         if (stated.relation().link() > 0
                 || !(left instanceof Meaning.Multiplied one)
                 || !(right instanceof Meaning.Multiplied other)
                 || one.factors().size() != other.factors().size()) {
-            return false;
+            return Set.of();
         }
         List<Meaning> rest = new ArrayList<>(other.factors());
-        return one.factors().stream().allMatch(rest::remove)
-                && References.in(left).stream().noneMatch(isDefined);
+        return one.factors().stream().allMatch(rest::remove) ? Set.copyOf(References.in(left)) : Set.of();
     }
 }

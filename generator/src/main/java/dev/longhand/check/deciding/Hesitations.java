@@ -47,6 +47,8 @@ final class Hesitations {
     private final OtherParts parts;
     private final PutIn putIn;
     private final AttainedValues attained;
+    /** Bases of names of which words say what shape they have. */
+    private final Set<String> shaped = new HashSet<>();
     /** Names that the note has nothing but numbers for. */
     private final Set<WrittenName> given = new HashSet<>();
 
@@ -64,6 +66,7 @@ final class Hesitations {
         this.counts = new CountStatements(facts, matter.statements());
         this.special = new SpecialCases(matter);
         this.putIn = new PutIn(name -> ingredients.containsKey(spelt(name)));
+        facts.declared().forEach(d -> shaped.add(d.name().base()));
         Set<String> whole = new HashSet<>();
         facts.definitions().stream()
                 .map(DocumentDefinition::pattern)
@@ -134,7 +137,12 @@ final class Hesitations {
         if (isNumberOfMembers(left, right) || isNumberOfMembers(right, left)) {
             return Outcome.undecided("bars around a capital may say how many there are in a set");
         }
-        if (Commuting.is(stated, left, right, name -> ingredients.containsKey(spelt(name)))) {
+        Set<WrittenName> matrices = Commuting.matrices(stated, left, right);
+        // of two with shapes it would be a claim; that a matrix and its transpose commute is what such a matrix is called for
+        boolean isProperty = !matrices.isEmpty()
+                && matrices.stream().noneMatch(name -> ingredients.containsKey(spelt(name)))
+                && (matrices.size() == 1 || matrices.stream().noneMatch(name -> shaped.contains(name.base())));
+        if (isProperty) {
             return Outcome.undecided("it may be a condition on what nothing defines");
         }
         if (decided.isMisfit() && (hasRow(left) || hasRow(right))) {
