@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
 
     private static final BigDecimal HIDDEN = new BigDecimal("0.00002");
-    private static final BigDecimal TINY = new BigDecimal("0.000000000001");
+    private static final BigDecimal TINY = new BigDecimal("0.0000001");
 
     private Cells() {}
 

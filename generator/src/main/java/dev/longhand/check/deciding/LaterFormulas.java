@@ -105,7 +105,12 @@ final class LaterFormulas implements Weighing {
                 matter.statements().get(before.position()).relation().section();
         return section.number() == earlier.number()
                 || section.since(earlier) != Parting.NONE
-                || LOSS.matcher(section.heading()).find();
+                || isOfLoss(section);
+    }
+
+    /** Whether a heading speaks of a loss, which may be another one than before. */
+    static boolean isOfLoss(Section section) {
+        return LOSS.matcher(section.heading()).find();
     }
 
     @Override

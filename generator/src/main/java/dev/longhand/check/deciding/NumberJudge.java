@@ -288,6 +288,9 @@ final class NumberJudge {
         if (origin == null && Cells.agree(l.plain(), r.plain()) && SmallConstants.areLeftOut(l, r, universe, data)) {
             return Outcome.of(Verdict.ROUNDED, "a small constant is left out", Evidence.INTERVAL);
         }
+        if (l.meetsEitherWay(r) || r.meetsEitherWay(l)) {
+            return Outcome.of(Verdict.ROUNDED, "rounded operands", Evidence.INTERVAL);
+        }
         boolean isNear = Cells.meet(l.wide(), r.wide());
         Roundings.Kind kind = isNear ? roundings.of(l, r, universe, data, choices) : Roundings.Kind.NONE;
         if (kind == Roundings.Kind.OPEN) {

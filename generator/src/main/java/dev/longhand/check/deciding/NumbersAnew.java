@@ -7,7 +7,11 @@ import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.GivenNumber;
 import dev.longhand.check.universe.Stated;
+import dev.longhand.expr.Function;
+import dev.longhand.notes.meaning.Callee;
+import dev.longhand.notes.meaning.FunctionNames;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.relation.SaidFunctions;
 import dev.longhand.notes.relation.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Names that get numbers once more, where words or a heading speak of something else and no new data are given: the mean of two
@@ -29,16 +34,20 @@ final class NumbersAnew implements Weighing {
     private final Map<Meaning, List<Stated>> numbers = new HashMap<>();
 
     private final Set<Integer> otherwise;
+    private final SaidFunctions functions;
 
     /** @param otherwise where formulas begin whose sentence speaks of other values */
     NumbersAnew(Matter matter, Set<Integer> otherwise) {
         this.definitions = matter.facts().definitions();
         this.statements = matter.ownStatements();
         this.made = Formulas.made(definitions);
+        this.functions = matter.functions();
         this.otherwise = Set.copyOf(otherwise);
+        Map<Integer, Meaning> heads = new HashMap<>();
         for (Stated s : statements) {
-            Meaning left = s.left();
+            Meaning own = s.left();
             Meaning right = s.right();
+            Meaning left = own == null ? null : heads.computeIfAbsent(s.relation().chain(), chain -> own);
             if (left != null && right != null && References.in(right).isEmpty() && !References.in(left).isEmpty()) {
                 numbers.computeIfAbsent(left, l -> new ArrayList<>()).add(s);
             }
@@ -59,14 +68,45 @@ final class NumbersAnew implements Weighing {
         List<Stated> before = numbers.getOrDefault(left, List.of()).stream()
                 .filter(s -> s.relation().number() < here)
                 .toList();
+        if (isWithAnother(stated, left, right)) {
+            return Outcome.undecided("the words beside it speak of another activation than its formula has");
+        }
         if (before.isEmpty()) {
             return outcome;
         }
         boolean said = otherwise.contains(stated.relation().formula().span().start());
-        boolean apart = before.stream().allMatch(s -> isApart(stated, s)) && !hasData(stated, left);
-        return said || apart
+        boolean apart = before.stream().allMatch(s -> isApart(stated, s));
+        int last = before.get(before.size() - 1).relation().number();
+        return (said && !hasData(left, last, here)) || (apart && !hasData(left, beginning(stated), here))
                 ? Outcome.undecided("it had another number before, and may be said of something else here")
                 : outcome;
+    }
+
+    /** Whether a function is taken that words close by name, and that no formula on the way to the name has. */
+    private boolean isWithAnother(Stated stated, Meaning left, Meaning right) {
+        Set<Function> named = functions.near(stated.relation()).stream()
+                .flatMap(word -> FunctionNames.function(word).stream())
+                .collect(Collectors.toSet());
+        named.retainAll(taken(right));
+        if (named.isEmpty()) {
+            return false;
+        }
+        Set<String> bases = new HashSet<>();
+        References.in(left).forEach(name -> bases.add(name.base()));
+        Set<String> reached = Formulas.reached(bases, made);
+        definitions.stream()
+                .filter(d -> reached.contains(d.pattern().base()))
+                .forEach(d -> named.removeAll(taken(d.body())));
+        return !named.isEmpty();
+    }
+
+    private static Set<Function> taken(Meaning meaning) {
+        Set<Function> taken = new HashSet<>();
+        if (meaning instanceof Meaning.Call call && call.callee() instanceof Callee.Known known) {
+            taken.add(known.function());
+        }
+        References.parts(meaning).forEach(part -> taken.addAll(taken(part)));
+        return taken;
     }
 
     private static boolean isApart(Stated stated, Stated before) {
@@ -75,19 +115,28 @@ final class NumbersAnew implements Weighing {
         return here.number() != there.number() || (here.isLabelled() && !here.isLabelledLike(there));
     }
 
-    /** Whether names that a value is computed from get numbers behind the same heading or label, before the relation. */
-    private boolean hasData(Stated stated, Meaning left) {
+    /** The last relation before the heading or label that a relation stands behind. */
+    private int beginning(Stated stated) {
+        return statements.stream()
+                .filter(s -> s.relation().number() < stated.relation().number() && isApart(stated, s))
+                .mapToInt(s -> s.relation().number())
+                .max()
+                .orElse(-1);
+    }
+
+    /** Whether names that a value is computed from get numbers between two relations. */
+    private boolean hasData(Meaning left, int from, int to) {
         Set<String> bases = new HashSet<>();
         References.in(left).forEach(name -> bases.add(name.base()));
         Set<String> reached = Formulas.reached(bases, made);
-        int here = stated.relation().number();
         return statements.stream()
-                .filter(s -> s.relation().number() < here && !isApart(stated, s))
+                .filter(s -> s.relation().number() > from && s.relation().number() < to)
                 .anyMatch(s -> s.left() instanceof Meaning.Reference r
                         && s.right() != null
                         && GivenNumber.is(s.right())
                         && reached.contains(r.name().base())
                         && definitions.stream()
-                                .noneMatch(d -> d.pattern().equals(r.name()) && Formulas.isNamed(d.body())));
+                                .noneMatch(d -> Formulas.isNamed(d.body())
+                                        && d.pattern().match(r.name(), Map.of()) != null));
     }
 }

@@ -11,6 +11,7 @@ import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
+import dev.longhand.notes.relation.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ final class OtherFormulas implements Weighing {
     public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
         if (isWrong(outcome) && isFormula(stated)) {
             boolean meant = stated.restriction().supposition().isItself()
+                    || isUnderAnotherLoss(stated)
                     || hypotheses
                             .redefining(stated.relation().number())
                             .filter(renewed -> isFollowed(stated, renewed))
@@ -74,6 +76,22 @@ final class OtherFormulas implements Weighing {
                         && decided(stated, left, right, matter.universes()).verdict() == Verdict.WRONG
                 ? Outcome.undecided("it is not clear which of its formulas " + several.get() + " has here")
                 : outcome;
+    }
+
+    /** Whether the name had its formulas under headings of other losses than this one's. */
+    private boolean isUnderAnotherLoss(Stated stated) {
+        Section here = stated.relation().section();
+        List<Section> before = matter.facts().definitions().stream()
+                .filter(d -> stated.left() instanceof Meaning.Reference r
+                        && d.pattern().equals(r.name())
+                        && d.position() < stated.relation().number())
+                .map(d -> statements.get(d.position()).relation().section())
+                .toList();
+        return LaterFormulas.isOfLoss(here)
+                && !before.isEmpty()
+                && before.stream()
+                        .allMatch(there -> LaterFormulas.isOfLoss(there)
+                                && !there.heading().equals(here.heading()));
     }
 
     private static boolean isWrong(Outcome outcome) {
