@@ -31,7 +31,7 @@ final class BareFunctions {
         this.conventions = conventions;
         statements.forEach(s -> s.sides().forEach(this::survey));
         ValuesAtPoints points = new ValuesAtPoints(statements);
-        arguments.keySet().removeIf(callee -> points.isOnly(callee, arguments.get(callee)));
+        arguments.entrySet().removeIf(e -> points.isOnly(e.getKey(), e.getValue()));
     }
 
     /** The statements with arguments where functions have none. */

@@ -201,7 +201,16 @@ final class SharedNumbers {
         NotedRelation r = s.relation();
         // a chain of its own, which no other has
         NotedRelation own = new NotedRelation(
-                r.number(), r.formula(), r.sides(), r.relation(), r.span(), r.tex(), -1 - r.number(), 0, r.section(), r.inWords());
+                r.number(),
+                r.formula(),
+                r.sides(),
+                r.relation(),
+                r.span(),
+                r.tex(),
+                -1 - r.number(),
+                0,
+                r.section(),
+                r.inWords());
         return new Stated(own, s.left(), number, s.problem(), s.restriction(), s.part());
     }
 }

@@ -23,17 +23,22 @@ final class SoftmaxWholes {
     }
 
     private static @Nullable Meaning entry(@Nullable Meaning side, @Nullable Meaning other) {
-        boolean whole = side instanceof Meaning.Call call
-                && call.callee() == Callee.Whole.SOFTMAX
-                && call.order() == 0
-                && BareSums.open(call).isEmpty();
-        if (!whole || !(other instanceof Meaning.Quotient share) || !hasSum(share.denominator())) {
+        if (!(side instanceof Meaning.Call call)
+                || !isWhole(call)
+                || !(other instanceof Meaning.Quotient share)
+                || !hasSum(share.denominator())) {
             return side;
         }
         Set<String> open = BareSums.open(share);
         return open.size() == 1 && BareSums.open(share.numerator()).equals(open)
-                ? new Meaning.Entry(side, List.of(new Index("", open.iterator().next(), 0)))
+                ? new Meaning.Entry(call, List.of(new Index("", open.iterator().next(), 0)))
                 : side;
+    }
+
+    private static boolean isWhole(Meaning.Call call) {
+        return call.callee() == Callee.Whole.SOFTMAX
+                && call.order() == 0
+                && BareSums.open(call).isEmpty();
     }
 
     private static boolean hasSum(Meaning meaning) {

@@ -57,8 +57,9 @@ final class ValuesAtPoints {
     boolean isOnly(Callee callee, Set<List<Meaning>> arguments) {
         return callee instanceof Callee.Named named
                 && slopes.containsKey(named.name())
-                && arguments.stream().allMatch(list -> list.size() == 1
-                        && list.get(0) instanceof Meaning.Reference point
-                        && !variables.contains(point.name()));
+                && arguments.stream()
+                        .allMatch(list -> list.size() == 1
+                                && list.get(0) instanceof Meaning.Reference point
+                                && !variables.contains(point.name()));
     }
 }

@@ -34,7 +34,8 @@ final class ChainOrder implements Weighing {
                 && (isOtherwise(left) || isOtherwise(right))
                 && layouts.vectors().at(stated.relation().span().start());
         return open
-                ? Outcome.undecided("it holds for numbers; of vectors the derivatives are matrices, and stand in another order")
+                ? Outcome.undecided(
+                        "it holds for numbers; of vectors the derivatives are matrices, and stand in another order")
                 : outcome;
     }
 
@@ -93,6 +94,7 @@ final class ChainOrder implements Weighing {
         return formula instanceof Meaning.Call call
                 && !(call.callee() instanceof Callee.Known)
                 && !(call.callee() instanceof Callee.Whole)
-                && !(call.callee() instanceof Callee.Named named && facts.functions().containsKey(named.name()));
+                && !(call.callee() instanceof Callee.Named named
+                        && facts.functions().containsKey(named.name()));
     }
 }

@@ -62,7 +62,8 @@ final class DerivativesOfUnits {
 
     /** The one letter that numbers a name. */
     private static @Nullable String letter(WrittenName name) {
-        Index index = name.sub().size() == 1 && name.sup().isEmpty() ? name.sub().get(0) : null;
+        Index index =
+                name.sub().size() == 1 && name.sup().isEmpty() ? name.sub().get(0) : null;
         return index == null || index.offset() != 0 || !index.prefix().isEmpty() ? null : index.letter();
     }
 

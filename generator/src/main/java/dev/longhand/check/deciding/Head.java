@@ -52,8 +52,8 @@ record Head(Meaning meaning, boolean isComputed) {
 
     private static boolean isNothing(Meaning slope, Universe universe, Data data) {
         return ValueAt.of(slope, universe, data)
-                .filter(value -> value.isScalar()
-                        && Rational.ZERO.equals(value.at(0, 0).exact()))
+                .filter(value ->
+                        value.isScalar() && Rational.ZERO.equals(value.at(0, 0).exact()))
                 .isPresent();
     }
 }

@@ -138,7 +138,8 @@ final class Hesitations {
             return Outcome.undecided("bars around a capital may say how many there are in a set");
         }
         Set<WrittenName> matrices = Commuting.matrices(stated, left, right);
-        // of two with shapes it would be a claim; that a matrix and its transpose commute is what such a matrix is called for
+        // of two with shapes it would be a claim; that a matrix and its transpose commute is what such a matrix is
+        // called for
         boolean isProperty = !matrices.isEmpty()
                 && matrices.stream().noneMatch(name -> ingredients.containsKey(spelt(name)))
                 && (matrices.size() == 1 || matrices.stream().noneMatch(name -> shaped.contains(name.base())));

@@ -32,9 +32,7 @@ public final class Hypotheses {
      * @param redefining the facts of the note if one more relation gives a name another meaning
      */
     public Hypotheses(
-            DocumentFacts facts,
-            Function<DocumentFacts, Universes> universes,
-            IntFunction<DocumentFacts> redefining) {
+            DocumentFacts facts, Function<DocumentFacts, Universes> universes, IntFunction<DocumentFacts> redefining) {
         this.facts = facts;
         this.universes = universes;
         this.redefining = redefining;

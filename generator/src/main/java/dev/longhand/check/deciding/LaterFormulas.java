@@ -101,11 +101,8 @@ final class LaterFormulas implements Weighing {
      */
     private boolean mayPart(Stated stated, DocumentDefinition before) {
         Section section = stated.relation().section();
-        Section earlier =
-                matter.statements().get(before.position()).relation().section();
-        return section.number() == earlier.number()
-                || section.since(earlier) != Parting.NONE
-                || isOfLoss(section);
+        Section earlier = matter.statements().get(before.position()).relation().section();
+        return section.number() == earlier.number() || section.since(earlier) != Parting.NONE || isOfLoss(section);
     }
 
     /** Whether a heading speaks of a loss, which may be another one than before. */

@@ -47,8 +47,12 @@ final class NumbersAnew implements Weighing {
         for (Stated s : statements) {
             Meaning own = s.left();
             Meaning right = s.right();
-            Meaning left = own == null ? null : heads.computeIfAbsent(s.relation().chain(), chain -> own);
-            if (left != null && right != null && References.in(right).isEmpty() && !References.in(left).isEmpty()) {
+            Meaning left =
+                    own == null ? null : heads.computeIfAbsent(s.relation().chain(), chain -> own);
+            if (left != null
+                    && right != null
+                    && References.in(right).isEmpty()
+                    && !References.in(left).isEmpty()) {
                 numbers.computeIfAbsent(left, l -> new ArrayList<>()).add(s);
             }
         }

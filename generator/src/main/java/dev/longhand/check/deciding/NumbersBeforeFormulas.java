@@ -37,8 +37,8 @@ final class NumbersBeforeFormulas implements Weighing {
                     && GivenNumber.is(s.right())) {
                 int number = s.relation().number();
                 boolean used = definitions.stream()
-                        .anyMatch(d -> d.position() < number
-                                && References.in(d.body()).contains(r.name()));
+                        .anyMatch(d ->
+                                d.position() < number && References.in(d.body()).contains(r.name()));
                 Optional<DocumentDefinition> first = definitions.stream()
                         .filter(d -> d.pattern().equals(r.name()))
                         .findFirst();

@@ -55,7 +55,8 @@ final class NumbersElsewhere implements Weighing {
 
     @Override
     public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        boolean inNumbers = References.in(left).isEmpty() || References.in(right).isEmpty();
+        boolean inNumbers =
+                References.in(left).isEmpty() || References.in(right).isEmpty();
         if (!outcome.differs() || !inNumbers) {
             return outcome;
         }
@@ -74,7 +75,8 @@ final class NumbersElsewhere implements Weighing {
             if (!before && all.stream().allMatch(n -> isParted(at(n, section), section))) {
                 return Outcome.undecided("what " + base + " is stands under a later heading alone");
             }
-            boolean again = all.stream().anyMatch(n -> n > number && at(n, section).number() == section.number());
+            boolean again =
+                    all.stream().anyMatch(n -> n > number && at(n, section).number() == section.number());
             if (before && (again || sought.contains(base))) {
                 return Outcome.undecided(
                         "the number of " + base + " stands under an earlier heading, and may be another here");

@@ -24,7 +24,8 @@ final class NumbersFurtherOn implements Weighing {
 
     @Override
     public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        boolean general = !References.in(left).isEmpty() && !References.in(right).isEmpty();
+        boolean general =
+                !References.in(left).isEmpty() && !References.in(right).isEmpty();
         if (!general || !outcome.isProved()) {
             return outcome;
         }
@@ -34,7 +35,10 @@ final class NumbersFurtherOn implements Weighing {
             return outcome;
         }
         Outcome there = matter.equality()
-                .decide(left, right, before.get().at(stated, stated.restriction().sure()));
+                .decide(
+                        left,
+                        right,
+                        before.get().at(stated, stated.restriction().sure()));
         return there.verdict() == Verdict.WRONG || there.isMisfit()
                 ? Outcome.undecided("it holds with the numbers further on, but not in general")
                 : outcome;

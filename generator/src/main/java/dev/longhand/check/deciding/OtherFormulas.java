@@ -121,8 +121,7 @@ final class OtherFormulas implements Weighing {
                 && !s.subject().isEmpty()
                 && Formulas.isNamed(right)
                 && !References.hasSlope(right)
-                && References.in(right).stream()
-                        .noneMatch(name -> name.base().equals(s.subject()))
+                && References.in(right).stream().noneMatch(name -> name.base().equals(s.subject()))
                 && hasFormulaBefore(s);
     }
 
@@ -148,13 +147,7 @@ final class OtherFormulas implements Weighing {
             if (next.relation().link() == 0 && next.subject().equals(equation.subject()) && !isSlope(next)) {
                 break;
             }
-            boolean speaks = left != null
-                    && right != null
-                    && next.part() == Stated.Part.STATEMENT
-                    && next.relation().relation().kind().isEquality()
-                    && !matter.defining().contains(next.relation().number())
-                    && names.in(left, right).contains(equation.subject());
-            if (!speaks) {
+            if (left == null || right == null || !speaks(next, left, right, equation.subject())) {
                 continue;
             }
             tried++;
@@ -166,6 +159,13 @@ final class OtherFormulas implements Weighing {
             some |= now.isProved() && isWrong(then);
         }
         return some;
+    }
+
+    private boolean speaks(Stated stated, Meaning left, Meaning right, String letter) {
+        return stated.part() == Stated.Part.STATEMENT
+                && stated.relation().relation().kind().isEquality()
+                && !matter.defining().contains(stated.relation().number())
+                && names.in(left, right).contains(letter);
     }
 
     /** Whether it says what the slope of a function is, {@code f'(x) = 2x}. */

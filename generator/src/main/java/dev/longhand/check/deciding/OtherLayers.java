@@ -40,8 +40,8 @@ final class OtherLayers implements Weighing {
                 .filter(d -> Formulas.isNamed(d.body()) && !References.hasSlope(d.body()))
                 .toList();
         this.made = Formulas.made(computed);
-        made.forEach((base, parts) ->
-                parts.forEach(part -> users.computeIfAbsent(part, p -> new HashSet<>()).add(base)));
+        made.forEach((base, parts) -> parts.forEach(
+                part -> users.computeIfAbsent(part, p -> new HashSet<>()).add(base)));
     }
 
     @Override

@@ -30,6 +30,7 @@ final class SmallConstants {
 
     private static boolean stands(Enclosure value, Meaning meaning) {
         return PrintedNumber.in(meaning).stream()
-                .anyMatch(number -> number.value().abs().compareTo(value.middle().abs()) == 0);
+                .anyMatch(
+                        number -> number.value().abs().compareTo(value.middle().abs()) == 0);
     }
 }

@@ -16,6 +16,7 @@ final class OrderReading {
     private static final Set<String> SIZES = Set.of(
             "n", "N", "m", "M", "d", "D", "k", "K", "H", "l", "L", "T", "V", "E", "B", "S", "P", "\\log", "\\ln", "log",
             "ln", "\\max", "\\min");
+
     private static final Pattern LETTER = Pattern.compile("base=([^\\[\\]=,]*)\\]");
 
     private OrderReading() {}
@@ -25,7 +26,8 @@ final class OrderReading {
         if (!row.isBeside(Bracket.ROUND)) {
             return false;
         }
-        Tree letter = tree instanceof Accented accented && FONTS.contains(accented.accent()) ? accented.content() : tree;
+        Tree letter =
+                tree instanceof Accented accented && FONTS.contains(accented.accent()) ? accented.content() : tree;
         return letter instanceof Symbol symbol
                 && symbol.base().equals("O")
                 && !names.contains("O")

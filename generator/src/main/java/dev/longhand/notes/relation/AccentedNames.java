@@ -31,6 +31,7 @@ final class AccentedNames {
 
     /** Names of losses without an index. */
     private final Map<String, Tree> losses = new HashMap<>();
+
     private final Map<String, Tree> heads = new HashMap<>();
     /** How letters are spelt that are all of a formula somewhere. */
     private final Set<String> once = new HashSet<>();
@@ -58,8 +59,8 @@ final class AccentedNames {
         String before = "";
         for (Passage passage : note.passages()) {
             if (passage instanceof Passage.Formula formula) {
-                List<Statement> statements = FormulaParser.read(formula.tex(), note.macros(), words)
-                        .statements();
+                List<Statement> statements =
+                        FormulaParser.read(formula.tex(), note.macros(), words).statements();
                 for (Statement statement : statements) {
                     names.take(statement, before);
                 }
@@ -79,7 +80,10 @@ final class AccentedNames {
         if (sides.size() > 1 && accented != null) {
             sides.subList(1, sides.size()).forEach(side -> beside(side, accented));
         }
-        if (sides.size() > 1 && accented != null && begun.add(accented.spelling()) && !isGradient(sides.get(1), accented)) {
+        if (sides.size() > 1
+                && accented != null
+                && begun.add(accented.spelling())
+                && !isGradient(sides.get(1), accented)) {
             others.add(accented.spelling());
         }
         if (sides.size() > 1 && !(first instanceof Tree.Scripted) && LossCalls.isLoss(BaseName.of(first))) {

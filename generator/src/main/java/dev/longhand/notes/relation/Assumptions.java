@@ -91,9 +91,7 @@ final class Assumptions {
         numbers.addAll(cased);
         for (int number : numbers) {
             Proviso p = provisos.getOrDefault(number, Proviso.NONE);
-            all.put(
-                    number,
-                    p.assuming(said.getOrDefault(number, List.of()), p.cased() || cased.contains(number)));
+            all.put(number, p.assuming(said.getOrDefault(number, List.of()), p.cased() || cased.contains(number)));
         }
         return all;
     }

@@ -189,7 +189,8 @@ final class ChainReading {
 
     /** Whether a side is what another becomes by a sign alone, {@code x += a}. */
     private static boolean isAdded(Tree old, Tree side) {
-        return side instanceof Tree.Sum sum && sum.terms().get(0).operand().span().equals(old.span());
+        return side instanceof Tree.Sum sum
+                && sum.terms().get(0).operand().span().equals(old.span());
     }
 
     /** What a brace holds is what the name at it stands for. */

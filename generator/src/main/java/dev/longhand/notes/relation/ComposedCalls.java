@@ -1,6 +1,5 @@
 package dev.longhand.notes.relation;
 
-import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Bracket;
 import dev.longhand.latex.tree.Tree.Group;
 import dev.longhand.latex.tree.Tree.Join;

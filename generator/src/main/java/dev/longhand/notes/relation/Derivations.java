@@ -47,8 +47,8 @@ public final class Derivations {
             + "|è|é|是|为|表示|記|记)\\s*";
     private static final String ARTICLE =
             "(?:the|an?|our|die|der|das|den|eine?n?|le|la|l|une?|el|una?|il|lo|uma?|o)\\b['’]?\\s*";
-    private static final Pattern BEHIND = Pattern.compile("(?iuU)^\\s*(?:itself\\s+)?(?:" + LINK + "(?:" + ARTICLE + ")?|" + ARTICLE
-            + ")(?:\\p{L}+[- ]){0,2}?(?:" + KIND + ")");
+    private static final Pattern BEHIND = Pattern.compile("(?iuU)^\\s*(?:itself\\s+)?(?:" + LINK + "(?:" + ARTICLE
+            + ")?|" + ARTICLE + ")(?:\\p{L}+[- ]){0,2}?(?:" + KIND + ")");
     private static final int LONGEST = 40;
     private static final Set<String> SCRIPTS = Set.of("\\mathcal", "\\mathscr", "\\mathfrak");
 
@@ -162,8 +162,8 @@ public final class Derivations {
                     && formula.tex().length() <= LONGEST
                     && (BEFORE.matcher(prose(passages, i - 1)).find()
                             || BEHIND.matcher(prose(passages, i + 1)).find())) {
-                List<Statement> read =
-                        FormulaParser.read(formula.tex(), note.macros(), Set.of()).statements();
+                List<Statement> read = FormulaParser.read(formula.tex(), note.macros(), Set.of())
+                        .statements();
                 Tree tree = read.size() == 1 ? read.get(0).sides().get(0) : null;
                 if (tree != null && applied.contains(tree.spelling())) {
                     found.add(tree);

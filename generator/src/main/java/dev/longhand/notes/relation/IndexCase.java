@@ -57,8 +57,7 @@ final class IndexCase {
         }
         String sign = matcher.group(2).startsWith("=") ? "=" : "\\ne ";
         String tex = matcher.group(1) + sign + matcher.group(3);
-        List<Statement> read =
-                FormulaParser.read(tex, Map.of(), Set.of()).statements();
+        List<Statement> read = FormulaParser.read(tex, Map.of(), Set.of()).statements();
         return read.stream().map(Statement::chain).filter(IndexCase::is).findFirst();
     }
 

@@ -29,8 +29,8 @@ final class Labels {
     private static final Pattern RUN_IN = Pattern.compile(
             "(?:[-*+\u2022]\\s+|\\d{1,2}[.)]\\s+)?(\\p{Lu}[\\p{L}\\d' -]{2,40}):\\s+\\p{L}[^:]{12,}", Pattern.DOTALL);
     /** What begins a remark and names nothing. */
-    private static final Pattern REMARK =
-            Pattern.compile("(?U)\\b(?:note|notice|remark|hint|tip|warning|important|example|reminder|definition|theorem"
+    private static final Pattern REMARK = Pattern.compile(
+            "(?U)\\b(?:note|notice|remark|hint|tip|warning|important|example|reminder|definition|theorem"
                     + "|lemma|proof|answer|question|exercise|solution|result|step|input|output|goal|idea|intuition|summary"
                     + "|forward|backward|loss|update|gradients?|key|why|what|how)\\b");
     /** Words that lead from one step to the next and label nothing. */
@@ -51,7 +51,8 @@ final class Labels {
         }
         String lower = run.group(1).toLowerCase(Locale.ROOT);
         boolean few = BLANKS.split(lower).length <= MOST_WORDS;
-        boolean labels = !Topics.isOfSameDerivation(lower) && !LEADING.matcher(lower).find();
+        boolean labels =
+                !Topics.isOfSameDerivation(lower) && !LEADING.matcher(lower).find();
         return few && labels && !REMARK.matcher(lower).find() ? run.group(1) : "";
     }
 

@@ -22,6 +22,7 @@ public final class OtherValueWords {
     /** Such as say so of their own sentence alone. */
     private static final Pattern TURNS =
             Pattern.compile("(?U)\\b(?:now|jetzt|nun|maintenant|ahora|agora|adesso)\\b|\u73b0\u5728");
+
     private static final Pattern END = Pattern.compile("[.!?;](?=\\s|$)|[。！？；]");
     private static final int NEAR = 160;
     private static final int LABEL = 40;

@@ -22,17 +22,20 @@ final class RowGradients {
                     + ROW + "|\\brow(?: vectors?)? of (?:(?:the|its|all|partial|first)\\s+){0,3}derivatives\\b"
                     + "|\\bgradient rows?\\b|\\brow gradients?\\b"
                     + "|梯度(?:是|为|取为)行向量");
-    private static final Pattern AHEAD = Pattern.compile("(?iuU)(?:\\brow(?:[- ]vectors?)?|zeilen(?:vektor)?"
-            + "|行向量)\\s*$");
-    private static final Pattern BEHIND = Pattern.compile("(?iuU)^\\s*(?:is|are|be|as|ist|est|es|è|é|是)?\\s*(?:an?"
-            + "|eine?|une?|una|uma)?\\s*"
-            + "(?:row[- ]vectors?|rows?\\b(?! of)|zeilenvektor|vecteur[- ]ligne|vector fila|vettore riga|vetor linha"
-            + "|行向量).*", Pattern.DOTALL);
-    private static final Pattern DERIVATIVE =
-            Pattern.compile("(?:[^=]{1,40}=\\s*)?\\\\[dt]?frac\\s*\\{\\s*(?:\\\\partial"
+    private static final Pattern AHEAD =
+            Pattern.compile("(?iuU)(?:\\brow(?:[- ]vectors?)?|zeilen(?:vektor)?" + "|行向量)\\s*$");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?iuU)^\\s*(?:is|are|be|as|ist|est|es|è|é|是)?\\s*(?:an?"
+                    + "|eine?|une?|una|uma)?\\s*"
+                    + "(?:row[- ]vectors?|rows?\\b(?! of)|zeilenvektor|vecteur[- ]ligne|vector fila|vettore riga|vetor linha"
+                    + "|行向量).*",
+            Pattern.DOTALL);
+    private static final Pattern DERIVATIVE = Pattern.compile(
+            "(?:[^=]{1,40}=\\s*)?\\\\[dt]?frac\\s*\\{\\s*(?:\\\\partial"
                     + "|d)\\b[^_{}]*(?:\\{[^{}]*\\}[^_{}]*)?\\}\\s*\\{\\s*(?:\\\\partial"
                     + "|d)\\b[^{}]*(?:\\{[^{}]*\\}[^{}]*)?\\}"
-                    + "(?:\\s*=\\s*(?:\\\\left)?[(\\[].*)?\\s*[.,]?\\s*", Pattern.DOTALL);
+                    + "(?:\\s*=\\s*(?:\\\\left)?[(\\[].*)?\\s*[.,]?\\s*",
+            Pattern.DOTALL);
 
     private RowGradients() {}
 

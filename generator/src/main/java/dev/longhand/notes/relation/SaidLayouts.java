@@ -27,8 +27,9 @@ public record SaidLayouts(boolean shapes, boolean jacobians, boolean turned, boo
             Pattern.compile("(?iu)\\bnumerator[- ]layout\\b|\\bz\u00e4hler-?layout\\b|\u5206\u5b50\u5e03\u5c40");
     private static final Pattern DENOMINATOR =
             Pattern.compile("(?iu)\\bdenominator[- ]layout\\b|\\bnenner-?layout\\b|\u5206\u6bcd\u5e03\u5c40");
-    private static final Pattern ENTRY = Pattern.compile("_\\{?\\s*(\\w)\\s*,?\\s*(\\w)\\s*\\}?\\s*:?=\\s*\\\\[dt]?frac\\s*"
-            + "\\{\\s*(?:\\\\partial|d)[^{}_]{1,24}_\\{?\\1\\}?\\s*\\}\\s*\\{\\s*(?:\\\\partial|d)[^{}_]{1,24}_\\{?\\2\\}?\\s*\\}");
+    private static final Pattern ENTRY = Pattern.compile(
+            "_\\{?\\s*(\\w)\\s*,?\\s*(\\w)\\s*\\}?\\s*:?=\\s*\\\\[dt]?frac\\s*"
+                    + "\\{\\s*(?:\\\\partial|d)[^{}_]{1,24}_\\{?\\1\\}?\\s*\\}\\s*\\{\\s*(?:\\\\partial|d)[^{}_]{1,24}_\\{?\\2\\}?\\s*\\}");
 
     /**
      * What the words and the formulas of a note say.

@@ -42,13 +42,14 @@ final class SaidNames {
     private static final String TO_BE = "(?:for|instead of|in place of|be|as|to (?:be|mean|denote|abbreviate)|denote"
             + "|mean|für|statt|als"
             + "|pour|désigne|être|por|para|per|表示|代表|为|為|代替)\\s*" + MARK;
+
     private static final Pattern LED = whole(TO_BE + NOUN);
     private static final String WITH_RESPECT_TO = "(?:with respect to|w\\.?\\s?r\\.?\\s?t\\.?|by|nach|bezüglich"
             + "|par rapport à"
             + "|(?:con )?respecto (?:a|de)|rispetto a|em relação a)";
     /** Between a name, a loss and what it is differentiated by. */
-    private static final Pattern OF_LOSS = whole("(?:" + TO_BE + ")?" + NOUN + "(?:of|von|de|di)\\s*(?:the|la"
-            + "|le)?\\s*(?:loss|cost)?\\s*");
+    private static final Pattern OF_LOSS =
+            whole("(?:" + TO_BE + ")?" + NOUN + "(?:of|von|de|di)\\s*(?:the|la" + "|le)?\\s*(?:loss|cost)?\\s*");
 
     private static final Pattern BY_NAME = whole(WITH_RESPECT_TO);
     /** The same where only a word says what the loss is. */
@@ -70,14 +71,16 @@ final class SaidNames {
             + "|notation) for|is short for"
             + "|is defined (?:as|to be)|bezeichnet|steht für|désigne|denota|designa|indica|sta per|是|表示|代表"
             + "|即)\\s*" + NOUN);
-    private static final Pattern IS = whole(
-            "(?:which\\s+|here\\s+|simply\\s+|just\\s+)*(?:is|are|ist|est|es|é|è)(?:\\s+(?:just"
+
+    private static final Pattern IS =
+            whole("(?:which\\s+|here\\s+|simply\\s+|just\\s+)*(?:is|are|ist|est|es|é|è)(?:\\s+(?:just"
                     + "|simply))?\\s+(?=\\p{L})" + NOUN);
     /** Before the derivative. */
     private static final Pattern NAMING = ends("(?:denot(?:e|ing)|abbreviat(?:e|ing)|call(?:ing)?|writ(?:e|ing)"
             + "|shorten(?:ing)?|nam(?:e|ing)"
             + "|bezeichnen(?: wir)?|nennen(?: wir)?|kürzen(?: wir)?|notons|appelons|denotamos|llamamos|denotiamo"
             + "|chiamiamo|把|将|記|记)\\s*" + NOUN);
+
     private static final Pattern BY = whole("(?:by|as|simply as|with|mit|als|durch|par|por|come|con|为|為|作|叫做?"
             + "|(?:simply )?" + NOUN + ")\\s*"
             + "(?:(?:the )?(?:symbol|letter)\\s*)?");
@@ -85,10 +88,13 @@ final class SaidNames {
     private static final Pattern CALLED = whole("(?:which\\s+)?(?:we\\s+)?(?:will\\s+|shall\\s+)?(?:also\\s+"
             + "|here\\s+)?(?:denoted?|called|call|"
             + "abbreviated?|written?|written|known)\\s*(?:as|by)?\\s*" + NOUN);
-    private static final Pattern OF_ALL = Pattern.compile("(?iu)\\s*,?\\s*(?:(?:for|of|taken for)\\s+(?:every|each"
-            + "|any|all)\\b"
-            + "|für\\s+(?:jede|alle)|pour\\s+(?:tout|chaque)|para\\s+(?:cada|tod)|per\\s+ogni|对(?:每|所有"
-            + "|任)).*", Pattern.DOTALL);
+
+    private static final Pattern OF_ALL = Pattern.compile(
+            "(?iu)\\s*,?\\s*(?:(?:for|of|taken for)\\s+(?:every|each"
+                    + "|any|all)\\b"
+                    + "|für\\s+(?:jede|alle)|pour\\s+(?:tout|chaque)|para\\s+(?:cada|tod)|per\\s+ogni|对(?:每|所有"
+                    + "|任)).*",
+            Pattern.DOTALL);
     /** Behind a formula that goes on in words. */
     private static final Pattern GOES_ON = Pattern.compile(
             "(?iu)\\s*(?:times|multiplied|divided|summed|averaged|up to|without|mal|geteilt|fois|por|divid|evaluated"
@@ -197,7 +203,8 @@ final class SaidNames {
             silent.add(said);
         } else {
             found.add(said);
-            given.add(((Accented) said.name()).accent() + ((Accented) said.name()).content().spelling());
+            given.add(((Accented) said.name()).accent()
+                    + ((Accented) said.name()).content().spelling());
             ofAll.add(said);
             silent.add(said);
             byOne.add(said);
@@ -279,7 +286,9 @@ final class SaidNames {
 
     /** What stands under an accent, with the indices that stand behind it; null if there is none. */
     private static @Nullable Tree under(Tree tree, String accent) {
-        if (tree instanceof Tree.Scripted s && s.base() instanceof Accented a && a.accent().equals(accent)) {
+        if (tree instanceof Tree.Scripted s
+                && s.base() instanceof Accented a
+                && a.accent().equals(accent)) {
             return new Tree.Scripted(s.span(), a.content(), s.sub(), s.sup(), s.primes(), s.before());
         }
         return tree instanceof Accented a && a.accent().equals(accent) ? a.content() : null;
@@ -293,7 +302,9 @@ final class SaidNames {
                 d.partial(),
                 d.order(),
                 of.spelling().equals(own) ? inner : of,
-                d.by().stream().map(by -> by.spelling().equals(own) ? inner : by).toList());
+                d.by().stream()
+                        .map(by -> by.spelling().equals(own) ? inner : by)
+                        .toList());
     }
 
     private static Pattern ends(String words) {

@@ -23,8 +23,8 @@ final class SpokenCases {
                     + "in summary|allgemein|beide f\u00e4lle|zusammen\\w*|en g\u00e9n\u00e9ral|en general)\\b"
                     + "|\u4e00\u822c|\u7efc\u4e0a|\u7d9c\u4e0a|\u5408\u5e76");
     /** What speaks of the lines above. */
-    private static final Pattern BACK = Pattern.compile(
-            "(?U)\\b(?:(?:last|previous|final|first|second|third|above|this|that|these) "
+    private static final Pattern BACK =
+            Pattern.compile("(?U)\\b(?:(?:last|previous|final|first|second|third|above|this|that|these) "
                     + "(?:lines?|steps?|rows?|holds?|is|follows"
                     + "|equalit(?:y|ies)|equations?|derivatives?|results?|simplifications?)"
                     + "|(?:above|here) we|we (?:have )?used|because|since)\\b");
@@ -34,6 +34,7 @@ final class SpokenCases {
                     + "|suppos\\w+|assum\\w+"
                     + "|let|for|when|if|first|second|next|now|fall|cas|casos?|wenn|falls|si|quand|lorsque|cuando)\\b"
                     + "|\u5f53|\u7576|\u82e5|\u5982\u679c|\u60c5\u51b5");
+
     private static final Pattern BOTH =
             Pattern.compile("(?U)\\b(?:separat\\w+|split\\w*|distinguish\\w*|both|two|except\\w*"
                     + "|other|others|otherwise|unless|whether|not|and|or|than|from)\\b");
@@ -117,7 +118,8 @@ final class SpokenCases {
             if (BACK.matcher(sentence).find()) {
                 before.forEach(number -> said.put(number, spoken));
             } else {
-                announced = COMES_TO.matcher(sentence).find() && !BOTH.matcher(sentence).find();
+                announced = COMES_TO.matcher(sentence).find()
+                        && !BOTH.matcher(sentence).find();
             }
         }
         if (!here.isEmpty()) {

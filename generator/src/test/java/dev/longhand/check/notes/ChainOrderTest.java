@@ -49,8 +49,9 @@ class ChainOrderTest {
         String note = words + "$u = \\omega q + \\beta$, $v = f(u)$, $E = (v - t)^2$. ";
         assertEquals(
                 Verdict.RIGHT,
-                VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial \\omega} = \\frac{\\partial u}{\\partial \\omega}"
-                        + "\\frac{\\partial v}{\\partial u}\\frac{\\partial E}{\\partial v}$$"));
+                VerdictsOf.last(
+                        note + "$$\\frac{\\partial E}{\\partial \\omega} = \\frac{\\partial u}{\\partial \\omega}"
+                                + "\\frac{\\partial v}{\\partial u}\\frac{\\partial E}{\\partial v}$$"));
     }
 
     @ParameterizedTest

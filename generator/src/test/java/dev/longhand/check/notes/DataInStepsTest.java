@@ -20,8 +20,7 @@ class DataInStepsTest {
     @Test
     void stepsAreRight() {
         assertEquals(
-                List.of(Verdict.ROUNDED, Verdict.RIGHT),
-                ends(NEURON + "0.20 + 0.01 \\cdot 0.0468 = 0.200468$$", 2));
+                List.of(Verdict.ROUNDED, Verdict.RIGHT), ends(NEURON + "0.20 + 0.01 \\cdot 0.0468 = 0.200468$$", 2));
     }
 
     @ParameterizedTest

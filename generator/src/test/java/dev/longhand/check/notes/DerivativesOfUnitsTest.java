@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 /** A letter that is the derivative for every unit is it for the units of another index too. */
 class DerivativesOfUnitsTest {
 
-    private static final String NOTE = "For every unit $e_j \\equiv \\frac{\\partial J}{\\partial s_j}$. The outputs are $o_k = s_k$, "
-            + "and $J = \\frac12 \\sum_{k=1}^K (o_k - d_k)^2$. Hence\n\n$$e_k = ";
+    private static final String NOTE =
+            "For every unit $e_j \\equiv \\frac{\\partial J}{\\partial s_j}$. The outputs are $o_k = s_k$, "
+                    + "and $J = \\frac12 \\sum_{k=1}^K (o_k - d_k)^2$. Hence\n\n$$e_k = ";
 
     @Test
     void errorsOfOutputs() {
@@ -23,6 +24,7 @@ class DerivativesOfUnitsTest {
     void ofUnknownLosses() {
         assertEquals(
                 Verdict.DEFINITION,
-                VerdictsOf.last("$e_j \\equiv \\frac{\\partial J}{\\partial s_j}$ for every unit. $$e_k = o_k - d_k$$"));
+                VerdictsOf.last(
+                        "$e_j \\equiv \\frac{\\partial J}{\\partial s_j}$ for every unit. $$e_k = o_k - d_k$$"));
     }
 }

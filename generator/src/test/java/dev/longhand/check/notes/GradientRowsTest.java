@@ -36,11 +36,13 @@ class GradientRowsTest {
                 Verdict.UNDECIDED,
                 VerdictsOf.last(note + "$\\frac{\\partial (p^\\top B p)}{\\partial p} = (B + B^\\top) p$"));
         assertEquals(
-                Verdict.WRONG, VerdictsOf.last(note + "$\\frac{\\partial (p^\\top B p)}{\\partial p} = p^\\top (B - B^\\top)$"));
+                Verdict.WRONG,
+                VerdictsOf.last(note + "$\\frac{\\partial (p^\\top B p)}{\\partial p} = p^\\top (B - B^\\top)$"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "The rows of $B$ are what the gradient needs.", "Columns everywhere: the gradient is one."})
+    @ValueSource(
+            strings = {"", "The rows of $B$ are what the gradient needs.", "Columns everywhere: the gradient is one."})
     void otherWords(String words) {
         String note = words + VECTORS;
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$\\frac{\\partial (q^\\top p)}{\\partial p} = q$"));

@@ -26,11 +26,7 @@ class LaterFormulasTest {
 
     /** What names of derivatives are tells of the formula before them, too. */
     @ParameterizedTest
-    @CsvSource({
-        "p - q, RIGHT",
-        "(p - q) p (1 - p), UNDECIDED",
-        "2 (p - q), WRONG"
-    })
+    @CsvSource({"p - q, RIGHT", "(p - q) p (1 - p), UNDECIDED", "2 (p - q), WRONG"})
     void namedDerivatives(String right, Verdict verdict) {
         String note = "$p = \\sigma(s)$ is the logistic output, $e = \\frac{\\partial E}{\\partial s}$. "
                 + "With $E = \\frac12 (p - q)^2$ we have $e = (p - q) p (1 - p)$. "
@@ -42,10 +38,8 @@ class LaterFormulasTest {
     @Test
     void slips() {
         String note = "$E = \\frac12 (p - q)^2$ with $p = \\tanh(s)$. Recall $E = (p - q)^2$. ";
-        assertEquals(
-                Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial s} = (p - q)(1 - p^2)$$"));
-        assertEquals(
-                Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial s} = (p - q)(1 - p)$$"));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial s} = (p - q)(1 - p^2)$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial s} = (p - q)(1 - p)$$"));
     }
 
     /** Under the next heading the name may have either formula. */

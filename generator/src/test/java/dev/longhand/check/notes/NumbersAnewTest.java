@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A number that a name gets once more of something else, as words or headings say, is not refuted by the one before. */
 class NumbersAnewTest {
 
-    private static final String TWO = "**Sample 1.** $q = 1$, $d = 0$, $v = 2$, $p = vq = 2$, $J = \\frac12(p-d)^2 = 2$.\n\n"
-            + "**Sample 2.** $q = 3$, $d = 5$: $p = 6$, $J = 0.5$.\n\n";
+    private static final String TWO =
+            "**Sample 1.** $q = 1$, $d = 0$, $v = 2$, $p = vq = 2$, $J = \\frac12(p-d)^2 = 2$.\n\n"
+                    + "**Sample 2.** $q = 3$, $d = 5$: $p = 6$, $J = 0.5$.\n\n";
 
     @Test
     void totals() {
@@ -45,7 +46,8 @@ class NumbersAnewTest {
     /** A loss under the heading of another loss. */
     @Test
     void otherLosses() {
-        String note = "# Squared error\n\n$p = 0.7$, $d = 1$, $J = (p-d)^2 = 0.09$.\n\n# Absolute error\n\n$J = |p-d|$, so $J = 0.3$.";
+        String note =
+                "# Squared error\n\n$p = 0.7$, $d = 1$, $J = (p-d)^2 = 0.09$.\n\n# Absolute error\n\n$J = |p-d|$, so $J = 0.3$.";
         var verdicts = VerdictsOf.note(note);
         assertNotEquals(Verdict.WRONG, verdicts.get(verdicts.size() - 2));
         assertNotEquals(Verdict.WRONG, verdicts.get(verdicts.size() - 1));

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An input with a number is not what a formula further on says of the same letter. */
 class NumbersBeforeFormulasTest {
 
-    private static final String PRODUCT = "Let $p = uv$. At $u = 4$, $v = 5$ we have $\\frac{\\partial p}{\\partial u} = 5$.\n\n";
+    private static final String PRODUCT =
+            "Let $p = uv$. At $u = 4$, $v = 5$ we have $\\frac{\\partial p}{\\partial u} = 5$.\n\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"**Exercise 2.** ", "### Exercise 2\n\n", "2. ", "A second example. "})

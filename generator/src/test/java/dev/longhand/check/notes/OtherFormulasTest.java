@@ -12,8 +12,9 @@ class OtherFormulasTest {
 
     @Test
     void functionsUnderLabels() {
-        String note = "**Sum.** $J(u) = \\sum_{n=1}^{N} (u x_n - t_n)^2$. Then $J'(u) = 2\\sum_{n=1}^{N} (u x_n - t_n) x_n$.\n\n"
-                + "**Half of it.** $J(u) = \\frac12\\sum_{n=1}^{N} (u x_n - t_n)^2$. Then $J'(u) = \\sum_{n=1}^{N} (u x_n - t_n) x_n$.";
+        String note =
+                "**Sum.** $J(u) = \\sum_{n=1}^{N} (u x_n - t_n)^2$. Then $J'(u) = 2\\sum_{n=1}^{N} (u x_n - t_n) x_n$.\n\n"
+                        + "**Half of it.** $J(u) = \\frac12\\sum_{n=1}^{N} (u x_n - t_n)^2$. Then $J'(u) = \\sum_{n=1}^{N} (u x_n - t_n) x_n$.";
         List<Verdict> verdicts = VerdictsOf.note(note);
         assertEquals(Verdict.RIGHT, verdicts.get(1));
         assertNotEquals(Verdict.WRONG, verdicts.get(2));
@@ -38,12 +39,15 @@ class OtherFormulasTest {
     /** What holds with the formula of a later section is not right in this one. */
     @Test
     void ofOtherSections() {
-        String unit = "The output is $p = \\sigma(s)$, $\\sigma(s) = 1/(1 + e^{-s})$, the target $t$.\n\n## Cross-entropy\n\n"
-                + "With $J = -t \\ln p - (1 - t)\\ln(1 - p)$ we get $$\\frac{\\partial J}{\\partial s} = ";
-        String later = "$$\n\n## Tanh\n\nIf $p = \\tanh(s)$ and $J = \\frac12(p - t)^2$, then $\\frac{\\partial J}{\\partial s} = (p - t)(1 - p^2)$."
-                + "\n\n## Linear\n\nWith $p = s$ and again $J = \\frac12(p - t)^2$ we get $\\frac{\\partial J}{\\partial s} = p - t$.";
+        String unit =
+                "The output is $p = \\sigma(s)$, $\\sigma(s) = 1/(1 + e^{-s})$, the target $t$.\n\n## Cross-entropy\n\n"
+                        + "With $J = -t \\ln p - (1 - t)\\ln(1 - p)$ we get $$\\frac{\\partial J}{\\partial s} = ";
+        String later =
+                "$$\n\n## Tanh\n\nIf $p = \\tanh(s)$ and $J = \\frac12(p - t)^2$, then $\\frac{\\partial J}{\\partial s} = (p - t)(1 - p^2)$."
+                        + "\n\n## Linear\n\nWith $p = s$ and again $J = \\frac12(p - t)^2$ we get $\\frac{\\partial J}{\\partial s} = p - t$.";
         assertEquals(Verdict.RIGHT, VerdictsOf.note(unit + "p - t" + later).get(3));
         assertNotEquals(
-                Verdict.RIGHT, VerdictsOf.note(unit + "(p - t)\\, p(1 - p)" + later).get(3));
+                Verdict.RIGHT,
+                VerdictsOf.note(unit + "(p - t)\\, p(1 - p)" + later).get(3));
     }
 }

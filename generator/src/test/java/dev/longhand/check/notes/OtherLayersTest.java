@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 /** Layers under headings of their own are no parallel ways from one input to one loss. */
 class OtherLayersTest {
 
-    private static final String SHIFT = "# Shifting\n$p_k = \\beta_k + c x_k$, $u_k = \\frac{\\partial L}{\\partial p_k}$. ";
+    private static final String SHIFT =
+            "# Shifting\n$p_k = \\beta_k + c x_k$, $u_k = \\frac{\\partial L}{\\partial p_k}$. ";
     private static final String CUBE = "\n\n# Cubing\n$q_k = s_k x_k^3$, $v_k = \\frac{\\partial L}{\\partial q_k}$. ";
     private static final String BY_INPUT = "$$\\frac{\\partial L}{\\partial x_k} = ";
 
     @Test
     void eachGivesTheDerivative() {
-        List<Verdict> verdicts =
-                VerdictsOf.note(SHIFT + BY_INPUT + "c u_k$$" + CUBE + BY_INPUT + "3 v_k s_k x_k^2$$");
+        List<Verdict> verdicts = VerdictsOf.note(SHIFT + BY_INPUT + "c u_k$$" + CUBE + BY_INPUT + "3 v_k s_k x_k^2$$");
         assertEquals(Verdict.RIGHT, verdicts.get(2));
         assertEquals(Verdict.RIGHT, verdicts.get(5));
     }

@@ -14,8 +14,9 @@ class OtherMethodsTest {
 
     @Test
     void underAHeadingOfItsOwn() {
-        String note = DESCENT + "#### Heavy ball\n\nWith $u_{k+1} = \\mu u_k + d_k$, $w_{k+1} = w_k - \\eta u_{k+1}$:\n\n"
-                + "$$w_2 = 1 - 0.25 \\cdot (-5) = 2.25$$";
+        String note =
+                DESCENT + "#### Heavy ball\n\nWith $u_{k+1} = \\mu u_k + d_k$, $w_{k+1} = w_k - \\eta u_{k+1}$:\n\n"
+                        + "$$w_2 = 1 - 0.25 \\cdot (-5) = 2.25$$";
         var verdicts = VerdictsOf.note(note);
         assertEquals(Verdict.RIGHT, verdicts.get(verdicts.size() - 1));
         assertEquals(Verdict.UNDECIDED, verdicts.get(verdicts.size() - 2));

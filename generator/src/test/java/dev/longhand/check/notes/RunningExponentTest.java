@@ -22,11 +22,7 @@ class RunningExponentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "m^1 m^2 = 35, RIGHT",
-        "m^1 m^2 = 36, WRONG",
-        "m^2 = 5, RIGHT"
-    })
+    @CsvSource({"m^1 m^2 = 35, RIGHT", "m^1 m^2 = 36, WRONG", "m^2 = 5, RIGHT"})
     void aNumberAboveThatIsNoExponent(String claim, Verdict verdict) {
         assertEquals(verdict, VerdictsOf.last("With $m^1 = 7$ and $m^2 = 5$ we have $m = m^1 m^2$. $$" + claim + "$$"));
     }

@@ -48,7 +48,10 @@ class SaidNamesTest {
     /** What words say is no relation of the note. */
     @Test
     void noRecords() {
-        assertEquals(4, VerdictsOf.note(NOTE + "We write $g$ for $\\frac{\\partial E}{\\partial u}$." + RIGHT).size());
+        assertEquals(
+                4,
+                VerdictsOf.note(NOTE + "We write $g$ for $\\frac{\\partial E}{\\partial u}$." + RIGHT)
+                        .size());
     }
 
     @Test
@@ -83,7 +86,9 @@ class SaidNamesTest {
         String note = "$r = A s$, $p = \\tanh(r)$, $E = \\frac12 \\|p - t\\|^2$. "
                 + "The mean is $\\bar t = \\frac1n \\sum_{i=1}^n t_i$. Let $\\bar s$ denote $\\frac{\\partial E}{\\partial s}$. "
                 + "$$\\bar r = \\bar p \\odot (1 - p \\odot p)$$ ";
-        assertEquals(List.of(Verdict.DEFINITION, Verdict.RIGHT), VerdictsOf.note(note).subList(3, 5));
+        assertEquals(
+                List.of(Verdict.DEFINITION, Verdict.RIGHT),
+                VerdictsOf.note(note).subList(3, 5));
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$$\\bar s = A^\\top \\bar r$$"));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\bar s = A \\bar r$$"));
     }
@@ -97,8 +102,7 @@ class SaidNamesTest {
     void accentOfMeans(String words) {
         String note = "$p = \\tanh(s)$, $E = \\frac12 (p - t)^2$. " + words;
         assertEquals(Verdict.DEFINITION, VerdictsOf.last(note + "$$\\bar t = \\frac1n \\sum_{i=1}^n t_i$$"));
-        assertEquals(
-                Verdict.DEFINITION, VerdictsOf.last(note + "$$\\bar s = \\frac{s_1 + s_2}{2}$$"));
+        assertEquals(Verdict.DEFINITION, VerdictsOf.last(note + "$$\\bar s = \\frac{s_1 + s_2}{2}$$"));
     }
 
     /** The same in words, of a name without an accent. */

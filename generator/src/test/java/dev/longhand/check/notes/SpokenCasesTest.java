@@ -71,8 +71,8 @@ class SpokenCasesTest {
 
     @Test
     void anEquationOfIndicesIsNoDefinition() {
-        List<Verdict> verdicts = VerdictsOf.note(
-                SOFTMAX + "There is the $k = l$ case." + EQUAL + "\n\nNow the rest.\n\n$$k = l$$");
+        List<Verdict> verdicts =
+                VerdictsOf.note(SOFTMAX + "There is the $k = l$ case." + EQUAL + "\n\nNow the rest.\n\n$$k = l$$");
         assertEquals(List.of(DEFINITION, DEFINITION), verdicts.subList(0, 2));
         assertEquals(DEFINITION, verdicts.get(3));
     }
@@ -86,15 +86,15 @@ class SpokenCasesTest {
 
     @Test
     void wordsBehindTheFormulas() {
-        List<Verdict> verdicts = VerdictsOf.note(SOFTMAX + "The slope is" + EQUAL
-                + "\n\nThe last line holds because we speak of the case $k = l$.");
+        List<Verdict> verdicts = VerdictsOf.note(
+                SOFTMAX + "The slope is" + EQUAL + "\n\nThe last line holds because we speak of the case $k = l$.");
         assertFalse(verdicts.contains(WRONG), verdicts::toString);
     }
 
     @Test
     void upToWordsOfAllCases() {
-        String note = "The shares are $p_i = \\frac{e^{o_i}}{\\sum_m e^{o_m}}$.\n\n"
-                + "We start with the $i = j$ case.\n\n";
+        String note =
+                "The shares are $p_i = \\frac{e^{o_i}}{\\sum_m e^{o_m}}$.\n\n" + "We start with the $i = j$ case.\n\n";
         String slope = "$$\\frac{\\partial p_i}{\\partial o_j} = p_i(1 - p_j)$$";
         assertEquals(RIGHT, VerdictsOf.last(note + slope));
         assertEquals(UNDECIDED, VerdictsOf.last(note + "It is simple. " + slope));

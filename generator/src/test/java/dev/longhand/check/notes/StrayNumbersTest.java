@@ -37,15 +37,14 @@ class StrayNumbersTest {
     /** Roundings add up where most of a sum cancels; who goes on with what was printed has no slip there. */
     @Test
     void roundedOnTheWay() {
-        String note = "$p = \\tanh(u)$, $q = \\tanh(v)$, $r = 0.1p + q + 0.3$, $E = \\frac12 r^2$ with $u = 0.94$, $v = -0.31$.\n\n"
-                + "$$p = \\tanh(0.940) = 0.735$$ $$q = \\tanh(-0.310) = -0.300$$ $$r = 0.1 \\cdot 0.735 - 0.300 + 0.3 = 0.074$$ ";
+        String note =
+                "$p = \\tanh(u)$, $q = \\tanh(v)$, $r = 0.1p + q + 0.3$, $E = \\frac12 r^2$ with $u = 0.94$, $v = -0.31$.\n\n"
+                        + "$$p = \\tanh(0.940) = 0.735$$ $$q = \\tanh(-0.310) = -0.300$$ $$r = 0.1 \\cdot 0.735 - 0.300 + 0.3 = 0.074$$ ";
         List<Verdict> verdicts = VerdictsOf.note(note + "$$\\frac{\\partial E}{\\partial r} = 0.074 - 0 = 0.074$$ "
                 + "$$\\frac{\\partial E}{\\partial p} = 0.074 \\cdot 0.1 = 0.0074$$");
         verdicts.subList(4, verdicts.size())
                 .forEach(verdict -> assertEquals(
                         true, verdict == Verdict.RIGHT || verdict == Verdict.ROUNDED || verdict == Verdict.DEFINITION));
-        assertEquals(
-                Verdict.WRONG,
-                VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial r} = 0.084 - 0$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial r} = 0.084 - 0$$"));
     }
 }
