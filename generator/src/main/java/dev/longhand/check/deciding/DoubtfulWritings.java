@@ -6,6 +6,7 @@ import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ record DoubtfulWritings(Map<String, NamedFunction> functions) {
         if (isTurnedEntry(left) || isTurnedEntry(right)) {
             return Optional.of("an entry with a T above it may be one of the transpose");
         }
+        if ((hasTurned(left) || hasTurned(right)) && (hasTemperature(left) || hasTemperature(right))) {
+            return Optional.of("a T above a name may be the T that stands beside it");
+        }
         if (hasPlace(left) || hasPlace(right)) {
             return Optional.of("several formulas may be largest or smallest at the same place");
         }
@@ -54,6 +58,16 @@ record DoubtfulWritings(Map<String, NamedFunction> functions) {
     private static boolean hasPlace(Meaning meaning) {
         return References.in(meaning).stream()
                 .anyMatch(name -> PLACE.matcher(name.base()).find());
+    }
+
+    private static boolean hasTurned(Meaning meaning) {
+        return meaning instanceof Meaning.Transposed
+                || References.parts(meaning).stream().anyMatch(DoubtfulWritings::hasTurned);
+    }
+
+    /** Whether there is a T that is a quantity of its own, such as a temperature. */
+    private static boolean hasTemperature(Meaning meaning) {
+        return References.in(meaning).stream().anyMatch(name -> name.equals(WrittenName.plain("T")));
     }
 
     private static boolean isTurnedEntry(Meaning meaning) {

@@ -80,8 +80,8 @@ final class NumbersAnew implements Weighing {
         }
         boolean said = otherwise.contains(stated.relation().formula().span().start());
         // an example with a number has its own data, wherever they are given
-        boolean apart = stated.relation().section().example() == 0
-                && before.stream().allMatch(s -> isApart(stated, s));
+        boolean apart =
+                stated.relation().section().example() == 0 && before.stream().allMatch(s -> isApart(stated, s));
         int last = before.get(before.size() - 1).relation().number();
         return (said && !hasData(left, last, here)) || (apart && !hasData(left, beginning(stated), here))
                 ? Outcome.undecided("it had another number before, and may be said of something else here")

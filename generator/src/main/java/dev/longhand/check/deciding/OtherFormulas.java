@@ -67,7 +67,9 @@ final class OtherFormulas implements Weighing {
                     ? Outcome.undecided("it may give " + stated.subject() + " another formula from here on")
                     : outcome;
         }
-        if (redefined.isEmpty() || !outcome.isProved()) {
+        boolean general =
+                !References.in(left).isEmpty() && !References.in(right).isEmpty();
+        if (redefined.isEmpty() || !general || !outcome.isProved()) {
             return outcome;
         }
         Set<String> met = names.in(left, right);

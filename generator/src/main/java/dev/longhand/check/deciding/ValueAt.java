@@ -15,7 +15,7 @@ import dev.longhand.notes.meaning.Meaning;
 import java.util.Map;
 import java.util.Optional;
 
-/** The value of a meaning at data, enclosed; nothing where it has none, or would take too long. */
+/** The value of a meaning at data, enclosed; nothing where it has none, or no size, or would take too long. */
 final class ValueAt {
 
     private static final long STEPS = 100_000;
@@ -68,7 +68,7 @@ final class ValueAt {
         try {
             Evaluation<Enclosure> evaluation = new Evaluation<>(arithmetic, universe, choices, new Effort(STEPS));
             Tensor<Enclosure> value = evaluation.withValues(locals).of(meaning, bound);
-            return standIns.descriptions().isEmpty() ? Optional.of(value) : Optional.empty();
+            return standIns.descriptions().isEmpty() && !value.isOpen() ? Optional.of(value) : Optional.empty();
         } catch (Undefined | Unsettled e) {
             return Optional.empty();
         }

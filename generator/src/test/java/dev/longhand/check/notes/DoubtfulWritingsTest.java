@@ -5,6 +5,7 @@ import static dev.longhand.check.report.Verdict.WRONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.longhand.check.report.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,5 +76,13 @@ class DoubtfulWritingsTest {
         String note =
                 "$$h_t = \\tanh(W_{hh} h_{t-1} + W_{xh} x_t + b)$$\n\n$$\\frac{\\partial h_t}{\\partial h_{t-1}} = ";
         assertEquals(WRONG, VerdictsOf.last(note + "\\text{diag}(1 - h_t^2) W_{hh}^T$$"));
+    }
+
+    /** Above the shares of a softmax with a temperature the T is that temperature. */
+    @Test
+    void temperatures() {
+        String note = "$q = \\mathrm{softmax}(u / T)$. ";
+        assertNotEquals(
+                Verdict.WRONG, VerdictsOf.last(note + "$$q_i^T = \\frac{\\exp(u_i/T)}{\\sum_j \\exp(u_j/T)}$$"));
     }
 }

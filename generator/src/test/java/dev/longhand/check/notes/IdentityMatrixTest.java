@@ -70,4 +70,13 @@ class IdentityMatrixTest {
         assertNotEquals(RIGHT, VerdictsOf.last("$B = I + V$\n\n$B \\odot I = B$"));
         assertNotEquals(RIGHT, VerdictsOf.last("$B = I + V$\n\n$\\tanh(B - V) = \\tanh(1)$"));
     }
+
+    /** A sum with the identity has no size in numbers before something beside it has. */
+    @Test
+    void sumsInNumbers() {
+        String note = "$$\\mathbf{B} + \\mathbf{B}^T = \\begin{bmatrix} 1 & 2 \\\\ 5 & 3 \\end{bmatrix} + "
+                + "\\begin{bmatrix} 1 & 5 \\\\ 2 & 3 \\end{bmatrix} = \\begin{bmatrix} 2 & 7 \\\\ 7 & 6 \\end{bmatrix}$$\n\n"
+                + "$\\frac{\\partial}{\\partial \\mathbf{Q}} \\mathrm{tr}(\\mathbf{Q}) = \\mathbf{I}$. ";
+        assertNotEquals(WRONG, VerdictsOf.last(note + "A special case is $\\mathbf{B} = \\mathbf{I}$."));
+    }
 }
