@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Ways to write that mean something else than they say: {@code g(1)} of a function of which nothing else is said, the entry
@@ -65,9 +66,18 @@ record DoubtfulWritings(Map<String, NamedFunction> functions) {
                 || References.parts(meaning).stream().anyMatch(DoubtfulWritings::hasTurned);
     }
 
-    /** Whether there is a T that is a quantity of its own, such as a temperature. */
+    /** Whether something is divided by a T, which is a temperature then and not a matrix of targets. */
     private static boolean hasTemperature(Meaning meaning) {
-        return References.in(meaning).stream().anyMatch(name -> name.equals(WrittenName.plain("T")));
+        boolean here = (meaning instanceof Meaning.Quotient quotient && isTemperature(quotient.denominator()))
+                || (meaning instanceof Meaning.Multiplied product
+                        && IntStream.range(0, product.factors().size())
+                                .anyMatch(i -> product.joins().get(i) == Join.SLASH
+                                        && isTemperature(product.factors().get(i))));
+        return here || References.parts(meaning).stream().anyMatch(DoubtfulWritings::hasTemperature);
+    }
+
+    private static boolean isTemperature(Meaning meaning) {
+        return meaning instanceof Meaning.Reference r && r.name().equals(WrittenName.plain("T"));
     }
 
     private static boolean isTurnedEntry(Meaning meaning) {
