@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The derivatives, or what names of derivatives are, right behind an equation for a name, up to the next equation for it: they tell whether it gives the
- * name another meaning or has a slip.
+ * The derivatives, or what names of derivatives are, right behind an equation for a name, up to the next equation for it:
+ * they tell whether it gives the name another meaning or has a slip.
  */
 final class FollowingSlopes {
 

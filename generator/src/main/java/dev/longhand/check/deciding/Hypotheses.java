@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** What a note speaks of if some of what it says, or is taken to say, is otherwise; each is worked out once. */
 public final class Hypotheses {
 
-    private final IntFunction<DocumentFacts> redefining;
-    private final Map<Integer, Universes> renewed = new HashMap<>();
     /** So many times a note goes from formulas to numbers, or from one formula of a name to another. */
     private static final int MOST = 6;
 
     private final DocumentFacts facts;
     private final Function<DocumentFacts, Universes> universes;
+    private final IntFunction<DocumentFacts> redefining;
     private final Map<Set<WrittenName>, Universes> matrices = new HashMap<>();
     private final Map<Set<String>, Universes> without = new HashMap<>();
     private final Map<Set<String>, Universes> numbers = new HashMap<>();
     private final Map<Set<Integer>, Universes> behind = new HashMap<>();
+    private final Map<Integer, Universes> renewed = new HashMap<>();
     private @Nullable Universes columns;
 
     /**

@@ -97,9 +97,7 @@ final class NumbersAnew implements Weighing {
         if (named.isEmpty()) {
             return false;
         }
-        Set<String> bases = new HashSet<>();
-        References.in(left).forEach(name -> bases.add(name.base()));
-        Set<String> reached = Formulas.reached(bases, made);
+        Set<String> reached = Formulas.behind(List.of(left), made);
         definitions.stream()
                 .filter(d -> reached.contains(d.pattern().base()))
                 .forEach(d -> named.removeAll(taken(d.body())));
@@ -132,9 +130,7 @@ final class NumbersAnew implements Weighing {
 
     /** Whether names that a value is computed from get numbers between two relations. */
     private boolean hasData(Meaning left, int from, int to) {
-        Set<String> bases = new HashSet<>();
-        References.in(left).forEach(name -> bases.add(name.base()));
-        Set<String> reached = Formulas.reached(bases, made);
+        Set<String> reached = Formulas.behind(List.of(left), made);
         return statements.stream()
                 .filter(s -> s.relation().number() > from && s.relation().number() < to)
                 .anyMatch(s -> s.left() instanceof Meaning.Reference r

@@ -10,7 +10,6 @@ import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,10 +54,7 @@ final class NumbersBeforeFormulas implements Weighing {
         if (inputs.isEmpty() || !refuted) {
             return outcome;
         }
-        Set<String> bases = new HashSet<>();
-        References.in(left).forEach(name -> bases.add(name.base()));
-        References.in(right).forEach(name -> bases.add(name.base()));
-        Set<String> reached = Formulas.reached(bases, made);
+        Set<String> reached = Formulas.behind(List.of(left, right), made);
         int here = stated.relation().number();
         return inputs.stream()
                 .filter(input -> input.number() <= here

@@ -29,6 +29,13 @@ public final class Formulas {
         return reached(from, base -> made.getOrDefault(base, Set.of()));
     }
 
+    /** The same of all names that stand in some sides. */
+    public static Set<String> behind(Collection<Meaning> sides, Map<String, Set<String>> made) {
+        Set<String> bases = new HashSet<>();
+        sides.forEach(side -> References.in(side).forEach(name -> bases.add(name.base())));
+        return reached(bases, made);
+    }
+
     /** By base, the bases of all names and functions that the formulas of definitions are made of. */
     public static Map<String, Set<String>> made(Collection<DocumentDefinition> definitions) {
         Map<String, Set<String>> made = new LinkedHashMap<>();
