@@ -43,7 +43,7 @@ record Assumed(Equality equality, List<Meaning.Condition> conditions) {
         Meaning value = side;
         for (Meaning.Condition condition : conditions) {
             value = new Meaning.Cases(
-                    List.of(new Meaning.Case(condition, value), new Meaning.Case(null, Meaning.Literal.of(0))));
+                    List.of(Meaning.Case.where(condition, value), Meaning.Case.otherwise(Meaning.Literal.of(0))));
         }
         return value;
     }

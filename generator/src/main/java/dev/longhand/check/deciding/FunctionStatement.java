@@ -5,6 +5,7 @@ import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.Rewriting;
 import dev.longhand.notes.meaning.WrittenName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,10 +89,10 @@ record FunctionStatement(Meaning left, Meaning right) {
         }
 
         private Meaning.Case of(Meaning.Case branch) {
-            Meaning.Condition c = branch.condition();
-            return new Meaning.Case(
-                    c == null ? null : new Meaning.Condition(of(c.left()), c.relation(), c.negated(), of(c.right())),
-                    of(branch.value()));
+            List<Meaning.Condition> conditions = branch.conditions().stream()
+                    .map(c -> new Meaning.Condition(of(c.left()), c.relation(), c.negated(), of(c.right())))
+                    .toList();
+            return new Meaning.Case(conditions, of(branch.value()));
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Values by cases, whose conditions compare indices or numbers. */
@@ -24,7 +23,13 @@ final class CaseEvaluation<S> {
 
     Tensor<S> of(Meaning.Cases cases, Map<String, Integer> bound) {
         if (isOrdered(cases, bound)) {
-            return ordered(cases, bound);
+            List<Tensor<S>> differences = new ArrayList<>();
+            for (Meaning.Condition condition : cases.cases().get(0).conditions()) {
+                differences.add(differences(condition, bound));
+            }
+            if (!differences.stream().allMatch(Tensor::isScalar)) {
+                return entrywise(cases, differences, bound);
+            }
         }
         return from(0, cases, bound);
     }
@@ -35,18 +40,23 @@ final class CaseEvaluation<S> {
             throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "no case holds");
         }
         Meaning.Case branch = cases.cases().get(number);
-        Meaning.Condition condition = branch.condition();
-        if (condition == null) {
-            return evaluation.of(branch.value(), bound);
+        List<Meaning.Condition> weighed = new ArrayList<>();
+        for (Meaning.Condition condition : branch.conditions()) {
+            if (arithmetic.weighsSigns() && isDecidedBySign(condition, bound)) {
+                weighed.add(condition);
+            } else if (holds(condition, cases, bound) == condition.negated()) {
+                return from(number + 1, cases, bound);
+            }
         }
-        if (arithmetic.weighsSigns() && isDecidedBySign(condition, bound)) {
-            Tensor<S> met = evaluation.of(branch.value(), bound);
+        Tensor<S> value = evaluation.of(branch.value(), bound);
+        // weights know no contradiction between signs; where some case holds, the last one is the rest
+        if (!weighed.isEmpty() && number < cases.cases().size() - 1) {
             Tensor<S> other = from(number + 1, cases, bound);
-            return decided(condition, difference(condition, bound), met, other);
+            for (Meaning.Condition condition : weighed) {
+                value = decided(condition, difference(condition, bound), value, other);
+            }
         }
-        return holds(condition, cases, bound) != condition.negated()
-                ? evaluation.of(branch.value(), bound)
-                : from(number + 1, cases, bound);
+        return value;
     }
 
     private static boolean isDecidedBySign(Meaning.Condition condition, Map<String, Integer> bound) {
@@ -71,40 +81,50 @@ final class CaseEvaluation<S> {
 
     /** Whether there are one case of an order of values and one of the rest. */
     private static boolean isOrdered(Meaning.Cases cases, Map<String, Integer> bound) {
-        Meaning.Condition condition = cases.cases().get(0).condition();
         return cases.cases().size() == 2
-                && condition != null
-                && condition.relation() != Expression.Relation.EQUAL
-                && cases.cases().get(1).condition() == null
-                && whole(condition.left(), bound) == null;
+                && !cases.cases().get(0).isTheRest()
+                && cases.cases().get(1).isTheRest()
+                && cases.cases().get(0).conditions().stream()
+                        .allMatch(c -> c.relation() != Expression.Relation.EQUAL
+                                && (whole(c.left(), bound) == null || whole(c.right(), bound) == null));
     }
 
-    /** The value of one of two cases; of a vector that is compared, {@code 1[z > 0]}, entry by entry. */
-    private Tensor<S> ordered(Meaning.Cases cases, Map<String, Integer> bound) {
-        Meaning.Condition condition =
-                Objects.requireNonNull(cases.cases().get(0).condition());
-        Tensor<S> left = evaluation.of(condition.left(), bound);
-        Tensor<S> right = evaluation.of(condition.right(), bound);
-        if (!right.isScalar() && !right.hasShapeOf(left)) {
-            throw new Unsettled(Unsettled.Cause.SHAPE, VECTOR);
-        }
-        if (left.isScalar() && !arithmetic.weighsSigns()) {
-            int sign = arithmetic.signum(arithmetic.minus(left.at(0, 0), right.at(0, 0)));
-            return evaluation.of(
-                    cases.cases().get(holds(condition, sign) ? 0 : 1).value(), bound);
-        }
+    /** The value of one of two cases for every entry of a vector that is compared, {@code 1[z > 0]}. */
+    private Tensor<S> entrywise(Meaning.Cases cases, List<Tensor<S>> differences, Map<String, Integer> bound) {
         Tensor<S> met = evaluation.of(cases.cases().get(0).value(), bound);
         Tensor<S> other = evaluation.of(cases.cases().get(1).value(), bound);
-        if (left.isScalar()) {
-            return decided(condition, arithmetic.minus(left.at(0, 0), right.at(0, 0)), met, other);
+        Tensor<S> shaped =
+                differences.stream().filter(d -> !d.isScalar()).findFirst().orElseThrow();
+        List<Tensor<S>> entrywise = new ArrayList<>(differences);
+        entrywise.add(met);
+        entrywise.add(other);
+        if (!entrywise.stream().allMatch(part -> part.isScalar() || part.hasShapeOf(shaped))) {
+            throw new Unsettled(Unsettled.Cause.SHAPE, VECTOR);
         }
-        if (!(met.isScalar() || met.hasShapeOf(left)) || !(other.isScalar() || other.hasShapeOf(left))) {
+        List<S> cells = new ArrayList<>();
+        for (int i = 0; i < shaped.cells().size(); i++) {
+            S value = cell(met, i);
+            for (int k = 0; k < differences.size(); k++) {
+                Meaning.Condition condition = cases.cases().get(0).conditions().get(k);
+                value = decided(condition, cell(differences.get(k), i), value, cell(other, i));
+            }
+            cells.add(value);
+        }
+        return new Tensor<>(shaped.rows(), shaped.columns(), cells);
+    }
+
+    private Tensor<S> differences(Meaning.Condition condition, Map<String, Integer> bound) {
+        Tensor<S> left = evaluation.of(condition.left(), bound);
+        Tensor<S> right = evaluation.of(condition.right(), bound);
+        if (left.isScalar()) {
+            return right.map(entry -> arithmetic.minus(left.at(0, 0), entry));
+        }
+        if (!right.isScalar() && !right.hasShapeOf(left)) {
             throw new Unsettled(Unsettled.Cause.SHAPE, VECTOR);
         }
         List<S> cells = new ArrayList<>();
         for (int i = 0; i < left.cells().size(); i++) {
-            S difference = arithmetic.minus(left.cells().get(i), cell(right, i));
-            cells.add(decided(condition, difference, cell(met, i), cell(other, i)));
+            cells.add(arithmetic.minus(left.cells().get(i), cell(right, i)));
         }
         return new Tensor<>(left.rows(), left.columns(), cells);
     }
@@ -140,16 +160,16 @@ final class CaseEvaluation<S> {
     /** Whether cases say of an edge what happens on it, which then goes for derivatives too. */
     private static boolean saysEdge(Meaning.Cases cases) {
         return cases.cases().stream()
-                .map(Meaning.Case::condition)
-                .anyMatch(c -> c != null && c.relation() == Expression.Relation.EQUAL && !c.negated());
+                .flatMap(branch -> branch.conditions().stream())
+                .anyMatch(c -> c.relation() == Expression.Relation.EQUAL && !c.negated());
     }
 
     /** Whether cases part all values at some: by their order, or because single values are taken out. */
     private static boolean hasEdges(Meaning.Cases cases) {
         return cases.cases().stream()
-                .anyMatch(branch -> branch.condition() != null
-                        && (branch.condition().relation() != Expression.Relation.EQUAL
-                                || (branch.condition().negated() && !(branch.value() instanceof Meaning.Literal))));
+                .anyMatch(branch -> branch.conditions().stream()
+                        .anyMatch(c -> c.relation() != Expression.Relation.EQUAL
+                                || (c.negated() && !(branch.value() instanceof Meaning.Literal))));
     }
 
     private S scalar(Meaning meaning, Map<String, Integer> bound) {

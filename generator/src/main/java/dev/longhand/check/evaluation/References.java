@@ -78,9 +78,9 @@ public final class References {
             parts.add(folded.body());
         } else if (meaning instanceof Meaning.Cases cases) {
             for (Meaning.Case branch : cases.cases()) {
-                if (branch.condition() != null) {
-                    parts.add(branch.condition().left());
-                    parts.add(branch.condition().right());
+                for (Meaning.Condition condition : branch.conditions()) {
+                    parts.add(condition.left());
+                    parts.add(condition.right());
                 }
                 parts.add(branch.value());
             }

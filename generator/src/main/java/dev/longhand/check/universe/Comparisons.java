@@ -20,7 +20,7 @@ final class Comparisons {
     static Meaning cases(List<Meaning.Condition> conditions) {
         Meaning one = Meaning.Literal.of(1);
         return new Meaning.Cases(
-                conditions.stream().map(c -> new Meaning.Case(c, one)).toList());
+                conditions.stream().map(c -> Meaning.Case.where(c, one)).toList());
     }
 
     /** All conditions in a meaning. */
@@ -34,11 +34,7 @@ final class Comparisons {
     static List<Meaning.Condition> at(Meaning meaning) {
         List<Meaning.Condition> found = new ArrayList<>();
         if (meaning instanceof Meaning.Cases cases) {
-            for (Meaning.Case branch : cases.cases()) {
-                if (branch.condition() != null) {
-                    found.add(branch.condition());
-                }
-            }
+            cases.cases().forEach(branch -> found.addAll(branch.conditions()));
         }
         if (meaning instanceof Meaning.Folded folded && folded.except() != null) {
             Meaning letter = new Meaning.Reference(WrittenName.plain(folded.letter()));

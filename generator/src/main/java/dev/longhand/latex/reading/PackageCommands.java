@@ -18,7 +18,8 @@ final class PackageCommands {
             "\\dd", new Macro(0, "\\mathrm{d}"),
             "\\vdot", new Macro(0, "\\cdot"),
             "\\Arrowvert", new Macro(0, "\\|"),
-            "\\space", new Macro(0, "\\ "));
+            "\\space", new Macro(0, "\\ "),
+            "\\land", new Macro(0, "\\text{ and }"));
 
     private static final Map<String, Macro> OF_BRACES = Map.of(
             "\\norm", new Macro(1, "\\lVert #1 \\rVert"),

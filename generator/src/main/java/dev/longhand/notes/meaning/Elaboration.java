@@ -1,15 +1,12 @@
 package dev.longhand.notes.meaning;
 
-import dev.longhand.expr.Expression;
 import dev.longhand.expr.Primitive;
 import dev.longhand.expr.Rational;
-import dev.longhand.latex.tree.Relation;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Accented;
 import dev.longhand.latex.tree.Tree.BigOperator;
 import dev.longhand.latex.tree.Tree.Blank;
 import dev.longhand.latex.tree.Tree.Bracket;
-import dev.longhand.latex.tree.Tree.Branch;
 import dev.longhand.latex.tree.Tree.Chain;
 import dev.longhand.latex.tree.Tree.Derivative;
 import dev.longhand.latex.tree.Tree.Differential;
@@ -31,7 +28,6 @@ import dev.longhand.latex.tree.Tree.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,17 +35,17 @@ import java.util.Set;
 public final class Elaboration {
 
     private static final int LONGEST_NUMBER = 60;
-    private static final Set<String> ELSE = Set.of("otherwise", "else", "others", "other", "sonst", "elsewhere");
-
     /** What stands between factors without being a sign of a product. */
     private static final Set<String> NUMBER_SETS = Set.of("N", "Z", "Q", "R", "C");
 
     private static final Set<String> SIGNS_BETWEEN = Set.of("\\star");
 
     private final Conventions conventions;
+    private final CaseReading cases;
 
     public Elaboration(Conventions conventions) {
         this.conventions = conventions;
+        this.cases = new CaseReading(this);
     }
 
     Conventions conventions() {
@@ -101,8 +97,8 @@ public final class Elaboration {
         if (tree instanceof Matrix matrix) {
             return matrix(matrix);
         }
-        if (tree instanceof Tree.Cases cases) {
-            return cases(cases);
+        if (tree instanceof Tree.Cases table) {
+            return cases.of(table);
         }
         if (tree instanceof Marked marked) {
             if (marked.struck()) {
@@ -331,58 +327,17 @@ public final class Elaboration {
         return new Meaning.Grid(DottedCells.filled(rows));
     }
 
-    private Meaning cases(Tree.Cases cases) throws NotUnderstood {
-        List<Meaning.Case> branches = new ArrayList<>();
-        for (Branch branch : cases.branches()) {
-            Tree condition = branch.condition();
-            if (condition == null) {
-                branches.add(new Meaning.Case(null, of(branch.value())));
-                continue;
-            }
-            boolean last = (condition instanceof Words w
-                            && ELSE.stream().anyMatch(w.text().toLowerCase(Locale.ROOT)::contains))
-                    || (condition instanceof Symbol s && ELSE.contains(s.base().toLowerCase(Locale.ROOT)));
-            branches.add(new Meaning.Case(last ? null : condition(condition), of(branch.value())));
-        }
-        return new Meaning.Cases(branches);
-    }
-
     /**
      * A comparison of two sides.
      *
      * @throws NotUnderstood where it is none
      */
     public Meaning.Condition condition(Tree tree) throws NotUnderstood {
-        if (tree instanceof Marked marked) {
-            return condition(marked.content());
-        }
-        if (!(tree instanceof Chain chain) || chain.relations().size() != 1) {
-            throw new NotUnderstood(tree.span(), "one comparison is needed as a condition");
-        }
-        Relation.Kind kind = chain.relations().get(0).kind();
-        Optional<Expression.Relation> relation = Optional.ofNullable(
-                switch (kind) {
-                    case LESS -> Expression.Relation.LESS;
-                    case GREATER -> Expression.Relation.GREATER;
-                    case AT_MOST -> Expression.Relation.AT_MOST;
-                    case AT_LEAST -> Expression.Relation.AT_LEAST;
-                    case EQUAL, UNEQUAL -> Expression.Relation.EQUAL;
-                    default -> null;
-                });
-        return new Meaning.Condition(
-                of(chain.sides().get(0)),
-                relation.orElseThrow(() -> new NotUnderstood(tree.span(), "no comparison")),
-                kind == Relation.Kind.UNEQUAL,
-                of(chain.sides().get(1)));
+        return cases.condition(tree);
     }
 
     /** One where a condition holds, else zero. */
     Meaning indicator(Tree condition) throws NotUnderstood {
-        Tree inside = condition instanceof Group g && g.items().size() == 1
-                ? g.items().get(0)
-                : condition;
-        return new Meaning.Cases(List.of(
-                new Meaning.Case(condition(inside), Meaning.Literal.of(1)),
-                new Meaning.Case(null, Meaning.Literal.of(0))));
+        return cases.indicator(condition);
     }
 }

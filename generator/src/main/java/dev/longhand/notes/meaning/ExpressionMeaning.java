@@ -70,11 +70,11 @@ public final class ExpressionMeaning implements Expression.Visitor<Meaning> {
         List<Meaning.Case> cases = new ArrayList<>();
         for (Expression.Case c : piecewise.cases()) {
             Expression.Condition condition = c.condition();
-            cases.add(new Meaning.Case(
+            cases.add(Meaning.Case.where(
                     new Meaning.Condition(of(condition.left()), condition.relation(), false, of(condition.right())),
                     of(c.value())));
         }
-        cases.add(new Meaning.Case(null, of(piecewise.otherwise())));
+        cases.add(Meaning.Case.otherwise(of(piecewise.otherwise())));
         return new Meaning.Cases(cases);
     }
 

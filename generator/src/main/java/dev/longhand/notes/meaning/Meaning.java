@@ -124,10 +124,30 @@ public sealed interface Meaning {
             Meaning body)
             implements Meaning {}
 
-    /** A value under a condition; the last of several may have none. */
-    record Case(@Nullable Condition condition, Meaning value) {}
+    /**
+     * A value under conditions.
+     *
+     * @param conditions all hold; none where it is the value of the rest
+     */
+    record Case(List<Condition> conditions, Meaning value) {
+        public Case {
+            conditions = List.copyOf(conditions);
+        }
 
-    /** A comparison; several sides compare neighbour by neighbour. */
+        public static Case where(Condition condition, Meaning value) {
+            return new Case(List.of(condition), value);
+        }
+
+        public static Case otherwise(Meaning value) {
+            return new Case(List.of(), value);
+        }
+
+        public boolean isTheRest() {
+            return conditions.isEmpty();
+        }
+    }
+
+    /** A comparison of two sides. */
     record Condition(Meaning left, Expression.Relation relation, boolean negated, Meaning right) {}
 
     record Cases(List<Case> cases) implements Meaning {

@@ -205,10 +205,10 @@ public final class MeaningText {
             }
         }
         if (call.callee() == Callee.Whole.INDICATOR && arguments.get(0) instanceof Meaning.Cases cases) {
-            Meaning.Condition condition = cases.cases().get(0).condition();
-            if (condition != null) {
-                return new Written("\\mathbb{1}(" + structures.condition(condition) + ")", Strength.FACTOR);
-            }
+            List<String> conditions = cases.cases().get(0).conditions().stream()
+                    .map(structures::condition)
+                    .toList();
+            return new Written("\\mathbb{1}(" + String.join(", ", conditions) + ")", Strength.FACTOR);
         }
         if (call.callee() == Callee.Whole.INNER_PRODUCT) {
             return new Written("\\langle " + list(arguments) + " \\rangle", Strength.ATOM);

@@ -80,7 +80,7 @@ public final class Rewriting {
         if (meaning instanceof Meaning.Cases cases) {
             List<Meaning.Case> all = each(cases.cases(), c -> {
                 Meaning value = of(c.value());
-                return value == c.value() ? c : new Meaning.Case(c.condition(), value);
+                return value == c.value() ? c : new Meaning.Case(c.conditions(), value);
             });
             return all == cases.cases() ? meaning : new Meaning.Cases(all);
         }

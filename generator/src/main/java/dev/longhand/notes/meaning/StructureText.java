@@ -2,7 +2,7 @@ package dev.longhand.notes.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Matrices, cases and what else has a frame of its own, as TeX. */
 final class StructureText {
@@ -25,7 +25,7 @@ final class StructureText {
         if (meaning instanceof Meaning.Cases cases) {
             List<String> rows = new ArrayList<>();
             for (Meaning.Case branch : cases.cases()) {
-                rows.add(text.of(branch.value()) + " & " + when(branch.condition()));
+                rows.add(text.of(branch.value()) + " & " + when(branch.conditions()));
             }
             return "\\begin{cases} " + String.join(" \\\\ ", rows) + " \\end{cases}";
         }
@@ -48,8 +48,12 @@ final class StructureText {
         return meaning instanceof Meaning.Dots ? "\\dots" : "";
     }
 
-    private String when(Meaning.@Nullable Condition condition) {
-        return condition == null ? "\\text{otherwise}" : "\\text{if } " + condition(condition);
+    private String when(List<Meaning.Condition> conditions) {
+        return conditions.isEmpty()
+                ? "\\text{otherwise}"
+                : conditions.stream()
+                        .map(this::condition)
+                        .collect(Collectors.joining(" \\text{ and } ", "\\text{if } ", ""));
     }
 
     /** A comparison. */
