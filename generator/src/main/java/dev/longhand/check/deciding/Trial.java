@@ -32,13 +32,14 @@ final class Trial {
     private final UnderConditions conditions;
     private final Members members;
     private final Capitals capitals;
+    private final SmallFactors smallFactors;
     private final SolvedFor solvedFor;
     private final WithData withData;
     private final boolean hasData;
 
     /**
      * @param restatements what the note says of the names of its network file; null without one
-     * @param hypotheses what the note speaks of if some capitals are matrices
+     * @param hypotheses what the note speaks of if some letters are matrices
      */
     Trial(
             Matter matter,
@@ -61,6 +62,7 @@ final class Trial {
         List<Meaning> sides =
                 matter.ownStatements().stream().flatMap(s -> s.sides().stream()).toList();
         this.capitals = new Capitals(matter.equality(), matter.facts(), sides, hypotheses);
+        this.smallFactors = new SmallFactors(matter.equality(), matter.facts(), sides, hypotheses);
         this.solvedFor = new SolvedFor(matter.equality(), matter.facts());
         this.withData = new WithData(universes, matter.equality(), network, matter.facts());
         this.conditions = new UnderConditions(
@@ -149,7 +151,7 @@ final class Trial {
             general = whereverTaken(left, right, instances, general);
             general = solvedFor.weighed(left, right, stated.relation().number(), instances, general);
         }
-        return capitals.of(left, right, stated, general);
+        return smallFactors.of(left, right, stated, capitals.of(left, right, stated, general));
     }
 
     /** What stands further on may close a circle with what stands before, and be of something else: it is left out then. */

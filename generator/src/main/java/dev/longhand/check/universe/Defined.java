@@ -34,6 +34,7 @@ final class Defined {
     private final Occurrences occurrences;
     private final Instances instances;
     private final NumberedEntries entries;
+    private final Recurrences recurrences;
     /** The last layer and moment are layers and moments like others. */
     private final Map<String, Integer> last;
 
@@ -43,6 +44,7 @@ final class Defined {
         this.last = lastLetters.stream().collect(Collectors.toUnmodifiableMap(letter -> letter, letter -> 3));
         this.instances = new Instances(statements, byBase);
         this.entries = new NumberedEntries(byBase);
+        this.recurrences = new Recurrences(this::of);
     }
 
     /** Takes an equation for what defines a name. */
@@ -312,10 +314,10 @@ final class Defined {
      * the document has nothing before it, or the last where the recursion runs backwards.
      */
     private boolean isBaseCase(DocumentDefinition d, Map<String, Integer> instance, WrittenName name, Meaning body) {
-        int step = 0;
-        for (WrittenName n : References.in(d.body())) {
-            step = n.base().equals(name.base()) && step == 0 ? offset(n) - offset(d.pattern()) : step;
-        }
+        Optional<Recurrences.Member> other = recurrences.of(d).stream()
+                .filter(member -> member.ahead(d.pattern()) != 0)
+                .findFirst();
+        int step = other.map(member -> member.ahead(d.pattern())).orElse(0);
         boolean own = References.in(body).stream().anyMatch(n -> n.base().equals(name.base()));
         if (step == 0 || own) {
             return false;
@@ -324,7 +326,11 @@ final class Defined {
             return name.letters().stream().anyMatch(last::containsKey) && offset(name) == 0;
         }
         int first = instance.values().stream().min(Integer::compare).orElse(1) + Math.max(0, offset(d.pattern()));
-        return first < 1 || (first == 1 && !occurrences.isBegun(name.base()));
+        boolean begun = occurrences.isBegun(name.base())
+                || other.stream()
+                        .flatMap(member -> member.way().stream())
+                        .anyMatch(w -> occurrences.isBegun(w.name().base()));
+        return first < 1 || (first == 1 && !begun);
     }
 
     private static int offset(WrittenName name) {

@@ -26,6 +26,7 @@ final class Instances {
 
     private final Set<String> written = new HashSet<>();
     private final Map<String, List<DocumentDefinition>> definitions;
+    private final Recurrences recurrences;
 
     /**
      * @param statements all that the document says
@@ -33,6 +34,7 @@ final class Instances {
      */
     Instances(Collection<Stated> statements, Map<String, List<DocumentDefinition>> definitions) {
         this.definitions = definitions;
+        this.recurrences = new Recurrences(base -> definitions.getOrDefault(base, List.of()));
         for (Stated s : statements) {
             if (s.left() != null && s.right() != null) {
                 References.in(s.left()).forEach(name -> written.add(name.key(Map.of())));
@@ -136,9 +138,10 @@ final class Instances {
     /** Whether a recursion does not say what this one is: the document has none before it. */
     private boolean begins(DocumentDefinition d, Map<String, Integer> found) {
         return !isBegunBefore(d, found)
-                && References.in(d.body()).stream()
-                        .filter(n -> n.base().equals(d.pattern().base()))
-                        .anyMatch(n -> !written.contains(n.key(found)) && !isNumberless(found, n));
+                && recurrences.of(d).stream()
+                        .anyMatch(member -> !written.contains(member.key(found))
+                                && !isNumberless(found, member.name())
+                                && member.way().stream().noneMatch(step -> written.contains(step.key(found))));
     }
 
     /** Whether the document says of a member that the recursion comes by on the way what number it is. */
