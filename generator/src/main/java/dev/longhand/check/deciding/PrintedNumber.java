@@ -16,7 +16,18 @@ import org.jspecify.annotations.Nullable;
 record PrintedNumber(BigDecimal value) {
 
     /** A matrix of printed numbers; an empty cell is null. */
-    record Matrix(int rows, int columns, List<@Nullable PrintedNumber> cells) {}
+    record Matrix(int rows, int columns, List<@Nullable PrintedNumber> cells) {
+
+        private Matrix turned() {
+            List<@Nullable PrintedNumber> turned = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                for (int row = 0; row < rows; row++) {
+                    turned.add(cells.get(row * columns + column));
+                }
+            }
+            return new Matrix(columns, rows, turned);
+        }
+    }
 
     static Optional<PrintedNumber> of(Meaning meaning) {
         if (meaning instanceof Meaning.Literal number) {
@@ -38,8 +49,8 @@ record PrintedNumber(BigDecimal value) {
 
     /** The numbers of a meaning that is nothing but printed numbers. */
     static Optional<Matrix> matrix(Meaning meaning) {
-        if (meaning instanceof Meaning.Transposed) {
-            return Optional.empty();
+        if (meaning instanceof Meaning.Transposed transposed) {
+            return matrix(transposed.operand()).map(Matrix::turned);
         }
         if (meaning instanceof Meaning.Grid grid) {
             List<@Nullable PrintedNumber> cells = new ArrayList<>();
