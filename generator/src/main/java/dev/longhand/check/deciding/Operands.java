@@ -49,11 +49,15 @@ final class Operands {
         List<PrintedValues.Printed> origins = new ArrayList<>();
         Set<Meaning> subtracted = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Meaning> negative = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Meaning, BigDecimal> halves = new IdentityHashMap<>();
         EnclosureArithmetic arithmetic =
                 new EnclosureArithmetic(EnclosureArithmetic.USUAL_DIGITS, key -> Rational.ZERO, new StandIns(1));
         Meaning loose = new Rewriting(part -> {
                     if (part instanceof Meaning.Raised raised && isPowerOfTen(raised)) {
                         return raised;
+                    }
+                    if (part instanceof Meaning.Total sum) {
+                        halves.putAll(CoarseTerms.halves(sum));
                     }
                     if (part instanceof Meaning.Negated n) {
                         subtracted.add(leading(n.operand()));
@@ -89,7 +93,7 @@ final class Operands {
                     String name = OPERAND + wide.size();
                     numerals.put(name, value);
                     // what is also given is rounded of no more than what it is printed for
-                    BigDecimal half = isData ? BigDecimal.ZERO : value.half();
+                    BigDecimal half = isData ? BigDecimal.ZERO : halves.getOrDefault(number, value.half());
                     BigDecimal low = value.value().subtract(half);
                     BigDecimal high = value.value().add(half);
                     for (Enclosure size : behind) {

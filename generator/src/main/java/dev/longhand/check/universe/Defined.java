@@ -288,7 +288,7 @@ final class Defined {
 
     private boolean isWholeOf(DocumentDefinition entries, WrittenName name, Meaning body) {
         WrittenName entry = entries.pattern();
-        return runs(entry, "ijkmnpqr")
+        return (runs(entry, "ijkmnpqr") || PairedIndices.run(entry, entries.body()))
                 && entry.sub().stream().allMatch(i -> i.offset() == 0)
                 && !Formulas.isOfParts(body, name.base())
                 && entry.whole().match(name, last) != null;
@@ -317,20 +317,18 @@ final class Defined {
         Optional<Recurrences.Member> other = recurrences.of(d).stream()
                 .filter(member -> member.ahead(d.pattern()) != 0)
                 .findFirst();
-        int step = other.map(member -> member.ahead(d.pattern())).orElse(0);
         boolean own = References.in(body).stream().anyMatch(n -> n.base().equals(name.base()));
-        if (step == 0 || own) {
+        if (other.isEmpty() || own) {
             return false;
         }
-        if (step > 0) {
-            return name.letters().stream().anyMatch(last::containsKey) && offset(name) == 0;
-        }
+        boolean back = other.get().ahead(d.pattern()) < 0;
         int first = instance.values().stream().min(Integer::compare).orElse(1) + Math.max(0, offset(d.pattern()));
-        boolean begun = occurrences.isBegun(name.base())
-                || other.stream()
-                        .flatMap(member -> member.way().stream())
-                        .anyMatch(w -> occurrences.isBegun(w.name().base()));
-        return first < 1 || (first == 1 && !begun);
+        if (!other.get().way().isEmpty()) {
+            return back && first < 1;
+        }
+        return back
+                ? first < 1 || (first == 1 && !occurrences.isBegun(name.base()))
+                : name.letters().stream().anyMatch(last::containsKey) && offset(name) == 0;
     }
 
     private static int offset(WrittenName name) {

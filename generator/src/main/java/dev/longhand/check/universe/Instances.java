@@ -141,7 +141,13 @@ final class Instances {
                 && recurrences.of(d).stream()
                         .anyMatch(member -> !written.contains(member.key(found))
                                 && !isNumberless(found, member.name())
-                                && member.way().stream().noneMatch(step -> written.contains(step.key(found))));
+                                && (member.way().isEmpty() || isBeforeTheFirst(member, found)));
+    }
+
+    /** Whether a member has no formula although all have one: it has a number below 1, and nothing it would be made of is there. */
+    private boolean isBeforeTheFirst(Recurrences.Member member, Map<String, Integer> found) {
+        return found.values().stream().anyMatch(number -> number < 1)
+                && member.way().stream().noneMatch(step -> written.contains(step.key(found)));
     }
 
     /** Whether the document says of a member that the recursion comes by on the way what number it is. */
