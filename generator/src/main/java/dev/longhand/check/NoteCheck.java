@@ -85,7 +85,17 @@ public final class NoteCheck {
     public static CheckedNote check(NoteText note, Optional<Network> network, Map<String, String> readings) {
         NoteCheck check = new NoteCheck(note, network, readings);
         check.run();
-        return new CheckedNote(note, check.readings.all(check.findings, network.isPresent()), check.findings);
+        List<Finding> findings = network.isPresent()
+                ? check.findings
+                : new SectionsAlone(note, part -> found(part, readings)).weighed(check.findings);
+        return new CheckedNote(note, check.readings.all(findings, network.isPresent()), findings);
+    }
+
+    /** What is found in a part of a note alone. */
+    private static List<Finding> found(NoteText part, Map<String, String> readings) {
+        NoteCheck check = new NoteCheck(part, Optional.empty(), readings);
+        check.run();
+        return check.findings;
     }
 
     private void run() {
