@@ -122,7 +122,10 @@ public final class NoteCheck {
         Conventions conventions = readings.conventions(found, noted, functions, sigmaIsGiven);
         Statements stating = new Statements(note, noted, functions, network, readings);
         List<Stated> statements = stating.of(conventions);
-        Set<String> apart = network == null ? BoldNames.apart(statements) : Set.of();
+        Set<String> apart = network == null
+                ? BoldNames.apart(
+                        statements, DeclaredName.all(noted.shapes(), new Elaboration(conventions)))
+                : Set.of();
         if (!apart.isEmpty()) {
             conventions = conventions.tellingApart(apart);
             statements = stating.of(conventions);
