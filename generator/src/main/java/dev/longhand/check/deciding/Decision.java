@@ -113,6 +113,7 @@ public final class Decision {
         this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
         if (alone) {
             this.weighings.add(new NumbersAnew(matter, otherwise));
+            this.weighings.add(new OtherSettings(matter));
             this.weighings.add(later);
             this.weighings.add(new OtherFormulas(matter, names, hypotheses, redefining));
             this.weighings.add(new PartialFunctions(matter, hypotheses));
