@@ -161,6 +161,7 @@ public final class Decision {
             all.add(new ChainOrder(matter.facts(), layouts));
             OpenEquations equations = new OpenEquations(matter.facts());
             all.add((stated, left, right, outcome) -> equations.weighed(left, right, outcome));
+            all.add(new EqualNames(matter));
         }
         Stationary stopped = stationary;
         if (stopped != null) {
