@@ -162,6 +162,7 @@ public final class Decision {
             OpenEquations equations = new OpenEquations(matter.facts());
             all.add((stated, left, right, outcome) -> equations.weighed(left, right, outcome));
             all.add(new EqualNames(matter));
+            all.add(new SupposedSums(matter));
         }
         Stationary stopped = stationary;
         if (stopped != null) {
