@@ -45,6 +45,7 @@ import dev.longhand.notes.relation.SaidFunctions;
 import dev.longhand.notes.relation.SaidInputs;
 import dev.longhand.notes.relation.SaidLayouts;
 import dev.longhand.notes.relation.SingleMoments;
+import dev.longhand.notes.relation.UnnamedNumbers;
 import dev.longhand.source.LineIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -180,6 +181,7 @@ public final class NoteCheck {
                 SaidInputs.in(note),
                 network == null ? SingleMoments.in(note) : Set.of(),
                 network == null ? OtherValueWords.in(note) : Set.of(),
+                network == null ? UnnamedNumbers.in(note) : List.of(),
                 layouts,
                 network == null && RowVectors.areSaid(note));
         for (Stated statement : statements) {

@@ -16,6 +16,7 @@ import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.Release;
 import dev.longhand.notes.relation.SaidInputs;
 import dev.longhand.notes.relation.SaidLayouts;
+import dev.longhand.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class Decision {
      * @param inputs numbers that words say something is taken at
      * @param single letters of moments of which the note takes one
      * @param otherwise where formulas begin whose sentence speaks of other values
+     * @param lists from lists of numbers that have no name to the next heading
      * @param layouts what the note says of how derivatives are laid out
      * @param rowsAreSaid whether the note says that it has row vectors
      */
@@ -80,6 +82,7 @@ public final class Decision {
             SaidInputs inputs,
             Set<String> single,
             Set<Integer> otherwise,
+            List<Span> lists,
             SaidLayouts layouts,
             boolean rowsAreSaid) {
         this.matter = matter;
@@ -114,6 +117,7 @@ public final class Decision {
         if (alone) {
             this.weighings.add(new NumbersAnew(matter, otherwise));
             this.weighings.add(new OtherSettings(matter));
+            this.weighings.add(new UnnamedData(matter, lists));
             this.weighings.add(later);
             this.weighings.add(new OtherFormulas(matter, names, hypotheses, redefining));
             this.weighings.add(new PartialFunctions(matter, hypotheses));
