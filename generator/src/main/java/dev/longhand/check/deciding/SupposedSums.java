@@ -9,7 +9,6 @@ import dev.longhand.notes.meaning.Rewriting;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Sums over all there is of something, where the note does not say how much that is: {@code \sum_j (1 + z_j) = n + \sum_j z_j}
@@ -100,7 +99,6 @@ final class SupposedSums implements Weighing {
 
     private boolean isOpen(WrittenName name) {
         return matter.facts().definitions().stream()
-                .noneMatch(d -> d.pattern().base().equals(name.base())
-                        && (d.pattern().sub().isEmpty() || d.pattern().match(name, Map.of()) != null));
+                .noneMatch(d -> d.pattern().base().equals(name.base()));
     }
 }
