@@ -29,13 +29,13 @@ import dev.longhand.notes.relation.ComputedInWords;
 import dev.longhand.notes.relation.ConventionSurvey;
 import dev.longhand.notes.relation.Convolutions;
 import dev.longhand.notes.relation.Derivations;
+import dev.longhand.notes.relation.FormulaWords;
 import dev.longhand.notes.relation.IdentityMatrix;
 import dev.longhand.notes.relation.IndexedCalls;
 import dev.longhand.notes.relation.LetteredNames;
 import dev.longhand.notes.relation.LogarithmBases;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.NotedRelations;
-import dev.longhand.notes.relation.OtherValueWords;
 import dev.longhand.notes.relation.ParametersBelow;
 import dev.longhand.notes.relation.RelationReader;
 import dev.longhand.notes.relation.Releases;
@@ -45,7 +45,6 @@ import dev.longhand.notes.relation.SaidFunctions;
 import dev.longhand.notes.relation.SaidInputs;
 import dev.longhand.notes.relation.SaidLayouts;
 import dev.longhand.notes.relation.SingleMoments;
-import dev.longhand.notes.relation.UnnamedNumbers;
 import dev.longhand.source.LineIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -180,8 +179,7 @@ public final class NoteCheck {
                 network == null ? ComputedInWords.in(note) : Set.of(),
                 SaidInputs.in(note),
                 network == null ? SingleMoments.in(note) : Set.of(),
-                network == null ? OtherValueWords.in(note) : Set.of(),
-                network == null ? UnnamedNumbers.in(note) : List.of(),
+                network == null ? FormulaWords.of(note) : FormulaWords.NONE,
                 layouts,
                 network == null && RowVectors.areSaid(note));
         for (Stated statement : statements) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lists of numbers that words give, and no name before them: "the batch {@code 2, 4, 9}". */
-public final class UnnamedNumbers {
+final class UnnamedNumbers {
 
     private static final String NUMBER = "[-+]?\\d{1,12}(?:\\.\\d{1,12})?";
     private static final Pattern LIST = Pattern.compile("\\s*[(\\[{\\\\]{0,2}\\s*" + NUMBER + "(?:\\s*[,;]\\s*(?:\\\\[,;: ]\\s*)?"
@@ -17,7 +17,7 @@ public final class UnnamedNumbers {
     private UnnamedNumbers() {}
 
     /** The stretches of the source from such a list to the next heading. */
-    public static List<Span> in(NoteText note) {
+    static List<Span> in(NoteText note) {
         List<Span> found = new ArrayList<>();
         int end = note.source().text().length();
         List<Passage> passages = note.passages();
