@@ -29,13 +29,13 @@ import dev.longhand.notes.relation.ComputedInWords;
 import dev.longhand.notes.relation.ConventionSurvey;
 import dev.longhand.notes.relation.Convolutions;
 import dev.longhand.notes.relation.Derivations;
+import dev.longhand.notes.relation.FormulaWords;
 import dev.longhand.notes.relation.IdentityMatrix;
 import dev.longhand.notes.relation.IndexedCalls;
 import dev.longhand.notes.relation.LetteredNames;
 import dev.longhand.notes.relation.LogarithmBases;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.NotedRelations;
-import dev.longhand.notes.relation.OtherValueWords;
 import dev.longhand.notes.relation.ParametersBelow;
 import dev.longhand.notes.relation.RelationReader;
 import dev.longhand.notes.relation.Releases;
@@ -85,7 +85,17 @@ public final class NoteCheck {
     public static CheckedNote check(NoteText note, Optional<Network> network, Map<String, String> readings) {
         NoteCheck check = new NoteCheck(note, network, readings);
         check.run();
-        return new CheckedNote(note, check.readings.all(check.findings, network.isPresent()), check.findings);
+        List<Finding> findings = network.isPresent()
+                ? check.findings
+                : new SectionsAlone(note, part -> found(part, readings)).weighed(check.findings);
+        return new CheckedNote(note, check.readings.all(findings, network.isPresent()), findings);
+    }
+
+    /** What is found in a part of a note alone. */
+    private static List<Finding> found(NoteText part, Map<String, String> readings) {
+        NoteCheck check = new NoteCheck(part, Optional.empty(), readings);
+        check.run();
+        return check.findings;
     }
 
     private void run() {
@@ -112,7 +122,10 @@ public final class NoteCheck {
         Conventions conventions = readings.conventions(found, noted, functions, sigmaIsGiven);
         Statements stating = new Statements(note, noted, functions, network, readings);
         List<Stated> statements = stating.of(conventions);
-        Set<String> apart = network == null ? BoldNames.apart(statements) : Set.of();
+        Set<String> apart = network == null
+                ? BoldNames.apart(
+                        statements, DeclaredName.all(noted.shapes(), new Elaboration(conventions)))
+                : Set.of();
         if (!apart.isEmpty()) {
             conventions = conventions.tellingApart(apart);
             statements = stating.of(conventions);
@@ -166,7 +179,7 @@ public final class NoteCheck {
                 network == null ? ComputedInWords.in(note) : Set.of(),
                 SaidInputs.in(note),
                 network == null ? SingleMoments.in(note) : Set.of(),
-                network == null ? OtherValueWords.in(note) : Set.of(),
+                network == null ? FormulaWords.of(note) : FormulaWords.NONE,
                 layouts,
                 network == null && RowVectors.areSaid(note));
         for (Stated statement : statements) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Products of the same matrices in another order, {@code A A^T = A^T A}: of matrices that nothing defines it says what
- * they are.
+ * Products of the same matrices in another order, {@code A A^T = A^T A}, or {@code PQ = -QP}: of matrices that
+ * nothing defines it says what they are.
  */
 final class Commuting {
 
@@ -20,11 +20,21 @@ final class Commuting {
     static Set<WrittenName> matrices(Stated stated, Meaning left, Meaning right) {
         if (stated.relation().link() > 0
                 || !(left instanceof Meaning.Multiplied one)
-                || !(right instanceof Meaning.Multiplied other)
+                || !(right.unsigned() instanceof Meaning.Multiplied other)
                 || one.factors().size() != other.factors().size()) {
+            return Set.of();
+        }
+        boolean signed = !right.unsigned().equals(right);
+        if (signed && (one.equals(other) || !one.factors().stream().allMatch(Commuting::isCapital))) {
             return Set.of();
         }
         List<Meaning> rest = new ArrayList<>(other.factors());
         return one.factors().stream().allMatch(rest::remove) ? Set.copyOf(References.in(left)) : Set.of();
+    }
+
+    private static boolean isCapital(Meaning factor) {
+        return factor instanceof Meaning.Reference r
+                && r.name().isPlain()
+                && r.name().base().matches("[A-Z]");
     }
 }

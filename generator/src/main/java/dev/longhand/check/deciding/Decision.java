@@ -12,6 +12,7 @@ import dev.longhand.latex.tree.Relation;
 import dev.longhand.notes.meaning.Conventions;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.MeaningText;
+import dev.longhand.notes.relation.FormulaWords;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.Release;
 import dev.longhand.notes.relation.SaidInputs;
@@ -64,7 +65,7 @@ public final class Decision {
      * @param inWords bases of names of which words say how they are computed
      * @param inputs numbers that words say something is taken at
      * @param single letters of moments of which the note takes one
-     * @param otherwise where formulas begin whose sentence speaks of other values
+     * @param words what words around formulas say of what is in them
      * @param layouts what the note says of how derivatives are laid out
      * @param rowsAreSaid whether the note says that it has row vectors
      */
@@ -79,7 +80,7 @@ public final class Decision {
             Set<String> inWords,
             SaidInputs inputs,
             Set<String> single,
-            Set<Integer> otherwise,
+            FormulaWords words,
             SaidLayouts layouts,
             boolean rowsAreSaid) {
         this.matter = matter;
@@ -112,9 +113,11 @@ public final class Decision {
         this.weighings = weighings(view, lost, names, redefining, redefinitions);
         this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
         if (alone) {
-            this.weighings.add(new NumbersAnew(matter, otherwise));
+            this.weighings.add(new NumbersAnew(matter, words.otherwise()));
+            this.weighings.add(new OtherSettings(matter));
+            this.weighings.add(new UnnamedData(matter, words.lists()));
             this.weighings.add(later);
-            this.weighings.add(new OtherFormulas(matter, names, hypotheses, redefining));
+            this.weighings.add(new OtherFormulas(matter, names, hypotheses, redefining, words.options()));
             this.weighings.add(new PartialFunctions(matter, hypotheses));
             this.weighings.add(new NumbersFurtherOn(matter, hypotheses));
             this.weighings.add(new OtherLayers(matter, hypotheses));
@@ -160,6 +163,8 @@ public final class Decision {
             all.add(new ChainOrder(matter.facts(), layouts));
             OpenEquations equations = new OpenEquations(matter.facts());
             all.add((stated, left, right, outcome) -> equations.weighed(left, right, outcome));
+            all.add(new EqualNames(matter));
+            all.add(new SupposedSums(matter));
         }
         Stationary stopped = stationary;
         if (stopped != null) {

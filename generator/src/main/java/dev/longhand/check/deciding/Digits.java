@@ -143,4 +143,11 @@ final class Digits {
         }
         return true;
     }
+
+    /** Whether numbers are those of a value, however it is turned. */
+    static boolean areOf(PrintedNumber.Matrix result, Tensor<Enclosure> value) {
+        return aligned(value, result)
+                .filter(turned -> digits(turned, result).verdict() != Verdict.WRONG)
+                .isPresent();
+    }
 }

@@ -160,18 +160,18 @@ final class NumberJudge {
         Outcome plain = Digits.digits(aligned.get(), result);
         if (plain.verdict() != Verdict.WRONG) {
             PrintedValues.Printed origin = left.origin();
+            // what is the value of its chain comes from a right number of the same digits
+            boolean isOwn = numeric && top != null && Digits.areOf(result, top);
             return Optional.of(
-                    origin == null || (head.isNameless() && isPlain(origin)) ? plain : carried(plain, origin));
+                    origin == null || isOwn || (head.isNameless() && isPlain(origin))
+                            ? plain
+                            : carried(plain, origin));
         }
         if (numeric) {
             boolean inside = Digits.aligned(left.wide(), result)
                     .map(w -> Digits.reaches(w, result))
                     .orElse(false);
-            if (inside
-                    && top != null
-                    && Digits.aligned(top, result)
-                            .map(t -> Digits.digits(t, result).verdict() != Verdict.WRONG)
-                            .orElse(false)) {
+            if (inside && top != null && Digits.areOf(result, top)) {
                 return Optional.of(
                         switch (roundings.of(head.meaning(), left, result, universe, data, choices)) {
                             case SHOWN ->

@@ -33,6 +33,9 @@ final class OpenEquations {
         if (outcome.verdict() == Verdict.WRONG && isRoot(left, right)) {
             return Outcome.undecided("it may say where something is zero");
         }
+        if (outcome.isRefuted() && isShare(left, right)) {
+            return Outcome.undecided("a name with an index may be another one than the name without");
+        }
         return (outcome.isRefuted() || outcome.isMisfit()) && (isOpen(left, right) || isOpen(right, left))
                 ? Outcome.undecided("it may say for which values it holds")
                 : outcome;
@@ -44,6 +47,19 @@ final class OpenEquations {
                 && facts.definitions().stream().noneMatch(d -> d.pattern().match(r.name(), Map.of()) != null)
                 && formula instanceof Meaning.Total
                 && References.in(formula).contains(r.name());
+    }
+
+    /** Whether a name with an index that nothing defines is made of the name without: {@code N_j = \frac{N}{k}} is a part of N. */
+    private boolean isShare(Meaning name, Meaning formula) {
+        return name instanceof Meaning.Reference r
+                && !r.name().letters().isEmpty()
+                && facts.declared(r.name()).isEmpty()
+                && facts.definitions().stream()
+                        .noneMatch(d -> !d.pattern().sub().isEmpty() && d.pattern().match(r.name(), Map.of()) != null)
+                && References.in(formula).contains(r.name().whole())
+                && References.in(formula).stream()
+                        .allMatch(other -> other.equals(r.name().whole())
+                                || !other.base().equals(r.name().base()));
     }
 
     /**

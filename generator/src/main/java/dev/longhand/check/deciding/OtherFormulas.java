@@ -35,11 +35,21 @@ final class OtherFormulas implements Weighing {
     private final NamesWithin names;
     private final Hypotheses hypotheses;
     private final List<Stated> statements;
+    private final Set<Integer> options;
     /** The bases of names that are known to have several. */
     private final Set<String> redefined = new TreeSet<>();
 
-    /** @param redefining equations that are taken to give a name another formula */
-    OtherFormulas(Matter matter, NamesWithin names, Hypotheses hypotheses, List<Redefinition> redefining) {
+    /**
+     * @param redefining equations that are taken to give a name another formula
+     * @param options where formulas begin that words give as one option of several
+     */
+    OtherFormulas(
+            Matter matter,
+            NamesWithin names,
+            Hypotheses hypotheses,
+            List<Redefinition> redefining,
+            Set<Integer> options) {
+        this.options = Set.copyOf(options);
         redefining.forEach(r -> redefined.add(r.base()));
         Map<WrittenName, Meaning> formulas = new HashMap<>();
         for (DocumentDefinition d : matter.facts().definitions()) {
@@ -59,6 +69,7 @@ final class OtherFormulas implements Weighing {
         if (isWrong(outcome) && isFormula(stated)) {
             boolean meant = stated.restriction().supposition().isItself()
                     || isUnderAnotherLoss(stated)
+                    || isBehindAnOption(stated)
                     || hypotheses
                             .redefining(stated.relation().number())
                             .filter(renewed -> isFollowed(stated, renewed))
@@ -94,6 +105,18 @@ final class OtherFormulas implements Weighing {
                 && before.stream()
                         .allMatch(there -> LaterFormulas.isOfLoss(there)
                                 && !there.heading().equals(here.heading()));
+    }
+
+    /** Whether the name had a formula in a sentence that gave it as one option of several, and this is no part of it. */
+    private boolean isBehindAnOption(Stated stated) {
+        return statements.stream()
+                .filter(s -> s.relation().number() < stated.relation().number()
+                        && s.left() != null
+                        && s.left().equals(stated.left())
+                        && s.relation().link() == 0)
+                .map(s -> s.relation().formula())
+                .anyMatch(formula -> !formula.equals(stated.relation().formula())
+                        && options.contains(formula.span().start()));
     }
 
     private static boolean isWrong(Outcome outcome) {

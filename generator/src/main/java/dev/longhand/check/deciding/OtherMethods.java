@@ -5,6 +5,7 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.Formulas;
+import dev.longhand.check.universe.GivenNumber;
 import dev.longhand.check.universe.Recursions;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
@@ -17,8 +18,8 @@ import java.util.Set;
 
 /**
  * Iterates that several methods share the letter of: {@code \theta_2} in numbers under one heading, and under a later one a
- * recursion of its own for {@code \theta_{k+1}}; or two recursions for it. From there on a number that is not the first
- * method's is no slip.
+ * recursion of its own for {@code \theta_{k+1}}; or two recursions for it; or, behind a number, one by a velocity. From there on
+ * a number that is not the first method's is no slip.
  */
 final class OtherMethods implements Weighing {
 
@@ -38,11 +39,12 @@ final class OtherMethods implements Weighing {
             if (number.pattern().isNumbered() && Formulas.isArithmetic(number.body())) {
                 definitions.stream()
                         .filter(d -> d.position() > number.position()
-                                && d.scope() != number.scope()
+                                && (d.scope() != number.scope() || isOfOtherSteps(d, number, definitions))
                                 && d.pattern().match(number.pattern(), Map.of()) != null
                                 && Recursions.is(d.pattern(), d.body()))
                         .findFirst()
-                        .ifPresent(d -> iterates.add(new Iterate(number.pattern(), number.scope(), d.position())));
+                        .ifPresent(d -> iterates.add(new Iterate(
+                                number.pattern(), d.scope() == number.scope() ? -1 : number.scope(), d.position())));
             }
         }
         for (Stated s : statements) {
@@ -55,6 +57,18 @@ final class OtherMethods implements Weighing {
                 iterates.add(new Iterate(r.name(), -1, s.relation().number()));
             }
         }
+    }
+
+    /** Whether a recursion steps by what has a recursion of its own, a velocity, where a number before it was worked out without one. */
+    private static boolean isOfOtherSteps(
+            DocumentDefinition step, DocumentDefinition number, List<DocumentDefinition> definitions) {
+        return GivenNumber.isComputed(number.body())
+                && definitions.stream()
+                        .filter(d -> d.position() > number.position()
+                                && !d.pattern().base().equals(step.pattern().base())
+                                && Recursions.is(d.pattern(), d.body()))
+                        .anyMatch(d -> References.in(step.body()).stream()
+                                .anyMatch(part -> part.base().equals(d.pattern().base())));
     }
 
     private static boolean isAnother(DocumentDefinition d, Stated s, WrittenName name, Meaning step) {

@@ -1,5 +1,6 @@
 package dev.longhand.check.deciding;
 
+import dev.longhand.check.evaluation.References;
 import dev.longhand.check.universe.GivenCounts;
 import dev.longhand.check.universe.Stated;
 import java.util.HashMap;
@@ -10,19 +11,28 @@ final class SpecialCases {
 
     /** By section, the first such remark. */
     private final Map<Integer, Integer> first = new HashMap<>();
+    /** By section, the first one on something that formulas count. */
+    private final Map<Integer, Integer> counted = new HashMap<>();
 
     SpecialCases(Matter matter) {
         Map<String, Integer> special = GivenCounts.special(matter.facts());
         for (Stated s : matter.statements()) {
-            if (special.containsValue(s.relation().number())) {
-                first.putIfAbsent(s.relation().section().number(), s.relation().number());
-            }
+            special.forEach((letter, number) -> {
+                if (number == s.relation().number()) {
+                    first.putIfAbsent(s.relation().section().number(), number);
+                    if (GivenCounts.isCounted(matter.facts(), letter)) {
+                        counted.putIfAbsent(s.relation().section().number(), number);
+                    }
+                }
+            });
         }
     }
 
-    /** Whether a relation may be said of such a case. */
+    /** Whether a relation may be said of such a case; that shapes are 1 by 1 makes no difference to numbers. */
     boolean mayMean(Stated stated) {
-        Integer remark = first.get(stated.relation().section().number());
+        boolean inNumbers = stated.right() != null && References.in(stated.right()).isEmpty();
+        Integer remark =
+                (inNumbers ? counted : first).get(stated.relation().section().number());
         return remark != null && remark < stated.relation().number();
     }
 }

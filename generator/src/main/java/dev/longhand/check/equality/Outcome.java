@@ -33,7 +33,7 @@ public record Outcome(
     }
 
     /** What begins the reason of a claim whose shapes fit in no reading. */
-    static final String MISFIT = "shapes do not fit";
+    public static final String MISFIT = "shapes do not fit";
 
     /** Whether the sides differ, whether or not something before is to blame. */
     public boolean differs() {

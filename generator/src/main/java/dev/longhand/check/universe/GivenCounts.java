@@ -48,6 +48,11 @@ public final class GivenCounts {
         return special;
     }
 
+    /** Whether some formula sums up to a letter. */
+    public static boolean isCounted(DocumentFacts facts, String letter) {
+        return facts.definitions().stream().anyMatch(d -> counts(d.body(), letter));
+    }
+
     private static Map<String, Meaning.Literal> literals(DocumentFacts facts) {
         Map<String, Set<Meaning>> said = new HashMap<>();
         for (DocumentDefinition d : facts.definitions()) {

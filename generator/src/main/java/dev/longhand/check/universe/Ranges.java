@@ -136,16 +136,17 @@ final class Ranges {
     /** The last value of a letter for which every name with it stands for something. */
     private int longest(String letter, List<Meaning> meanings, Map<String, Integer> bound, int from) {
         if (network == null) {
-            for (Meaning meaning : meanings) {
-                for (WrittenName name : References.in(meaning)) {
-                    Optional<Integer> size = axisSize(name, letter, bound);
+            // a delta has as many rows and columns as what its indices number elsewhere
+            for (boolean ofDelta : new boolean[] {false, true}) {
+                for (Meaning meaning : meanings) {
+                    Optional<Integer> size = References.in(meaning).stream()
+                            .filter(name -> name.isKronecker() == ofDelta)
+                            .flatMap(name -> axisSize(name, letter, bound).stream())
+                            .findFirst()
+                            .or(() -> entries(meaning, letter));
                     if (size.isPresent()) {
                         return size.get();
                     }
-                }
-                Optional<Integer> size = entries(meaning, letter);
-                if (size.isPresent()) {
-                    return size.get();
                 }
             }
             throw new Unsettled(Unsettled.Cause.RANGE, "it is not clear what " + letter + " runs over");

@@ -140,11 +140,16 @@ final class NameUses {
                 && (g.items().get(0) instanceof Product || (g.items().get(0) instanceof Scripted s && s.sup() != null));
     }
 
-    /** A word before a bracket, or one of the capitals that are operators there to everybody. */
+    /**
+     * A word before a bracket, or one of the capitals that are operators there to everybody; or a calligraphic one, unless it is
+     * usual for a loss.
+     */
     private static boolean isOperatorLike(String name, Tree bracketed) {
         Tree inner = bracketed instanceof Scripted s ? s.base() : bracketed;
         boolean square = inner instanceof Group g && g.bracket() == Bracket.SQUARE;
-        return name.matches("[A-Za-z]{2,}|P|\\\\Gamma") || (square && name.matches("[A-Z]"));
+        return name.matches("[A-Za-z]{2,}|P|\\\\Gamma")
+                || name.matches("\\\\math(?:cal|scr|frak|bb) ?\\{?[ABDFGIKM-Z]\\}?")
+                || (square && name.matches("[A-Z]"));
     }
 
     private static boolean enclosed(Tree tree) {

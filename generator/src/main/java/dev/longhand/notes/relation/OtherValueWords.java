@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Formulas whose sentence speaks of other values than the ones before: the mean or the total of several, what comes after a step, or
  * of what is done instead, halved or left out, or of a method by its name.
  */
-public final class OtherValueWords {
+final class OtherValueWords {
 
     private static final Pattern WORDS = Pattern.compile(
             "(?U)\\b(?:mean|average|averaged|averaging|total|in all|altogether|together|overall|batch|instead|after (?:the|one|a|this|that) (?:step|update)|left out"
@@ -30,7 +30,7 @@ public final class OtherValueWords {
     private OtherValueWords() {}
 
     /** The places at which such formulas begin. */
-    public static Set<Integer> in(NoteText note) {
+    static Set<Integer> in(NoteText note) {
         Set<Integer> found = new HashSet<>();
         String sentence = "";
         String label = "";

@@ -77,7 +77,12 @@ public record Section(
     }
 
     private Parting headed(Section earlier) {
-        if (network != earlier.network || redefines) {
+        return redefines ? Parting.SURE : begunSince(earlier);
+    }
+
+    /** How surely headings, or the heads of paragraphs, alone say that another case has begun since. */
+    Parting begunSince(Section earlier) {
+        if (network != earlier.network) {
             return Parting.SURE;
         }
         if (part != earlier.part) {

@@ -40,6 +40,11 @@ final class Sections {
 
     private String sentence = "";
 
+    /** The section, whatever labels and sentences close by say. */
+    Section headed() {
+        return current;
+    }
+
     Section current() {
         for (Heard heard : unsaid) {
             label(heard);

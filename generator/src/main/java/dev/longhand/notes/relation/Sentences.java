@@ -287,6 +287,7 @@ final class Sentences {
                         || either
                         || moved
                         || supposed
+                        || (i > 0 && items.get(i - 1) instanceof Item.Words mode && TestWords.end(mode.text()))
                         || (stationary && !stated.isOfSlope())) {
                     doubt(stated.number());
                 }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Surroundings {
 
     /** The level of the lowest heading with a mark; below it are short lines that stand alone. */
-    private static final int LOWEST_LEVEL = 6;
+    static final int LOWEST_LEVEL = 6;
 
     private final Sections sections = new Sections();
     private final Sentences sentences = new Sentences();

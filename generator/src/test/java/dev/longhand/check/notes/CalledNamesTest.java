@@ -27,6 +27,16 @@ class CalledNamesTest {
     }
 
     @Test
+    void aCalligraphicLetterBeforeBracketsIsNoFactor() {
+        String words = "Let $\\mathcal{S}$ denote the spread. ";
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(words + "$$\\mathcal{S}(3A) = 9\\mathcal{S}(A)$$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(words + "$$\\mathcal{S}(3A) = 3\\mathcal{S}(A)$$"));
+        assertEquals(Verdict.RIGHT, last("\\mathcal{S} = 2u", "\\mathcal{S}(1 + u) = 2u + 2u^2"));
+        assertEquals(Verdict.WRONG, last("\\mathcal{S} = 2u", "\\mathcal{S}(1 + u) = 2u + u^2"));
+        assertEquals(Verdict.WRONG, last("\\mathcal{S}(u) = 2u^2", "\\frac{d\\mathcal{S}(u)}{du} = 2u"));
+    }
+
+    @Test
     void anInverseIsNotOneOverTheValue() {
         String f = "f(x)=\\frac{1}{1+e^{-x}}";
         assertNotEquals(Verdict.WRONG, last(f, "f^{-1}(y)=\\ln\\frac{y}{1-y}"));

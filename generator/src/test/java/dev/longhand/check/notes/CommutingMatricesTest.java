@@ -20,7 +20,8 @@ class CommutingMatricesTest {
                 "Here $Q^TQ = QQ^T = E$, so that $Q^{-1} = Q^T$.",
                 "A normal matrix satisfies $B B^T = B^T B$.",
                 "Let $Q \\in \\mathbb{R}^{n \\times n}$ be orthogonal, $Q Q^T = Q^T Q = I$.",
-                "They commute: $B C = C B$."
+                "They commute: $B C = C B$.",
+                "Points of this algebra anticommute, $B C = -C B$."
             })
     void aProperty(String note) {
         List<Verdict> verdicts = VerdictsOf.note(note);
@@ -31,6 +32,8 @@ class CommutingMatricesTest {
     void matricesThatTheNoteDefines() {
         String shapes = "Let $X \\in \\mathbb{R}^{m \\times n}$, $Y \\in \\mathbb{R}^{n \\times m}$.\n\n";
         assertEquals(WRONG, VerdictsOf.last(shapes + "$$X Y = Y X$$"));
+        assertEquals(WRONG, VerdictsOf.last(shapes + "$$X Y = -X Y$$"));
+        assertEquals(WRONG, VerdictsOf.last("With $B = 2x$ and $C = 3x$ we have $B C = -C B$."));
         assertEquals(WRONG, VerdictsOf.last("For $w \\in \\mathbb{R}^n$:\n\n$$\\nabla_w w^T w = w$$"));
     }
 

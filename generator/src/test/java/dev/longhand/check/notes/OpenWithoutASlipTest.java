@@ -32,6 +32,13 @@ class OpenWithoutASlipTest {
     }
 
     @Test
+    void partsOfANumber() {
+        String note = "Let there be $M = 2^r$ points. ";
+        assertEquals(UNDECIDED, VerdictsOf.last(note + "Then $M_j = \\frac{M}{r}$ of them are in each cluster."));
+        assertEquals(WRONG, VerdictsOf.last(note + "Then $\\log_2 M = \\frac{r}{2}$."));
+    }
+
+    @Test
     void aSlopeOfWhatIsSaidAgainByWayOfAnotherName() {
         String note = "$$h(u) = v u + c$$\n\nWith $r = v u$ we have $h(u) = r + c$, so\n\n";
         assertNotEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial h}{\\partial r} = 1$$"));

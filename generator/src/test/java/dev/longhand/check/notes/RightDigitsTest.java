@@ -1,6 +1,7 @@
 package dev.longhand.check.notes;
 
 import static dev.longhand.check.report.Verdict.CARRIED;
+import static dev.longhand.check.report.Verdict.RIGHT;
 import static dev.longhand.check.report.Verdict.ROUNDED;
 import static dev.longhand.check.report.Verdict.WRONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,6 +23,14 @@ class RightDigitsTest {
             })
     void goingOnWithThem(String note) {
         assertEquals(ROUNDED, VerdictsOf.last(note));
+    }
+
+    @Test
+    void theSameDigitsWithAndWithoutASlip() {
+        String note = "Let $a = 2u$, $b = 3u$, $c = b + 1$, $d = a + 1$ with $u = 5$. Then $b = 3\\cdot 5 = 15$, "
+                + "$a = 3\\cdot 5 = 15$ and ";
+        assertEquals(RIGHT, VerdictsOf.last(note + "$c = 15 + 1 = 16$."));
+        assertEquals(CARRIED, VerdictsOf.last(note + "$d = 15 + 1 = 16$."));
     }
 
     @Test

@@ -1,0 +1,18 @@
+package dev.longhand.notes.relation;
+
+import java.util.regex.Pattern;
+
+/** Words right before a formula by which it is one of another mode than training: "in test mode", "at inference time". */
+final class TestWords {
+
+    private static final Pattern WORDS = Pattern.compile("(?Us)(?:^|.*\\W)(?:in|at|during|for) (?:the )?"
+            + "(?:test(?:ing)?|eval(?:uation)?|inference|prediction)(?:[- ](?:mode|time|phase))?\\W*(?:we (?:have|use|take|set)|it is)?\\W*"
+            + "|(?:^|.*\\W)(?:im test(?:modus)?|beim testen|zur testzeit)\\W*(?:ist|gilt)?\\W*");
+
+    private TestWords() {}
+
+    /** Whether words end in such. */
+    static boolean end(String words) {
+        return WORDS.matcher(words).matches();
+    }
+}
