@@ -138,7 +138,7 @@ final class Layouts {
                 && isMatrix(by.name());
     }
 
-    /** Whether a name is a capital, perhaps with a label of its own below; what small letters number is a row or an entry. */
+    /** Whether a name is a capital, perhaps with a label below; what small letters number is a row or an entry. */
     private static boolean isMatrix(WrittenName name) {
         return name.base().matches("[A-Z]")
                 && name.sub().size() <= 1
