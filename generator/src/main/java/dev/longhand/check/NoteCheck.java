@@ -44,6 +44,7 @@ import dev.longhand.notes.relation.SaidDependence;
 import dev.longhand.notes.relation.SaidFunctions;
 import dev.longhand.notes.relation.SaidInputs;
 import dev.longhand.notes.relation.SaidLayouts;
+import dev.longhand.notes.relation.SaidOfAll;
 import dev.longhand.notes.relation.SingleMoments;
 import dev.longhand.source.LineIndex;
 import java.util.ArrayList;
@@ -181,7 +182,8 @@ public final class NoteCheck {
                 network == null ? SingleMoments.in(note) : Set.of(),
                 network == null ? FormulaWords.of(note) : FormulaWords.NONE,
                 layouts,
-                network == null && RowVectors.areSaid(note));
+                network == null && RowVectors.areSaid(note),
+                network == null ? SaidOfAll.in(note) : Set.of());
         for (Stated statement : statements) {
             if (!statement.relation().inWords()) {
                 findings.add(

@@ -68,6 +68,7 @@ public final class Decision {
      * @param words what words around formulas say of what is in them
      * @param layouts what the note says of how derivatives are laid out
      * @param rowsAreSaid whether the note says that it has row vectors
+     * @param ofAll where formulas begin that are said of all units
      */
     public Decision(
             Matter matter,
@@ -82,7 +83,8 @@ public final class Decision {
             Set<String> single,
             FormulaWords words,
             SaidLayouts layouts,
-            boolean rowsAreSaid) {
+            boolean rowsAreSaid,
+            Set<Integer> ofAll) {
         this.matter = matter;
         this.layouts = layouts;
         boolean alone = matter.network() == null;
@@ -108,7 +110,7 @@ public final class Decision {
         this.hesitations = alone ? new Hesitations(matter, names) : null;
         this.stationary = alone ? new Stationary() : null;
         this.differentials = alone ? new ComputedDifferentials(matter) : null;
-        this.units = new DerivativesOfUnits(matter);
+        this.units = new DerivativesOfUnits(matter, ofAll);
         this.later = new LaterFormulas(matter, names, hypotheses);
         this.weighings = weighings(view, lost, names, redefining, redefinitions);
         this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
@@ -155,7 +157,8 @@ public final class Decision {
             all.add(new AlongAllPaths(matter.facts().definitions()));
             all.add(new AbsentWays(matter.facts()));
             all.add(new WaysInNumbers(matter.facts().definitions()));
-            all.add(new OtherMethods(matter.ownStatements(), matter.facts().definitions()));
+            all.add(new OtherMethods(
+                    matter.ownStatements(), matter.facts().definitions(), matter.defining()));
             all.add(new NumbersBeforeFormulas(
                     matter.ownStatements(), matter.facts().definitions()));
             all.add(new DiagonalVectors(matter.facts().definitions()));
@@ -240,9 +243,8 @@ public final class Decision {
         if (matter.defining().contains(relation.number())) {
             memory.restate(right, matter.line(relation));
             Optional<Outcome> claimed = units.claim(stated)
-                    .filter(claim -> claim.left() != null)
-                    .map(claim -> equation(claim, Objects.requireNonNull(claim.left()), right))
-                    .filter(o -> o.verdict() == Verdict.RIGHT || o.verdict() == Verdict.WRONG);
+                    .map(slope -> equation(stated.with(slope, right), slope, right))
+                    .filter(o -> units.isSettled(stated, o.verdict()));
             if (claimed.isPresent()) {
                 return finding(stated, "equation", claimed.get());
             }

@@ -1,5 +1,6 @@
 package dev.longhand.check.deciding;
 
+import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Index;
@@ -11,8 +12,8 @@ import dev.longhand.notes.relation.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,19 +26,50 @@ final class DerivativesOfUnits {
     /** By the number of the relation. */
     private final Map<Integer, Section> sections = new HashMap<>();
 
-    DerivativesOfUnits(Matter matter) {
+    /** Where formulas begin that are said of all units. */
+    private final Set<Integer> ofAll;
+    /** By the number of the relation, where its formula begins. */
+    private final Map<Integer, Integer> places = new HashMap<>();
+
+    /** @param ofAll where formulas begin that are said of all units */
+    DerivativesOfUnits(Matter matter, Set<Integer> ofAll) {
+        this.ofAll = Set.copyOf(ofAll);
         this.definitions = matter.facts().definitions();
-        matter.statements()
-                .forEach(s -> sections.put(s.relation().number(), s.relation().section()));
+        for (Stated s : matter.statements()) {
+            sections.put(s.relation().number(), s.relation().section());
+            places.put(
+                    s.relation().number(), s.relation().formula().span().start());
+        }
     }
 
-    /** What a definition claims of the derivative that its name stands for; nothing where it stands for none. */
-    Optional<Stated> claim(Stated stated) {
+    /** The derivative that a definition claims something of, where its name stands for one. */
+    Optional<Meaning> claim(Stated stated) {
+        // another derivative says what the letter is for other units
+        boolean defines = stated.right() == null || stated.right().unsigned() instanceof Meaning.Slope;
+        return defines
+                ? Optional.empty()
+                : general(stated).flatMap(d -> derivative(d, stated));
+    }
+
+    /**
+     * Whether a definition is taken for such a claim: where it is right or wrong, and, whatever becomes of it, where words
+     * say that the derivative is meant for all units.
+     */
+    boolean isSettled(Stated stated, Verdict verdict) {
+        return verdict == Verdict.RIGHT
+                || verdict == Verdict.WRONG
+                || general(stated)
+                        .map(d -> places.get(d.position()))
+                        .filter(ofAll::contains)
+                        .isPresent();
+    }
+
+    /** What defines the letter of a name for the units of another index. */
+    private Optional<DocumentDefinition> general(Stated stated) {
         if (!(stated.left() instanceof Meaning.Reference r) || letter(r.name()) == null) {
             return Optional.empty();
         }
         WrittenName name = r.name();
-        String other = Objects.requireNonNull(letter(name));
         return definitions.stream()
                 .filter(d -> d.position() < stated.relation().number()
                         && d.pattern().base().equals(name.base())
@@ -49,15 +81,7 @@ final class DerivativesOfUnits {
                                         .since(sections.getOrDefault(d.position(), Section.START))
                                         .compareTo(Parting.MAYBE)
                                 <= 0)
-                .findFirst()
-                .flatMap(d -> derivative(d, other))
-                .map(slope -> new Stated(
-                        stated.relation(),
-                        slope,
-                        stated.right(),
-                        stated.problem(),
-                        stated.restriction(),
-                        stated.part()));
+                .findFirst();
     }
 
     /** The one letter that numbers a name. */
@@ -67,16 +91,17 @@ final class DerivativesOfUnits {
         return index == null || index.offset() != 0 || !index.prefix().isEmpty() ? null : index.letter();
     }
 
-    private static Optional<Meaning> derivative(DocumentDefinition d, String other) {
+    private static Optional<Meaning> derivative(DocumentDefinition d, Stated stated) {
+        String other = stated.left() instanceof Meaning.Reference r ? letter(r.name()) : null;
         String own = letter(d.pattern());
-        boolean is = d.body() instanceof Meaning.Slope slope
+        boolean is = d.body().unsigned() instanceof Meaning.Slope slope
                 && slope.by().size() == 1
                 && slope.of() instanceof Meaning.Reference of
                 && of.name().letters().isEmpty()
                 && slope.by().get(0) instanceof Meaning.Reference by
                 && own != null
                 && own.equals(letter(by.name()));
-        return is ? Optional.of(renumbered(d.body(), other)) : Optional.empty();
+        return is && other != null ? Optional.of(renumbered(d.body(), other)) : Optional.empty();
     }
 
     private static Meaning renumbered(Meaning slope, String other) {

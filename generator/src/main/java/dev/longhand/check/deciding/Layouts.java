@@ -11,8 +11,10 @@ import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import dev.longhand.notes.relation.SaidLayouts;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -33,11 +35,18 @@ final class Layouts {
     private static final String VARIABLES = "it holds if " + Evaluation.ROW_FOR_EACH_VARIABLE
             + ", which the note lays out with a row for each entry of the numerator";
 
+    private static final String ROW = "it holds if such derivatives are a row, which the note lays out as a column";
+
+    /** What names stand for that are given to derivatives. */
+    private final Map<WrittenName, Meaning> derivatives = new HashMap<>();
+
     private boolean settled;
     /** Whether the words say what shape derivatives have, or one by a vector shows it. */
     private final boolean likely;
     /** Whether they say that what is differentiated numbers the rows. */
     private final boolean jacobians;
+    /** Whether they say that the derivatives of a number by a vector are a column. */
+    private final boolean columns;
     /** Bases of the matrices by whose entries derivatives are taken. */
     private final Set<String> ofEntries = new HashSet<>();
 
@@ -46,7 +55,11 @@ final class Layouts {
         this.settled = statements.stream().flatMap(s -> s.sides().stream()).anyMatch(Layouts::isStep);
         Set<Meaning> turned = new HashSet<>();
         definitions.forEach(d -> turned(d.body(), turned));
+        definitions.stream()
+                .filter(d -> d.body() instanceof Meaning.Slope)
+                .forEach(d -> derivatives.putIfAbsent(d.pattern(), d.body()));
         this.jacobians = said.jacobians();
+        this.columns = said.columns();
         this.likely = said.shapes() || statements.stream().anyMatch(s -> isColumn(s, turned));
         statements.stream()
                 .flatMap(s -> s.sides().stream())
@@ -92,10 +105,14 @@ final class Layouts {
     }
 
     /** The outcome; what is the transpose of a derivative in the layout of the note is wrong. */
-    Outcome of(Stated stated, Meaning left, Outcome outcome) {
+    Outcome of(Stated stated, Meaning written, Outcome outcome) {
+        Meaning left = written instanceof Meaning.Reference r ? derivatives.getOrDefault(r.name(), written) : written;
         String condition = Objects.requireNonNullElse(outcome.condition(), "");
         if (jacobians && condition.contains(Evaluation.ROW_FOR_EACH_VARIABLE)) {
             return Outcome.undecided(VARIABLES);
+        }
+        if (columns && left instanceof Meaning.Slope && condition.contains(Equality.ROW_AS_COLUMN)) {
+            return Outcome.undecided(ROW);
         }
         boolean turned = condition.contains(Equality.TRANSPOSED);
         if (!isByMatrix(left)) {
@@ -121,10 +138,11 @@ final class Layouts {
                 && isMatrix(by.name());
     }
 
-    /** Whether a name is a capital, perhaps with a label of its own below; what letters number is a row or an entry. */
+    /** Whether a name is a capital, perhaps with a label below; what small letters number is a row or an entry. */
     private static boolean isMatrix(WrittenName name) {
         return name.base().matches("[A-Z]")
                 && name.sub().size() <= 1
-                && name.sub().stream().allMatch(index -> index.letter() == null);
+                && name.sub().stream()
+                        .allMatch(index -> index.letter() == null || index.letter().matches("[A-Z]"));
     }
 }

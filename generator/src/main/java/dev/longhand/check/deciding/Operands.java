@@ -47,6 +47,7 @@ final class Operands {
         Map<String, Tensor<Enclosure>> mended = new HashMap<>();
         Map<String, PrintedNumber> numerals = new HashMap<>();
         List<PrintedValues.Printed> origins = new ArrayList<>();
+        NeighbouringPoints points = new NeighbouringPoints(meaning);
         Set<Meaning> subtracted = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Meaning> negative = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Meaning, BigDecimal> halves = new IdentityHashMap<>();
@@ -69,6 +70,9 @@ final class Operands {
                     }
                     if (!(part instanceof Meaning.Literal number)) {
                         return null;
+                    }
+                    if (points.has(number)) {
+                        return number;
                     }
                     PrintedNumber value = new PrintedNumber(new BigDecimal(number.digits()));
                     // behind a minus it may be a result of either sign that is taken away or put in

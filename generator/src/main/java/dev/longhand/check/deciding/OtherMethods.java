@@ -11,6 +11,7 @@ import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,14 @@ final class OtherMethods implements Weighing {
 
     private final List<Iterate> iterates = new ArrayList<>();
     private final Map<String, Set<String>> made;
+    /** The relations that define something. */
+    private final Set<Integer> defining;
+    /** Relations that hold, so that they are no steps of another method. */
+    private final Set<Integer> same = new HashSet<>();
 
-    OtherMethods(List<Stated> statements, List<DocumentDefinition> definitions) {
+    /** @param defining the relations that define something */
+    OtherMethods(List<Stated> statements, List<DocumentDefinition> definitions, Set<Integer> defining) {
+        this.defining = Set.copyOf(defining);
         this.made = Formulas.made(definitions);
         for (DocumentDefinition number : definitions) {
             if (number.pattern().isNumbered() && Formulas.isArithmetic(number.body())) {
@@ -80,6 +87,16 @@ final class OtherMethods implements Weighing {
 
     @Override
     public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        if (outcome.isProved()) {
+            same.add(stated.relation().number());
+        }
+        boolean holds = outcome.verdict() == Verdict.RIGHT || outcome.verdict() == Verdict.ROUNDED;
+        if (holds && left instanceof Meaning.Reference r && References.in(right).isEmpty()) {
+            return isOfFirst(stated, r.name())
+                    ? Outcome.undecided("it is what another method of the note gives, which steps "
+                            + r.name().base() + " in another way")
+                    : outcome;
+        }
         if (iterates.isEmpty() || (outcome.verdict() != Verdict.WRONG && outcome.verdict() != Verdict.CARRIED)) {
             return outcome;
         }
@@ -90,10 +107,23 @@ final class OtherMethods implements Weighing {
         Optional<Iterate> other = iterates.stream()
                 .filter(iterate -> stated.relation().number() > iterate.until()
                         && stated.relation().section().number() != iterate.scope()
+                        && !same.contains(iterate.until())
                         && reached.contains(iterate.name().base()))
                 .findFirst();
         return other.map(iterate -> Outcome.undecided("the note steps "
                         + iterate.name().base() + " in another way too, and may have other numbers for it here"))
                 .orElse(outcome);
+    }
+
+    /** Whether all that is known of an iterate under a method is what the first one makes of it. */
+    private boolean isOfFirst(Stated stated, WrittenName name) {
+        return iterates.stream()
+                .anyMatch(iterate -> stated.relation().number() > iterate.until()
+                        && stated.relation().section().number() != iterate.scope()
+                        && !same.contains(iterate.until())
+                        && (iterate.scope() < 0
+                                ? !defining.contains(iterate.until())
+                                        && iterate.name().match(name, Map.of()) != null
+                                : iterate.name().equals(name)));
     }
 }

@@ -34,7 +34,8 @@ final class Comparison {
         if (left.rows() == right.columns() && left.columns() == right.rows()) {
             boolean vector = left.rows() == 1 || left.columns() == 1;
             Choices.Option option = !vector ? TRANSPOSED : strict ? TURNED : ORIENTATION;
-            choices.pick("orientation", List.of(option, option));
+            // in an instance of one row only a matrix may seem to be a vector
+            choices.pick(vector ? "orientation" : "orientation of a matrix", List.of(option, option));
             return right.transposed();
         }
         throw new Unsettled(

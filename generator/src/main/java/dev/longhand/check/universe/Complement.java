@@ -66,17 +66,18 @@ final class Complement {
         return free.key() + "[" + row + "," + column + "]";
     }
 
-    /** A vector whose last entry is what the others leave. */
+    /** A column or row whose last entry is what the others leave. */
     static Quantity whole(Quantity.Free free) {
+        int length = Math.max(free.rows(), free.columns());
         List<Quantity> cells = new ArrayList<>();
         List<Meaning> terms = new ArrayList<>();
         terms.add(ONE);
-        for (int i = 1; i < free.rows(); i++) {
+        for (int i = 1; i < length; i++) {
             String key = free.key() + "[" + i + "]";
             cells.add(new Quantity.Free(key, 1, 1));
             terms.add(new Meaning.Negated(new Meaning.Reference(WrittenName.plain(key))));
         }
-        cells.add(new Quantity.Defined(free.key() + "[" + free.rows() + "]", new Meaning.Total(terms), Map.of()));
-        return new Quantity.Whole(free.key(), free.rows(), 1, cells);
+        cells.add(new Quantity.Defined(free.key() + "[" + length + "]", new Meaning.Total(terms), Map.of()));
+        return new Quantity.Whole(free.key(), free.rows(), free.columns(), cells);
     }
 }

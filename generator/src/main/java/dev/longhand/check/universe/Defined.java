@@ -35,6 +35,7 @@ final class Defined {
     private final Instances instances;
     private final NumberedEntries entries;
     private final Recurrences recurrences;
+    private final SlopeClaims slopes = new SlopeClaims(this::of);
     /** The last layer and moment are layers and moments like others. */
     private final Map<String, Integer> last;
 
@@ -61,6 +62,11 @@ final class Defined {
         byName.computeIfAbsent(name, n -> new ArrayList<>()).add(d);
         relations.add(s.relation().number());
         sections.put(s.relation().number(), s.relation().section());
+    }
+
+    /** Takes an equation that says of a name what is known of it already. */
+    void claimed(Stated s, WrittenName name, Meaning body) {
+        slopes.add(s, name, body);
     }
 
     /** What an equation for a name is beside the definitions so far. */
@@ -126,14 +132,18 @@ final class Defined {
                         && d.position() < s.relation().number())
                 .reduce((before, later) -> later)
                 .filter(d -> parting(s, d, body) != Parting.NONE && !d.body().equals(body))
-                .map(d -> new Redefinition(
-                        s,
-                        name.base(),
-                        parting(s, d, body),
-                        !Activations.of(d.body()).equals(Activations.of(body))
-                                || isOfOthers(d, body)
-                                || isOnceMore(s, name, body),
-                        s.relation().section().isInPassing(sections.getOrDefault(d.position(), Section.START))));
+                .map(d -> slopes.isOfDerivatives(d, body)
+                        ? new Redefinition(s, name.base(), Parting.MAYBE, false, false)
+                        : new Redefinition(
+                                s,
+                                name.base(),
+                                parting(s, d, body),
+                                !Activations.of(d.body()).equals(Activations.of(body))
+                                        || isOfOthers(d, body)
+                                        || isOnceMore(s, name, body),
+                                s.relation()
+                                        .section()
+                                        .isInPassing(sections.getOrDefault(d.position(), Section.START))));
     }
 
     /** Whether a name gets a formula that it had before others. */
@@ -192,6 +202,7 @@ final class Defined {
                         || (formula && d.body().equals(body)));
         if (again
                 || isClosed(name, body)
+                || slopes.has(s, name)
                 || isOfSlopes(s, name)
                 || isPart(s, name, body)
                 || instances.isClaim(name, body)

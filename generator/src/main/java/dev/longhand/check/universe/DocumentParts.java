@@ -149,6 +149,9 @@ final class DocumentParts {
         if (row < 0 || column < 0) {
             return Optional.empty();
         }
+        if (quantity instanceof Quantity.Whole w && w.rows() == 1 && name.sub().size() == 1 && row < w.columns()) {
+            return Optional.of(w.cells().get(row));
+        }
         return Optional.of(
                 quantity instanceof Quantity.Whole w && row < w.rows() && column < w.columns()
                         ? w.cells().get(row * w.columns() + column)

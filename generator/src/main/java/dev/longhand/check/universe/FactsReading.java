@@ -313,6 +313,7 @@ public final class FactsReading {
         if (first && !(network == null && !again && isCircle(s, name, right))) {
             defined.add(s, name, right);
         } else if (network == null && formula && !first) {
+            defined.claimed(s, name, right);
             defined.redefinition(s, name, right).ifPresent(redefinitions::add);
         }
     }

@@ -179,7 +179,8 @@ final class FreeNames {
         if (free.rows() > 1 && free.columns() > 1) {
             return shares().matrix(free, name, choices);
         }
-        return vector && shares().areTaken(name, choices) ? Complement.whole(free) : free;
+        boolean row = free.rows() == 1 && free.columns() > 1;
+        return (vector || row) && shares().areTaken(name, choices) ? Complement.whole(free) : free;
     }
 
     private ShareReading shares() {

@@ -102,7 +102,7 @@ final class SizeInference {
         restatements.forEach(restatement -> targets.take(restatement.equation()));
         Set<String> factors = new HashSet<>();
         definitions.forEach(d -> besideMatrices(d.body(), factors));
-        new RowsBeforeMatrices(classes, wholes).take(definitions);
+        new RowsBeforeMatrices(classes, wholes, layerings).take(definitions, others);
         others.forEach(other -> turned(other, factors));
         definitions.forEach(d -> added.take(d.body()));
         others.forEach(added::take);

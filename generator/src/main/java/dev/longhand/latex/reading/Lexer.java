@@ -31,6 +31,8 @@ final class Lexer {
             "/",
             ":=",
             "\\coloneqq",
+            "=:",
+            "\\eqqcolon",
             "<=",
             "\\le",
             ">=",

@@ -82,6 +82,7 @@ final class Signs {
         put(kinds, Relation.Kind.EQUAL, "=");
         put(kinds, Relation.Kind.APPROXIMATELY, "\\approx", "\\simeq", "\\cong", "\\doteq", "\\approxeq");
         put(kinds, Relation.Kind.DEFINED, "\\coloneqq", "\\coloneq", "\\equiv", "\\triangleq", "\\eqdef", "\\defeq");
+        put(kinds, Relation.Kind.NAMED, "\\eqqcolon", "\\eqcolon");
         put(
                 kinds,
                 Relation.Kind.UPDATED,

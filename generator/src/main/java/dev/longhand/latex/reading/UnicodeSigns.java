@@ -20,7 +20,7 @@ final class UnicodeSigns {
         · \\cdot ⋅ \\cdot ∙ \\cdot • \\bullet × \\times ∗ * ⊙ \\odot ∘ \\circ ⊗ \\otimes ÷ \\div ± \\pm ∓ \\mp
         − - – - ﹣ - ⁄ / ∕ /
         ≤ \\le ⩽ \\le ≥ \\ge ⩾ \\ge ≠ \\ne ≈ \\approx ≃ \\simeq ≅ \\cong ≡ \\equiv ≜ \\triangleq ≔ \\coloneqq
-        ∝ \\propto ∼ \\sim ∈ \\in
+        ≕ \\eqqcolon ∝ \\propto ∼ \\sim ∈ \\in
         → \\rightarrow ⟶ \\rightarrow ↦ \\mapsto ↓ \\downarrow ↑ \\uparrow ↳ \\rightarrow ← \\leftarrow
         ⇒ \\Rightarrow ⟹ \\Rightarrow ⇔ \\Leftrightarrow ⟺ \\Leftrightarrow ∴ \\therefore ∵ \\because
         … \\dots ⋯ \\cdots ⋮ \\vdots ⋱ \\ddots

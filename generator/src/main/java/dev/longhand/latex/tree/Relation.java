@@ -18,6 +18,8 @@ public record Relation(Span span, Kind kind, @Nullable Tree label) {
         APPROXIMATELY,
         /** {@code :=}, {@code \equiv}, {@code \triangleq}, {@code \coloneqq}. */
         DEFINED,
+        /** {@code =:}, {@code \eqqcolon}: the right side is given its meaning by the left one. */
+        NAMED,
         /** {@code \leftarrow}, {@code \gets}. */
         UPDATED,
         LESS,
@@ -43,7 +45,7 @@ public record Relation(Span span, Kind kind, @Nullable Tree label) {
 
         /** Whether the two sides are said to be the same. */
         public boolean isEquality() {
-            return this == EQUAL || this == APPROXIMATELY || this == DEFINED;
+            return this == EQUAL || this == APPROXIMATELY || this == DEFINED || this == NAMED;
         }
     }
 }

@@ -38,6 +38,7 @@ public final class MathMl {
             Map.entry(Relation.Kind.EQUAL, "="),
             Map.entry(Relation.Kind.APPROXIMATELY, "\u2248"),
             Map.entry(Relation.Kind.DEFINED, "\u2254"),
+            Map.entry(Relation.Kind.NAMED, "\u2255"),
             Map.entry(Relation.Kind.UPDATED, "\u2190"),
             Map.entry(Relation.Kind.LESS, "&lt;"),
             Map.entry(Relation.Kind.GREATER, "&gt;"),

@@ -51,6 +51,7 @@ public final class TreeTex {
             Map.entry(Relation.Kind.EQUAL, "="),
             Map.entry(Relation.Kind.APPROXIMATELY, "\\approx"),
             Map.entry(Relation.Kind.DEFINED, ":="),
+            Map.entry(Relation.Kind.NAMED, "=:"),
             Map.entry(Relation.Kind.UPDATED, "\\leftarrow"),
             Map.entry(Relation.Kind.LESS, "<"),
             Map.entry(Relation.Kind.GREATER, ">"),

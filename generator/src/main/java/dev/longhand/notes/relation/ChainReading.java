@@ -179,11 +179,12 @@ final class ChainReading {
             // what follows may be what is added or what it is added to
             around.sentences().doubt(around.relations());
         }
-        add(
-                formula,
-                List.of(left, right),
-                sign,
-                new Span(start, Math.max(right.span().end(), sign.span().end())));
+        Span span = new Span(start, Math.max(right.span().end(), sign.span().end()));
+        if (sign.kind() == Relation.Kind.NAMED) {
+            names(formula, left, right, new Relation(sign.span(), Relation.Kind.DEFINED, null), span);
+        } else {
+            add(formula, List.of(left, right), sign, span);
+        }
         return i;
     }
 
@@ -191,6 +192,17 @@ final class ChainReading {
     private static boolean isAdded(Tree old, Tree side) {
         return side instanceof Tree.Sum sum
                 && sum.terms().get(0).operand().span().equals(old.span());
+    }
+
+    /** What stands at the end of a chain is given a name; the chain goes on from what it is. */
+    private void names(Passage.Formula formula, Tree value, Tree name, Relation is, Span span) {
+        int outer = chain;
+        int links = link;
+        chain = ++chains;
+        link = 0;
+        add(formula, List.of(name, value), is, span);
+        chain = outer;
+        link = links;
     }
 
     /** What a brace holds is what the name at it stands for. */

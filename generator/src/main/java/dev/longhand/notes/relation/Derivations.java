@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Letters that differentiate what stands behind them, as a directional derivative {@code D_v} does: words say so, or
- * the product rule is written of them; or braces stand behind a calligraphic letter, or behind what an equation begins
- * with. Such a letter is no factor.
+ * the product rule is written of them; or braces, or brackets around a product, stand behind a calligraphic letter, or
+ * braces behind what an equation begins with. Such a letter is no factor, nor is one that words say to be a variance.
  */
 public final class Derivations {
 
     private static final String KIND = "(?:directional|material|tangent|lie|total|covariant)[- ]derivative(?! of)"
-            + "|derivation(?! of)"
+            + "|derivation(?! of)|variance(?! of)|covariance(?! of)|expectation(?! of)|varianz(?! von)"
             + "|(?:differential|differentiation|derivative|derivation|tangent"
             + "|\\br)[- ]?(?:\\([^()]{0,40}\\)\\s*)?operator|ableitungsoperator"
             + "|differential-?operator|richtungsableitung(?! von)|opérateur (?:différentiel|de dérivation)"
@@ -126,7 +126,9 @@ public final class Derivations {
                 Tree letter = product.factors().get(i).operand();
                 if (brackets != null) {
                     applied.add(letter.spelling());
-                    if (brackets.bracket() == Bracket.CURLY && isCalligraphic(letter)) {
+                    // nobody puts brackets around a product that is multiplied by a letter
+                    boolean around = brackets.bracket() == Bracket.CURLY || brackets.items().get(0) instanceof Product;
+                    if (around && isCalligraphic(letter)) {
                         found.add(letter);
                     }
                 }

@@ -28,6 +28,9 @@ final class Labels {
                     + "sgd|momentum|adam|adagrad|rmsprop|nesterov)\\b");
     private static final Pattern RUN_IN = Pattern.compile(
             "(?:[-*+\u2022]\\s+|\\d{1,2}[.)]\\s+)?(\\p{Lu}[\\p{L}\\d' -]{2,40}):\\s+\\p{L}[^:]{12,}", Pattern.DOTALL);
+    /** Words that stand alone at the head of a line, as titles in bold do: "Mean." */
+    private static final Pattern TITLE =
+            Pattern.compile("(?:[-*+\u2022]\\s+|\\d{1,2}[.)]\\s+)?(\\p{Lu}[\\p{L}\\d' -]{2,40})\\.");
     /** What begins a remark and names nothing. */
     private static final Pattern REMARK = Pattern.compile(
             "(?U)\\b(?:note|notice|remark|hint|tip|warning|important|example|reminder|definition|theorem"
@@ -43,9 +46,13 @@ final class Labels {
 
     private Labels() {}
 
-    /** The label that a line begins with, before a sentence of what it names: "Step decay: halve it now and then." */
+    /**
+     * The label that a line begins with, before a formula or a sentence of what it names: "Step decay: halve it now and
+     * then."
+     */
     static String leading(String line) {
-        Matcher run = RUN_IN.matcher(line.strip());
+        Matcher title = TITLE.matcher(line.strip());
+        Matcher run = title.matches() ? title : RUN_IN.matcher(line.strip());
         if (!run.lookingAt()) {
             return "";
         }

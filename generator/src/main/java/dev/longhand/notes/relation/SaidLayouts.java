@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  *     layout", an equation for the entry i, j, their sizes
  * @param turned whether they are said to have a row for each variable
  * @param rows whether the derivatives of a number by a vector are said to be a row
+ * @param columns whether they are said to be a column
  * @param vectors where the words speak of vectors
  */
-public record SaidLayouts(boolean shapes, boolean jacobians, boolean turned, boolean rows, VectorWords vectors) {
+public record SaidLayouts(
+        boolean shapes, boolean jacobians, boolean turned, boolean rows, boolean columns, VectorWords vectors) {
 
     private static final Pattern SHAPES = Pattern.compile(
             "(?iu)\\b(?:same|equal|identical|gleichen?|selben?|dieselben?|m\u00eames?|mism[ao]s?|mesm[ao]s?|stess[ao])\\s+(?:shapes?|sizes?"
@@ -39,17 +41,19 @@ public record SaidLayouts(boolean shapes, boolean jacobians, boolean turned, boo
     public static SaidLayouts of(NoteText note, NotedShapes declared) {
         boolean turned = inWords(note, DENOMINATOR);
         boolean numerator = inWords(note, NUMERATOR) && !turned;
+        boolean rows = numerator || (!turned && RowGradients.areSaid(note));
         return new SaidLayouts(
                 inWords(note, SHAPES) || inFormulas(note, SPACE),
                 numerator || (!turned && (inFormulas(note, ENTRY) || declared.haveRows())),
                 turned,
-                numerator || (!turned && RowGradients.areSaid(note)),
+                rows,
+                !rows && (turned || ColumnGradients.areSaid(note)),
                 VectorWords.in(note));
     }
 
     /** Nothing. */
     public static SaidLayouts none() {
-        return new SaidLayouts(false, false, false, false, VectorWords.NONE);
+        return new SaidLayouts(false, false, false, false, false, VectorWords.NONE);
     }
 
     private static boolean inWords(NoteText note, Pattern pattern) {

@@ -47,6 +47,18 @@ class DerivationsTest {
         assertEquals(verdict, VerdictsOf.last("$m = 2 k$ and then $$1 + " + relation.replace(" = ", " = 1 + ") + "$$"));
     }
 
+    /** Brackets around a product behind a calligraphic letter, and what words say to be a variance. */
+    @ParameterizedTest
+    @CsvSource({
+        "\\mathcal{S}(3 q) = 9 \\mathcal{S}(q)",
+        "\\mathcal{S}(3 q) = 3 \\mathcal{S}(q)",
+        "S(3 q) = 9 S(q)",
+        "S(3 q) = 3 S(q)",
+    })
+    void variances(String relation) {
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last("$S$ denotes the variance. $$" + relation + "$$"));
+    }
+
     /** A derivative is a value, and so is what nothing is put behind. */
     @ParameterizedTest
     @ValueSource(strings = {"The directional derivative of $E$ is $s$.", "The directional derivative is $s$.", ""})

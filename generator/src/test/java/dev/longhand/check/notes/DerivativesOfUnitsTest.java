@@ -19,12 +19,28 @@ class DerivativesOfUnitsTest {
         assertEquals(Verdict.WRONG, VerdictsOf.last(NOTE + "2(o_k - d_k)$$"));
     }
 
-    /** What cannot be told from what is known defines the name as before. */
+    @Test
+    void withASign() {
+        String note = NOTE.replace("\\equiv", "\\equiv -");
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "d_k - o_k$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "o_k - d_k$$"));
+    }
+
+    /** Of what is meant for all units even what cannot be told is no definition. */
     @Test
     void ofUnknownLosses() {
-        assertEquals(
-                Verdict.DEFINITION,
-                VerdictsOf.last(
-                        "$e_j \\equiv \\frac{\\partial J}{\\partial s_j}$ for every unit. $$e_k = o_k - d_k$$"));
+        String note = "$e_j \\equiv \\frac{\\partial J}{\\partial s_j}$";
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + " for every unit. $$e_k = o_k - d_k$$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last("For each unit let " + note + ". $$e_k = o_k - d_k$$"));
+        assertEquals(Verdict.DEFINITION, VerdictsOf.last(note + " for the hidden ones. $$e_k = o_k - d_k$$"));
+    }
+
+    /** Another derivative is what the letter stands for in another layer. */
+    @Test
+    void ofAnotherLayer() {
+        String note = "$g_j = \\tanh(u_j)$, $o_k = \\sum_{j=1}^m c_{kj} g_j$, "
+                + "$J = \\frac12 \\sum_{k=1}^K (d_k - o_k)^2$. "
+                + "$e_k = -\\frac{\\partial J}{\\partial o_k}$ and\n\n";
+        assertEquals(Verdict.DEFINITION, VerdictsOf.last(note + "$$e_j = -\\frac{\\partial J}{\\partial u_j}$$"));
     }
 }

@@ -33,4 +33,20 @@ class GradientChecksTest {
     void productsStayProducts(String claim, Verdict verdict) {
         assertEquals(verdict, VerdictsOf.last(UNIT + "$$" + claim + "$$"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\\frac{q(2.01) - q(1.99)}{2 \\cdot 10^{-2}} = \\frac{8.120601 - 7.880599}{0.02}; RIGHT",
+                "\\frac{q(2.01) - q(1.99)}{10^{-2}} = \\frac{8.120601 - 7.880599}{0.02}; WRONG",
+                "\\frac{q(2 + 0.01) - q(2 - 0.01)}{10^{-2}} = \\frac{8.120601 - 7.880599}{0.02}; WRONG",
+                "\\frac{q(2.01) - q(2.01)}{2 \\cdot 10^{-2}} = \\frac{8.120601 - 7.880599}{0.02}; WRONG",
+                "10^{2} (q(2.01) - q(2)) = \\frac{8.1206 - 8}{0.01}; RIGHT",
+                "10^{2} (q(2.01) - q(2)) = \\frac{8.1206 - 8}{0.02}; WRONG",
+            })
+    void pointsBesideEachOtherAreExact(String claim, Verdict verdict) {
+        Verdict found = VerdictsOf.last("With $q(u) = u^3$ we have $$" + claim + ".$$");
+        assertEquals(verdict, found == Verdict.ROUNDED ? Verdict.RIGHT : found);
+    }
 }

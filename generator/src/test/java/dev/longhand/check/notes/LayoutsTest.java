@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.longhand.check.report.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A note keeps to the layout in which it has given a derivative by a matrix. */
@@ -90,5 +91,30 @@ class LayoutsTest {
         assertEquals(
                 said.contains("numerator") ? Verdict.RIGHT : Verdict.RIGHT_IF,
                 VerdictsOf.last(note + said + "$\\frac{\\partial E}{\\partial q} = p^T B$"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'We use the denominator layout.', k, RIGHT",
+        "'We use the denominator layout.', k^\\top, UNDECIDED",
+        "'Every gradient is a column vector here.', k, RIGHT",
+        "'Every gradient is a column vector here.', k^\\top, UNDECIDED",
+    })
+    void gradientsThatAreSaidToBeColumns(String words, String gradient, Verdict verdict) {
+        String note = words + " For $u, k \\in \\mathbb{R}^m$ $$\\frac{\\partial (k^\\top u)}{\\partial u} = ";
+        assertEquals(verdict, VerdictsOf.last(note + gradient + "$$"));
+    }
+
+    /** Names of derivatives are held to the layout too, those of matrices with a label below among them. */
+    @ParameterizedTest
+    @CsvSource({
+        "\\bar W_Q = X^\\top \\bar Q, RIGHT",
+        "\\bar W_Q = \\bar Q^\\top X, WRONG",
+        "\\frac{\\partial L}{\\partial W_Q} = \\bar Q^\\top X, WRONG",
+    })
+    void namesOfDerivatives(String claim, Verdict verdict) {
+        String note = "We write $\\bar A$ for $\\frac{\\partial L}{\\partial A}$. "
+                + "With $Q = X W_Q$ and $K = X W_K$ we have $\\bar W_K = X^\\top \\bar K$.\n\n";
+        assertEquals(verdict, VerdictsOf.last(note + "$$" + claim + "$$"));
     }
 }

@@ -36,4 +36,19 @@ class LeadingLabelsTest {
         assertEquals(WRONG, VerdictsOf.last(note + "$z = w x - b$"));
         assertEquals(WRONG, VerdictsOf.last(note + "$a = \\sigma(z)$\n\n$$\\frac{da}{dw} = a(1 - a) w$$"));
     }
+
+    /** A title in bold with a full stop, before another loss of the same letter. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\\frac{4}{M} \\sum_{m=1}^{M} r_m z_m; RIGHT",
+                "4 \\sum_{m=1}^{M} r_m z_m; WRONG",
+            })
+    void titlesWithAFullStop(String slope, Verdict verdict) {
+        String note = "With $r_m = v z_m - c_m$:\n\n**Total.** $E(v) = 2 \\sum_{m=1}^{M} r_m^2$: "
+                + "$\\frac{\\partial E}{\\partial v} = 4 \\sum_{m=1}^{M} r_m z_m$.\n\n"
+                + "**Average.** $E(v) = \\frac2M \\sum_{m=1}^{M} r_m^2$: ";
+        assertEquals(verdict, VerdictsOf.last(note + "$\\frac{\\partial E}{\\partial v} = " + slope + "$."));
+    }
 }

@@ -47,4 +47,21 @@ class OtherMethodsTest {
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(plain + velocity + "the next is $d_2 = 2(1.75 - 2)$."));
         assertEquals(Verdict.WRONG, VerdictsOf.last(plain + step + "the next is $d_2 = 2(1.75 - 2)$."));
     }
+
+    /** A number that is copied from the first method proves nothing of another. */
+    @Test
+    void numbersOfTheFirst() {
+        String second = "#### Heavy ball\n\nWith $u_{k+1} = \\mu u_k + d_k$, $w_{k+1} = w_k - \\eta u_{k+1}$ "
+                + "we get $w_2 = ";
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(DESCENT + second + "1.5$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(DESCENT + second + "2.25$"));
+    }
+
+    /** The same step, written otherwise, is no other method. */
+    @Test
+    void theSameStep() {
+        String rule = "$h(q) = q^2$, $q_{t+1} = q_t - 0.1 h'(q_t)$, so $q_{t+1} = q_t - 0.2 q_t$. ";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(rule + "From $q_0 = 5$: $$q_1 = 4$$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(rule + "From $q_0 = 5$: $$q_1 = 4.5$$"));
+    }
 }

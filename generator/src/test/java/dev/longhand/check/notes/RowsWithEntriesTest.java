@@ -36,6 +36,26 @@ class RowsWithEntriesTest {
         assertEquals(RIGHT, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial b} = y - t$$"));
     }
 
+    /** Letters in bold, of layers too, and targets that add up to one. */
+    @ParameterizedTest
+    @CsvSource({
+        "\\frac{\\partial E}{\\partial \\mathbf{u}^{(2)}} = \\mathbf{p} - \\mathbf{t}, RIGHT",
+        "\\frac{\\partial E}{\\partial \\mathbf{u}^{(2)}} = \\mathbf{t} - \\mathbf{p}, WRONG",
+        "\\frac{\\partial E}{\\partial u^{(2)}_k} = p_k - t_k, RIGHT",
+        "\\frac{\\partial E}{\\partial \\mathbf{c}^{(1)}} = (\\mathbf{p} - \\mathbf{t}) (V^{(2)})^\\top, RIGHT",
+        "\\frac{\\partial E}{\\partial \\mathbf{c}^{(1)}} = (\\mathbf{p} - \\mathbf{t}) V^{(2)}, UNDECIDED",
+        "\\frac{\\partial E}{\\partial V^{(2)}} = (\\mathbf{c}^{(1)})^\\top (\\mathbf{p} - \\mathbf{t}), RIGHT",
+    })
+    void inBold(String claim, Verdict verdict) {
+        String note = "$\\mathbf{u}^{(1)} = \\mathbf{r} V^{(1)}$, $\\mathbf{c}^{(1)} = \\tanh(\\mathbf{u}^{(1)})$, "
+                + "$\\mathbf{u}^{(2)} = \\mathbf{c}^{(1)} V^{(2)}$, "
+                + "$\\mathbf{p} = \\operatorname{softmax}(\\mathbf{u}^{(2)})$, "
+                + "$E = -\\sum_{k=1}^m t_k \\ln p_k$ with $\\sum_{k=1}^m t_k = 1$.\n\n";
+        String component = "Here $\\frac{\\partial E}{\\partial \\mathbf{u}^{(2)}} = \\mathbf{p} - \\mathbf{t}$ "
+                + "has $\\frac{\\partial E}{\\partial u^{(2)}_k} = p_k - t_k$.\n\n";
+        assertEquals(verdict, VerdictsOf.last(note + component + "$$" + claim + "$$"), claim);
+    }
+
     /** M, a number to most, is a matrix where it stands under a transpose or has entries of two indices. */
     @ParameterizedTest
     @CsvSource({"r M^T, RIGHT", "r M, WRONG", "M^T r, WRONG"})
