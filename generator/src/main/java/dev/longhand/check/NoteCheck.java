@@ -124,8 +124,7 @@ public final class NoteCheck {
         Statements stating = new Statements(note, noted, functions, network, readings);
         List<Stated> statements = stating.of(conventions);
         Set<String> apart = network == null
-                ? BoldNames.apart(
-                        statements, DeclaredName.all(noted.shapes(), new Elaboration(conventions)))
+                ? BoldNames.apart(statements, DeclaredName.all(noted.shapes(), new Elaboration(conventions)))
                 : Set.of();
         if (!apart.isEmpty()) {
             conventions = conventions.tellingApart(apart);

@@ -51,9 +51,7 @@ final class SectionsAlone {
             return finding;
         }
         if (!differs(finding)) {
-            return next.get().sibling()
-                    ? before(next.get().passage()).getOrDefault(finding.span(), finding)
-                    : finding;
+            return next.get().sibling() ? before(next.get().passage()).getOrDefault(finding.span(), finding) : finding;
         }
         Finding alone = before(next.get().passage()).getOrDefault(finding.span(), finding);
         boolean holds = switch (alone.verdict()) {

@@ -157,8 +157,7 @@ public final class Decision {
             all.add(new AlongAllPaths(matter.facts().definitions()));
             all.add(new AbsentWays(matter.facts()));
             all.add(new WaysInNumbers(matter.facts().definitions()));
-            all.add(new OtherMethods(
-                    matter.ownStatements(), matter.facts().definitions(), matter.defining()));
+            all.add(new OtherMethods(matter.ownStatements(), matter.facts().definitions(), matter.defining()));
             all.add(new NumbersBeforeFormulas(
                     matter.ownStatements(), matter.facts().definitions()));
             all.add(new DiagonalVectors(matter.facts().definitions()));

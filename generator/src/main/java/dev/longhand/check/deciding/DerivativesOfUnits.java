@@ -37,8 +37,7 @@ final class DerivativesOfUnits {
         this.definitions = matter.facts().definitions();
         for (Stated s : matter.statements()) {
             sections.put(s.relation().number(), s.relation().section());
-            places.put(
-                    s.relation().number(), s.relation().formula().span().start());
+            places.put(s.relation().number(), s.relation().formula().span().start());
         }
     }
 
@@ -46,9 +45,7 @@ final class DerivativesOfUnits {
     Optional<Meaning> claim(Stated stated) {
         // another derivative says what the letter is for other units
         boolean defines = stated.right() == null || stated.right().unsigned() instanceof Meaning.Slope;
-        return defines
-                ? Optional.empty()
-                : general(stated).flatMap(d -> derivative(d, stated));
+        return defines ? Optional.empty() : general(stated).flatMap(d -> derivative(d, stated));
     }
 
     /**

@@ -143,6 +143,7 @@ final class Layouts {
         return name.base().matches("[A-Z]")
                 && name.sub().size() <= 1
                 && name.sub().stream()
-                        .allMatch(index -> index.letter() == null || index.letter().matches("[A-Z]"));
+                        .allMatch(index ->
+                                index.letter() == null || index.letter().matches("[A-Z]"));
     }
 }

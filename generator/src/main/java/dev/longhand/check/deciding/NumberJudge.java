@@ -163,9 +163,7 @@ final class NumberJudge {
             // what is the value of its chain comes from a right number of the same digits
             boolean isOwn = numeric && top != null && Digits.areOf(result, top);
             return Optional.of(
-                    origin == null || isOwn || (head.isNameless() && isPlain(origin))
-                            ? plain
-                            : carried(plain, origin));
+                    origin == null || isOwn || (head.isNameless() && isPlain(origin)) ? plain : carried(plain, origin));
         }
         if (numeric) {
             boolean inside = Digits.aligned(left.wide(), result)

@@ -55,7 +55,8 @@ final class OpenEquations {
                 && !r.name().letters().isEmpty()
                 && facts.declared(r.name()).isEmpty()
                 && facts.definitions().stream()
-                        .noneMatch(d -> !d.pattern().sub().isEmpty() && d.pattern().match(r.name(), Map.of()) != null)
+                        .noneMatch(
+                                d -> !d.pattern().sub().isEmpty() && d.pattern().match(r.name(), Map.of()) != null)
                 && References.in(formula).contains(r.name().whole())
                 && References.in(formula).stream()
                         .allMatch(other -> other.equals(r.name().whole())

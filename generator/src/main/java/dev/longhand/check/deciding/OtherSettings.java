@@ -2,7 +2,6 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.evaluation.References;
-import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.GivenNumber;
@@ -98,7 +97,12 @@ final class OtherSettings implements Weighing {
                 && (GivenNumber.is(s.right()) || isFraction(s.right()))
                 && !s.relation().formula().display()
                 && s.relation().tex().length()
-                        >= s.relation().formula().tex().strip().replaceAll("[:.,;]+$", "").length();
+                        >= s.relation()
+                                .formula()
+                                .tex()
+                                .strip()
+                                .replaceAll("[:.,;]+$", "")
+                                .length();
     }
 
     /** Whether it is a fraction in a line, {@code 3/2}. */

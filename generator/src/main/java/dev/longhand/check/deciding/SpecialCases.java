@@ -30,7 +30,8 @@ final class SpecialCases {
 
     /** Whether a relation may be said of such a case; that shapes are 1 by 1 makes no difference to numbers. */
     boolean mayMean(Stated stated) {
-        boolean inNumbers = stated.right() != null && References.in(stated.right()).isEmpty();
+        boolean inNumbers =
+                stated.right() != null && References.in(stated.right()).isEmpty();
         Integer remark =
                 (inNumbers ? counted : first).get(stated.relation().section().number());
         return remark != null && remark < stated.relation().number();

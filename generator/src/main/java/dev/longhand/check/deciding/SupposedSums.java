@@ -37,18 +37,19 @@ final class SupposedSums implements Weighing {
             if (sum.body() instanceof Meaning.Reference entry && isOpen(entry.name()) && isEntry(sum, entry.name())) {
                 Rewriting whole = new Rewriting(part -> part.equals(sum) ? Meaning.Literal.of(1) : null);
                 if (holds(stated, whole.of(left), whole.of(right))) {
-                    return Outcome.undecided("it holds if the entries of " + entry.name().base() + " add up to one");
+                    return Outcome.undecided(
+                            "it holds if the entries of " + entry.name().base() + " add up to one");
                 }
             }
             for (WrittenName letter : letters(left, right)) {
-                Meaning one = new Meaning.Total(
-                        List.of(Meaning.Literal.of(1), sum.body(), new Meaning.Negated(sum.body())));
+                Meaning one =
+                        new Meaning.Total(List.of(Meaning.Literal.of(1), sum.body(), new Meaning.Negated(sum.body())));
                 Meaning terms = new Meaning.Folded(Meaning.Fold.SUM, sum.letter(), null, null, null, one);
                 Rewriting counted = new Rewriting(
                         part -> part instanceof Meaning.Reference r && r.name().equals(letter) ? terms : null);
                 if (holds(stated, counted.of(left), counted.of(right))) {
-                    return Outcome.undecided("it holds if "
-                            + letter.base() + " is how many terms the sum over " + sum.letter() + " has");
+                    return Outcome.undecided("it holds if " + letter.base() + " is how many terms the sum over "
+                            + sum.letter() + " has");
                 }
             }
         }

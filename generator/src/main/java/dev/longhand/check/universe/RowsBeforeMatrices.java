@@ -44,8 +44,7 @@ final class RowsBeforeMatrices {
         for (DocumentDefinition d : definitions) {
             // in s_1 = x W_1 every letter may be a number
             if (Wholes.isSmall(d.pattern()) && d.pattern().sub().isEmpty()) {
-                for (Map<String, Integer> bound :
-                        layerings.of(List.of(new Meaning.Reference(d.pattern()), d.body()))) {
+                for (Map<String, Integer> bound : layerings.of(List.of(new Meaning.Reference(d.pattern()), d.body()))) {
                     if (areRows(d.body(), bound)) {
                         orient(d.pattern(), bound);
                     }
@@ -81,10 +80,8 @@ final class RowsBeforeMatrices {
     /** Whether a meaning has a row before a matrix in it, and with it all terms of its sum. */
     private boolean areRows(Meaning body, Map<String, Integer> bound) {
         if (body instanceof Meaning.Total total) {
-            boolean any = total.terms().stream()
-                            .filter(term -> areRows(term, bound))
-                            .count()
-                    > 0;
+            boolean any =
+                    total.terms().stream().filter(term -> areRows(term, bound)).count() > 0;
             if (any) {
                 total.terms().stream()
                         .filter(term -> term instanceof Meaning.Reference r

@@ -212,9 +212,7 @@ public final class NameForm {
     }
 
     static boolean isLetter(String base) {
-        return (base.length() == 1 && hasCases(base.charAt(0)))
-                || base.equals("\\ell")
-                || base.equals("\\tau");
+        return (base.length() == 1 && hasCases(base.charAt(0))) || base.equals("\\ell") || base.equals("\\tau");
     }
 
     /** Whether a sign is one of an alphabet with capitals: a syllable or a Chinese character is a word and runs over nothing. */

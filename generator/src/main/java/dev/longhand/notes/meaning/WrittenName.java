@@ -135,6 +135,17 @@ public record WrittenName(String base, boolean bold, List<Index> sub, List<Index
                 .toList();
     }
 
+    /** The same name with another letter in the place of one among its indices: x_{j+1} for x_{i+1}. */
+    public WrittenName lettered(String letter, String other) {
+        return new WrittenName(base, bold, lettered(sub, letter, other), lettered(sup, letter, other), primes);
+    }
+
+    private static List<Index> lettered(List<Index> indices, String letter, String other) {
+        return indices.stream()
+                .map(i -> letter.equals(i.letter()) ? new Index(i.prefix(), other, i.offset()) : i)
+                .toList();
+    }
+
     /** The same name with nothing added to the letters among its indices: x_t for x_{t+1}. */
     public WrittenName unshifted() {
         return new WrittenName(base, bold, unshifted(sub), unshifted(sup), primes);

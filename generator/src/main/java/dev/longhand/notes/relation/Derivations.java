@@ -127,7 +127,8 @@ public final class Derivations {
                 if (brackets != null) {
                     applied.add(letter.spelling());
                     // nobody puts brackets around a product that is multiplied by a letter
-                    boolean around = brackets.bracket() == Bracket.CURLY || brackets.items().get(0) instanceof Product;
+                    boolean around = brackets.bracket() == Bracket.CURLY
+                            || brackets.items().get(0) instanceof Product;
                     if (around && isCalligraphic(letter)) {
                         found.add(letter);
                     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class UnnamedNumbers {
 
     private static final String NUMBER = "[-+]?\\d{1,12}(?:\\.\\d{1,12})?";
-    private static final Pattern LIST = Pattern.compile("\\s*[(\\[{\\\\]{0,2}\\s*" + NUMBER + "(?:\\s*[,;]\\s*(?:\\\\[,;: ]\\s*)?"
-            + NUMBER + "){1,40}\\s*\\\\?[)\\]}]?\\s*[.,;]?\\s*");
+    private static final Pattern LIST = Pattern.compile("\\s*[(\\[{\\\\]{0,2}\\s*" + NUMBER
+            + "(?:\\s*[,;]\\s*(?:\\\\[,;: ]\\s*)?" + NUMBER + "){1,40}\\s*\\\\?[)\\]}]?\\s*[.,;]?\\s*");
 
     private UnnamedNumbers() {}
 

@@ -14,8 +14,9 @@ class EqualNamesTest {
 
     @Test
     void hypotheses() {
-        List<Verdict> verdicts = VerdictsOf.note(MODEL
-                + "We test whether $a_1 = a_2 = a_3 = \\dots = a_q = 0$, that is $$H_0 = a_1 = a_2 = a_3 = \\dots = a_q = 0$$");
+        List<Verdict> verdicts = VerdictsOf.note(
+                MODEL
+                        + "We test whether $a_1 = a_2 = a_3 = \\dots = a_q = 0$, that is $$H_0 = a_1 = a_2 = a_3 = \\dots = a_q = 0$$");
         assertFalse(verdicts.contains(Verdict.WRONG), verdicts::toString);
     }
 

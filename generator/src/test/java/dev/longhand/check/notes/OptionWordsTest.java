@@ -20,7 +20,8 @@ class OptionWordsTest {
                 "The units are linear:; WRONG",
             })
     void anotherFormula(String words, Verdict expected) {
-        String note = words + " $g_i(x) = u_i^Tx$.\n\nThe power comes from what is not linear: $$g_i(x) = \\sigma(u_i^Tx)$$";
+        String note =
+                words + " $g_i(x) = u_i^Tx$.\n\nThe power comes from what is not linear: $$g_i(x) = \\sigma(u_i^Tx)$$";
         assertEquals(expected, VerdictsOf.note(note + RECURRENT).get(1));
     }
 }

@@ -41,8 +41,9 @@ class OtherMethodsTest {
     void withAVelocityBehindWhatIsWorkedOut() {
         String plain = "$f(w) = (w - 2)^2$, whose slope is $f'(w) = 2(w - 2)$, from $w_0 = 0$. "
                 + "$$w_1 = 0 - 0.25 \\cdot (-4) = 1$$ $$w_2 = 1 - 0.25 \\cdot (-2) = 1.5$$ ";
-        String velocity = "With $u_{k+1} = \\mu u_k + d_k$ and $w_{k+1} = w_k - \\eta u_{k+1}$, where $d_k = f'(w_k)$ and "
-                + "$\\mu = 0.5$, $u_0 = 0$, ";
+        String velocity =
+                "With $u_{k+1} = \\mu u_k + d_k$ and $w_{k+1} = w_k - \\eta u_{k+1}$, where $d_k = f'(w_k)$ and "
+                        + "$\\mu = 0.5$, $u_0 = 0$, ";
         String step = "With $w_{k+1} = w_k - \\eta d_k$, where $d_k = f'(w_k)$, ";
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(plain + velocity + "the next is $d_2 = 2(1.75 - 2)$."));
         assertEquals(Verdict.WRONG, VerdictsOf.last(plain + step + "the next is $d_2 = 2(1.75 - 2)$."));

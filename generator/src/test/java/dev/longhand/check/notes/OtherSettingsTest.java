@@ -35,8 +35,9 @@ class OtherSettingsTest {
     @ParameterizedTest
     @CsvSource({"36, RIGHT", "24, WRONG"})
     void whatAFormulaGives(int value, Verdict expected) {
-        List<Verdict> verdicts = VerdictsOf.note("With $s = 9 \\gamma$ and $\\gamma = 2$ it is $s = 18$. With $\\gamma = 4$ "
-                + "it is $s = " + value + "$.");
+        List<Verdict> verdicts =
+                VerdictsOf.note("With $s = 9 \\gamma$ and $\\gamma = 2$ it is $s = 18$. With $\\gamma = 4$ "
+                        + "it is $s = " + value + "$.");
         assertEquals(expected, verdicts.get(verdicts.size() - 1));
     }
 }

@@ -40,7 +40,8 @@ class RepeatedIndicesTest {
     void deltasOfWhatTheirIndicesNumber() {
         String note = WORDS + "$$z_i = W_{ij} x_j$$\n\n";
         assertEquals(RIGHT, VerdictsOf.last(note + "$$\\delta_{jk} W_{ik} = W_{ij}$$"));
-        assertEquals(RIGHT, VerdictsOf.last("$$z_i = \\sum_j W_{ij} x_j$$\n\n$$\\sum_k \\delta_{jk} W_{ik} = W_{ij}$$"));
+        assertEquals(
+                RIGHT, VerdictsOf.last("$$z_i = \\sum_j W_{ij} x_j$$\n\n$$\\sum_k \\delta_{jk} W_{ik} = W_{ij}$$"));
         assertEquals(WRONG, VerdictsOf.last(note + "$$\\delta_{jk} W_{ik} = 2W_{ij}$$"));
     }
 

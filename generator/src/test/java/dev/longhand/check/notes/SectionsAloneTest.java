@@ -38,9 +38,10 @@ class SectionsAloneTest {
     @ParameterizedTest
     @CsvSource({"2, RIGHT", "1, WRONG"})
     void whatIsSaidInTheSameProblem(int factor, Verdict expected) {
-        List<Verdict> verdicts = VerdictsOf.note("**Problem 1.** Let $J = \\|Uv - t\\|^2$. Then $\\nabla_v J = " + factor
-                + " U^\\top (Uv - t)$, where $U \\in \\mathbb{R}^{m \\times k}$ and $t \\in \\mathbb{R}^m$.\n\n"
-                + "**Problem 2.** Let $J = 3z$.");
+        List<Verdict> verdicts =
+                VerdictsOf.note("**Problem 1.** Let $J = \\|Uv - t\\|^2$. Then $\\nabla_v J = " + factor
+                        + " U^\\top (Uv - t)$, where $U \\in \\mathbb{R}^{m \\times k}$ and $t \\in \\mathbb{R}^m$.\n\n"
+                        + "**Problem 2.** Let $J = 3z$.");
         assertEquals(expected, verdicts.get(1));
     }
 }

@@ -24,7 +24,9 @@ class SlopeClaimsTest {
     void behindLabels(String formula, Verdict verdict) {
         String layers = "**Matrix.** $u = A s$: $\\bar s = FORMULA$.\n\n"
                 + "**Sigmoid.** $u = \\sigma(s)$: $\\bar s = \\bar u \\odot u \\odot (1 - u)$.";
-        assertEquals(verdict, VerdictsOf.note(ADJOINTS + layers.replace("FORMULA", formula)).get(3));
+        assertEquals(
+                verdict,
+                VerdictsOf.note(ADJOINTS + layers.replace("FORMULA", formula)).get(3));
     }
 
     @ParameterizedTest

@@ -16,7 +16,8 @@ class UnnamedDataTest {
     @Test
     void ofAnotherPart() {
         assertEquals(
-                Verdict.UNDECIDED, VerdictsOf.last(FIRST + SECOND + "The batch $2, 5, 8$ gives $s_1 = 2\\cdot 2 + 1$."));
+                Verdict.UNDECIDED,
+                VerdictsOf.last(FIRST + SECOND + "The batch $2, 5, 8$ gives $s_1 = 2\\cdot 2 + 1$."));
         assertEquals(Verdict.WRONG, VerdictsOf.last(FIRST + SECOND + "It gives $s_1 = 2\\cdot 2 + 1$."));
         assertEquals(
                 Verdict.WRONG,
@@ -28,6 +29,7 @@ class UnnamedDataTest {
     void ofTheSamePart(String value, Verdict expected) {
         assertEquals(
                 expected,
-                VerdictsOf.last(SECOND + "Take $u = (2, 5, 8)$, so that the differences are $3, 3$. $s_1 = " + value + "$."));
+                VerdictsOf.last(
+                        SECOND + "Take $u = (2, 5, 8)$, so that the differences are $3, 3$. $s_1 = " + value + "$."));
     }
 }
