@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,9 @@ final class PrintedMemory {
                     .or(() -> ValueAt.of(left, universe, data));
             if (value.isPresent()
                     && value.get().cells().size() == result.get().cells().size()) {
-                Optional<Tensor<PrintedValues.Printed>> whole = cells(value.get(), result.get(), stands);
+                // behind a slip on the way a result may be right again
+                boolean again = (stray || worked) && standing.verdict() == Verdict.WRONG;
+                Optional<Tensor<PrintedValues.Printed>> whole = cells(value.get(), result.get(), stands, again);
                 whole.ifPresent(w -> formula(left, w));
                 for (Meaning side : List.of(left, head)) {
                     String name = name(side, universe.base());
@@ -66,7 +69,7 @@ final class PrintedMemory {
 
     /** Remembers numbers one by one; all of them, where none is left out, in the order of the value. */
     private Optional<Tensor<PrintedValues.Printed>> cells(
-            Tensor<Enclosure> value, PrintedNumber.Matrix result, Standing standing) {
+            Tensor<Enclosure> value, PrintedNumber.Matrix result, Standing standing, boolean again) {
         Tensor<Enclosure> turned = Digits.aligned(value, result).orElse(value);
         List<PrintedValues.Printed> cells = new ArrayList<>();
         for (int i = 0; i < turned.cells().size(); i++) {
@@ -74,7 +77,7 @@ final class PrintedMemory {
             if (number != null) {
                 Enclosure exact = turned.cells().get(i);
                 // of a vector with one wrong entry the others are right
-                boolean right = turned.cells().size() > 1 && Digits.isOf(number, exact);
+                boolean right = (again || turned.cells().size() > 1) && Digits.isOf(number, exact);
                 cells.add(PrintedValues.Printed.of(
                         number.value(),
                         exact,
@@ -139,11 +142,14 @@ final class PrintedMemory {
         }
     }
 
-    /** Remembers that a number is put down anew: what an earlier result of the same digits was no longer counts. */
+    /** Remembers that a number, or a matrix of numbers, is put down anew: what an earlier result of the same digits was no longer counts. */
     void restate(Meaning right, int line) {
-        PrintedNumber.of(right)
-                .ifPresent(number -> printed.print(PrintedValues.Printed.of(
-                        number.value(), Enclosure.of(number.value()), new Standing(Verdict.DEFINITION, false, line))));
+        Standing given = new Standing(Verdict.DEFINITION, false, line);
+        PrintedNumber.matrix(right).stream()
+                .flatMap(numbers -> numbers.cells().stream())
+                .filter(Objects::nonNull)
+                .forEach(number ->
+                        printed.print(PrintedValues.Printed.of(number.value(), Enclosure.of(number.value()), given)));
     }
 
     /** Remembers the number of a chain under the name, or the derivative, that it begins with. */

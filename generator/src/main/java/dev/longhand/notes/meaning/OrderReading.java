@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 final class OrderReading {
 
     private static final Set<String> FONTS = Set.of("\\mathcal", "\\mathscr", "\\mathrm");
-    /** Letters for sizes. Small changes are none: {@code O(\epsilon^2)} is what is left out of a sum. */
+    /** Letters for sizes and their indices. Small changes are none: {@code O(\epsilon^2)} is what is left out of a sum. */
     private static final Set<String> SIZES = Set.of(
-            "n", "N", "m", "M", "d", "D", "k", "K", "H", "l", "L", "T", "V", "E", "B", "S", "P", "\\log", "\\ln", "log",
-            "ln", "\\max", "\\min");
+            "n", "N", "m", "M", "d", "D", "k", "K", "H", "l", "L", "T", "V", "E", "B", "S", "P", "a", "b", "c", "f",
+            "g", "i", "j", "o", "p", "q", "r", "v", "w", "\\log", "\\ln", "log", "ln", "\\max", "\\min");
 
     private static final Pattern LETTER = Pattern.compile("base=([^\\[\\]=,]*)\\]");
 

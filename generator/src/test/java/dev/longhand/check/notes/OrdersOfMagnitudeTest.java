@@ -20,6 +20,7 @@ class OrdersOfMagnitudeTest {
                 "O(N^2) + O(N^2) + O(N^2) = O(N^2)",
                 "\\mathcal{O}(d) + \\mathcal{O}(d) = \\mathcal{O}(d)",
                 "O(3n) = O(n)",
+                "O(d_a \\cdot 2d + d_a) = O(d_a d)",
                 "O(n) \\cdot O(\\log n) = O(n \\log n)"
             })
     void areNotComparedAsNumbers(String relation) {

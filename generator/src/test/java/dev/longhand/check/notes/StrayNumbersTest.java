@@ -47,4 +47,21 @@ class StrayNumbersTest {
                         true, verdict == Verdict.RIGHT || verdict == Verdict.ROUNDED || verdict == Verdict.DEFINITION));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial E}{\\partial r} = 0.084 - 0$$"));
     }
+
+    /** A slip in the middle of a chain whose last number is that of its beginning carries nothing on. */
+    @Test
+    void rightAgainBehindASlip() {
+        String note = "$$q = \\frac{1}{1 + e^{-0.31}} = \\frac{1}{1.7343} = %s$$\n\n";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note.formatted("0.5769") + "$$0.5769 - 1 = -0.4231$$"));
+        assertEquals(Verdict.CARRIED, VerdictsOf.last(note.formatted("0.5796") + "$$0.5796 - 1 = -0.4204$$"));
+    }
+
+    /** A given vector may have a number in it that stood for something else before. */
+    @Test
+    void givenAnewInAVector() {
+        String note = "The score is $[0.2, 0.4] \\cdot [0.5, 0.6] + 0.5 = 0.93$.\n\n";
+        String given = "The gate is $g = [0.72, 0.93]^T$.\n\n";
+        assertEquals(Verdict.ROUNDED, VerdictsOf.last(note + given + "$$0.4 \\cdot 0.93 = 0.37$$"));
+        assertEquals(Verdict.CARRIED, VerdictsOf.last(note + "$$0.4 \\cdot 0.93 = 0.37$$"));
+    }
 }

@@ -17,6 +17,7 @@ class SupposedFunctionsTest {
         "\\Phi(1) = 0.731",
         "\\varphi(0) = 0.3989",
         "g(2) = 5",
+        "f(4) = 1",
         "h(1) + h(2) = 4"
     })
     void refuteNothingByWhatIsUsual(String relation) {
