@@ -5,8 +5,10 @@ import dev.longhand.check.evaluation.References;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What keeps a reading of a claim from proving or refuting it. */
 final class Doubts {
@@ -25,6 +27,22 @@ final class Doubts {
             Universe.UNKNOWN + "m",
             Universe.UNKNOWN + "n",
             Universe.UNKNOWN + "N");
+
+    /** Of questions that an author can answer, how they begin and what is to be said of what follows. */
+    private static final Map<String, String> ASKED = Map.of(
+            Universe.UNKNOWN,
+            "nothing in the note says what %s is here",
+            "index of ",
+            "the index of %s can be read in more ways than were tried",
+            "function ",
+            "it is not said which function %s is",
+            "operator ",
+            "it is not said which function %s is",
+            "member of ",
+            "of %s it is not said which one is meant");
+
+    /** Marks in keys of names that stand on no paper. */
+    private static final Pattern INNER = Pattern.compile("[?@#]");
 
     private Doubts() {}
 
@@ -56,6 +74,18 @@ final class Doubts {
             }
         }
         return false;
+    }
+
+    /** What is to be said of a claim that these questions leave open. */
+    static String reason(Collection<String> questions) {
+        return questions.stream()
+                .filter(question -> !INNER.matcher(question).find())
+                .flatMap(question -> ASKED.entrySet().stream()
+                        .filter(e -> question.startsWith(e.getKey()))
+                        .map(e -> e.getValue()
+                                .formatted(question.substring(e.getKey().length()))))
+                .findFirst()
+                .orElse("it can be read in more ways than were tried");
     }
 
     private static boolean speaksOf(Meaning meaning, String key) {

@@ -12,10 +12,12 @@ import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,10 +90,14 @@ public final class Equality {
         List<String> assumed = List.of();
         boolean allRefuted = true;
         boolean unsure = false;
+        Set<String> doubts = new LinkedHashSet<>();
         Outcome conditional = null;
         do {
             Report report = prove(left, right, universes, choices, effort);
-            unsure |= Doubts.isUnsure(choices, left, right);
+            if (Doubts.isUnsure(choices, left, right)) {
+                unsure = true;
+                doubts.addAll(choices.unsure());
+            }
             if (report.fate() == Fate.SAME) {
                 if (Doubts.lacksSizes(choices, left) || Doubts.lacksSizes(choices, right)) {
                     return Outcome.undecided("the note does not say what shape every name in it has");
@@ -132,7 +138,7 @@ public final class Equality {
             return Outcome.undecided(unsettled.get(0));
         }
         if (unsure) {
-            return Outcome.undecided("it can be read in more ways than were tried");
+            return Outcome.undecided(Doubts.reason(doubts));
         }
         if (example == null) {
             return Outcome.undecided(
