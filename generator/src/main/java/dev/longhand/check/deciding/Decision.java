@@ -166,6 +166,7 @@ public final class Decision {
             OpenEquations equations = new OpenEquations(matter.facts());
             all.add((stated, left, right, outcome) -> equations.weighed(left, right, outcome));
             all.add(new EqualNames(matter));
+            all.add(new OwnMultiples());
             all.add(new SupposedSums(matter));
         }
         Stationary stopped = stationary;
