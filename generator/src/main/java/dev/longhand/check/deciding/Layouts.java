@@ -84,17 +84,23 @@ final class Layouts {
     }
 
     /** Whether a derivative by a vector has a matrix transposed that no formula turns: it is laid out as the vector is. */
-    private static boolean isColumn(Stated stated, Set<Meaning> turned) {
+    private boolean isColumn(Stated stated, Set<Meaning> turned) {
         Set<Meaning> here = new HashSet<>();
         if (stated.right() != null) {
             turned(stated.right(), here);
         }
         here.removeAll(turned);
-        return stated.left() instanceof Meaning.Slope slope
+        return stated.left() != null
+                && meant(stated.left()) instanceof Meaning.Slope slope
                 && slope.by().size() == 1
                 && slope.by().get(0) instanceof Meaning.Reference by
                 && !isMatrix(by.name())
                 && here.stream().anyMatch(matrix -> matrix instanceof Meaning.Reference r && isMatrix(r.name()));
+    }
+
+    /** What a side stands for: of the name of a derivative, that. */
+    private Meaning meant(Meaning side) {
+        return side instanceof Meaning.Reference r ? derivatives.getOrDefault(r.name(), side) : side;
     }
 
     private static void turned(Meaning meaning, Set<Meaning> found) {
@@ -106,7 +112,7 @@ final class Layouts {
 
     /** The outcome; what is the transpose of a derivative in the layout of the note is wrong. */
     Outcome of(Stated stated, Meaning written, Outcome outcome) {
-        Meaning left = written instanceof Meaning.Reference r ? derivatives.getOrDefault(r.name(), written) : written;
+        Meaning left = meant(written);
         String condition = Objects.requireNonNullElse(outcome.condition(), "");
         if (jacobians && condition.contains(Evaluation.ROW_FOR_EACH_VARIABLE)) {
             return Outcome.undecided(VARIABLES);
