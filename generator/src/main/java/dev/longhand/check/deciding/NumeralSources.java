@@ -52,8 +52,8 @@ final class NumeralSources {
     }
 
     /**
-     * @param named values of names on the other side: a numeral that is one of them stands for that, and not for another
-     *     value that has the same single digit
+     * @param named values of names on the other side: a numeral that is one of them stands for that, and not for
+     *     another value that has the same single digit
      */
     NumeralSources(SideInNumbers side, List<Enclosure> known, Set<Rational> named, PrintedValues printed) {
         side.numerals().forEach((name, number) -> {
