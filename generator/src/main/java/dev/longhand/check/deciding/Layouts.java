@@ -24,7 +24,7 @@ import java.util.Set;
  * no other convention. Where less speaks for that shape, such as the derivative by an entry of the matrix, the transpose is open;
  * so is that of a derivative of a vector by a vector where the note says which way it lies.
  */
-final class Layouts {
+final class Layouts implements Weighing {
 
     private static final String SHAPE =
             "it is the transpose of the derivative, which the note lays out in the shape of the matrix";
@@ -111,7 +111,8 @@ final class Layouts {
     }
 
     /** The outcome; what is the transpose of a derivative in the layout of the note is wrong. */
-    Outcome of(Stated stated, Meaning written, Outcome outcome) {
+    @Override
+    public Outcome weighed(Stated stated, Meaning written, Meaning right, Outcome outcome) {
         Meaning left = meant(written);
         String condition = Objects.requireNonNullElse(outcome.condition(), "");
         if (jacobians && condition.contains(Evaluation.ROW_FOR_EACH_VARIABLE)) {
