@@ -39,12 +39,10 @@ import dev.longhand.notes.relation.NotedRelations;
 import dev.longhand.notes.relation.ParametersBelow;
 import dev.longhand.notes.relation.RelationReader;
 import dev.longhand.notes.relation.Releases;
-import dev.longhand.notes.relation.RowVectors;
 import dev.longhand.notes.relation.SaidDependence;
+import dev.longhand.notes.relation.SaidDerivatives;
 import dev.longhand.notes.relation.SaidFunctions;
 import dev.longhand.notes.relation.SaidInputs;
-import dev.longhand.notes.relation.SaidLayouts;
-import dev.longhand.notes.relation.SaidOfAll;
 import dev.longhand.notes.relation.SingleMoments;
 import dev.longhand.source.LineIndex;
 import java.util.ArrayList;
@@ -151,8 +149,9 @@ public final class NoteCheck {
             read = redefining.facts(read);
         }
         RoleWords words = readings.roles(statements, read, network, place);
-        SaidLayouts layouts = network == null ? SaidLayouts.of(note, noted.shapes()) : SaidLayouts.none();
-        DocumentFacts facts = readings.facts(read, network != null).layingGradients(layouts.rows());
+        SaidDerivatives said = network == null ? SaidDerivatives.of(note, noted.shapes()) : SaidDerivatives.NONE;
+        DocumentFacts facts = readings.facts(read, network != null)
+                .layingGradients(said.layouts().rows());
         Universes universes = new Universes(network, facts, statements, readings.followsSpellings(), words);
         List<Stated> all = statements;
         Conventions hand = conventions;
@@ -180,9 +179,7 @@ public final class NoteCheck {
                 SaidInputs.in(note),
                 network == null ? SingleMoments.in(note) : Set.of(),
                 network == null ? FormulaWords.of(note) : FormulaWords.NONE,
-                layouts,
-                network == null && RowVectors.areSaid(note),
-                network == null ? SaidOfAll.in(note) : Set.of());
+                said);
         for (Stated statement : statements) {
             if (!statement.relation().inWords()) {
                 findings.add(

@@ -9,6 +9,7 @@ import dev.longhand.check.universe.Stated;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.Rewriting;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,12 +25,17 @@ import java.util.Set;
  */
 final class ComputedDifferentials {
 
+    private static final String DOT = "\\dot ";
+
     private final Matter matter;
+    private final boolean dotted;
     /** By base, the bases that its formulas are made of. */
     private final Map<String, Set<String>> made;
 
-    ComputedDifferentials(Matter matter) {
+    /** @param dotted whether words say that dots above names are derivatives, which go like differentials */
+    ComputedDifferentials(Matter matter, boolean dotted) {
         this.matter = matter;
+        this.dotted = dotted;
         this.made = Formulas.made(matter.facts().definitions().stream()
                 .filter(d -> !d.pattern().isDifferential())
                 .toList());
@@ -46,6 +52,26 @@ final class ComputedDifferentials {
 
     /** What is found of an equation that would define; nothing where it is no total differential. */
     Optional<Outcome> of(Stated stated, Meaning left, Meaning right) {
+        if (dotted && left instanceof Meaning.Reference r && isDotted(r.name())) {
+            Rewriting undotting = new Rewriting(
+                    part -> part instanceof Meaning.Reference name && isDotted(name.name())
+                            ? new Meaning.Reference(undotted(name.name()).differential())
+                            : null);
+            return total(stated, undotting.of(left), undotting.of(right));
+        }
+        return total(stated, left, right);
+    }
+
+    private static boolean isDotted(WrittenName name) {
+        return name.base().startsWith(DOT);
+    }
+
+    private static WrittenName undotted(WrittenName name) {
+        return new WrittenName(
+                name.base().substring(DOT.length()), name.bold(), name.sub(), name.sup(), name.primes());
+    }
+
+    private Optional<Outcome> total(Stated stated, Meaning left, Meaning right) {
         boolean cells = right instanceof Meaning.Grid;
         if (cells || !(left instanceof Meaning.Reference whole) || !whole.name().isDifferential()) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import dev.longhand.notes.meaning.MeaningText;
 import dev.longhand.notes.relation.FormulaWords;
 import dev.longhand.notes.relation.NotedRelation;
 import dev.longhand.notes.relation.Release;
+import dev.longhand.notes.relation.SaidDerivatives;
 import dev.longhand.notes.relation.SaidInputs;
 import dev.longhand.notes.relation.SaidLayouts;
 import java.util.ArrayList;
@@ -66,9 +67,7 @@ public final class Decision {
      * @param inputs numbers that words say something is taken at
      * @param single letters of moments of which the note takes one
      * @param words what words around formulas say of what is in them
-     * @param layouts what the note says of how derivatives are laid out
-     * @param rowsAreSaid whether the note says that it has row vectors
-     * @param ofAll where formulas begin that are said of all units
+     * @param derivatives what words say of those of the note
      */
     public Decision(
             Matter matter,
@@ -82,11 +81,9 @@ public final class Decision {
             SaidInputs inputs,
             Set<String> single,
             FormulaWords words,
-            SaidLayouts layouts,
-            boolean rowsAreSaid,
-            Set<Integer> ofAll) {
+            SaidDerivatives derivatives) {
         this.matter = matter;
-        this.layouts = layouts;
+        this.layouts = derivatives.layouts();
         boolean alone = matter.network() == null;
         List<Meaning> sides =
                 matter.statements().stream().flatMap(s -> s.sides().stream()).toList();
@@ -109,8 +106,8 @@ public final class Decision {
         this.explanations = new Explanations(diagnosis, matter.universes(), view, writing, alone);
         this.hesitations = alone ? new Hesitations(matter, names) : null;
         this.stationary = alone ? new Stationary() : null;
-        this.differentials = alone ? new ComputedDifferentials(matter) : null;
-        this.units = new DerivativesOfUnits(matter, ofAll);
+        this.differentials = alone ? new ComputedDifferentials(matter, derivatives.dotted()) : null;
+        this.units = new DerivativesOfUnits(matter, derivatives.ofAll());
         this.later = new LaterFormulas(matter, names, hypotheses);
         this.weighings = weighings(view, lost, names, redefining, redefinitions);
         this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
@@ -126,7 +123,7 @@ public final class Decision {
             if (layouts.rows()) {
                 this.weighings.add(new GradientRows(matter, hypotheses));
             }
-            this.weighings.add(new WrittenRows(matter, rowsAreSaid));
+            this.weighings.add(new WrittenRows(matter, derivatives.rows()));
             this.weighings.add(new LaterVectors(matter, names, hypotheses));
             this.weighings.add(new UnwrittenFormulas(inWords, matter.facts().definitions()));
         }
@@ -149,8 +146,7 @@ public final class Decision {
             all.add(others::elsewhere);
         }
         all.add(new DoubtfulCommas((stated, left, right, outcome) -> found(stated, left, right)));
-        Layouts kept = new Layouts(matter.ownStatements(), matter.facts().definitions(), layouts);
-        all.add((stated, left, right, outcome) -> kept.of(stated, left, outcome));
+        all.add(new Layouts(matter.ownStatements(), matter.facts().definitions(), layouts));
         if (alone) {
             all.add(new SupposedValues());
             all.add(new NumberedSiblings(matter.facts().definitions()));

@@ -56,7 +56,7 @@ final class DerivativesOfUnits {
         return verdict == Verdict.RIGHT
                 || verdict == Verdict.WRONG
                 || general(stated)
-                        .map(d -> places.get(d.position()))
+                        .map(d -> places.getOrDefault(d.position(), -1))
                         .filter(ofAll::contains)
                         .isPresent();
     }

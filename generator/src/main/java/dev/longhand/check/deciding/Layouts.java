@@ -24,7 +24,7 @@ import java.util.Set;
  * no other convention. Where less speaks for that shape, such as the derivative by an entry of the matrix, the transpose is open;
  * so is that of a derivative of a vector by a vector where the note says which way it lies.
  */
-final class Layouts {
+final class Layouts implements Weighing {
 
     private static final String SHAPE =
             "it is the transpose of the derivative, which the note lays out in the shape of the matrix";
@@ -84,17 +84,23 @@ final class Layouts {
     }
 
     /** Whether a derivative by a vector has a matrix transposed that no formula turns: it is laid out as the vector is. */
-    private static boolean isColumn(Stated stated, Set<Meaning> turned) {
+    private boolean isColumn(Stated stated, Set<Meaning> turned) {
         Set<Meaning> here = new HashSet<>();
         if (stated.right() != null) {
             turned(stated.right(), here);
         }
         here.removeAll(turned);
-        return stated.left() instanceof Meaning.Slope slope
+        return stated.left() != null
+                && meant(stated.left()) instanceof Meaning.Slope slope
                 && slope.by().size() == 1
                 && slope.by().get(0) instanceof Meaning.Reference by
                 && !isMatrix(by.name())
                 && here.stream().anyMatch(matrix -> matrix instanceof Meaning.Reference r && isMatrix(r.name()));
+    }
+
+    /** What a side stands for: of the name of a derivative, that. */
+    private Meaning meant(Meaning side) {
+        return side instanceof Meaning.Reference r ? derivatives.getOrDefault(r.name(), side) : side;
     }
 
     private static void turned(Meaning meaning, Set<Meaning> found) {
@@ -105,8 +111,9 @@ final class Layouts {
     }
 
     /** The outcome; what is the transpose of a derivative in the layout of the note is wrong. */
-    Outcome of(Stated stated, Meaning written, Outcome outcome) {
-        Meaning left = written instanceof Meaning.Reference r ? derivatives.getOrDefault(r.name(), written) : written;
+    @Override
+    public Outcome weighed(Stated stated, Meaning written, Meaning right, Outcome outcome) {
+        Meaning left = meant(written);
         String condition = Objects.requireNonNullElse(outcome.condition(), "");
         if (jacobians && condition.contains(Evaluation.ROW_FOR_EACH_VARIABLE)) {
             return Outcome.undecided(VARIABLES);

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the numerals of a side may stand for among values that are known: for one of them exactly, and for those that are
@@ -47,14 +48,23 @@ final class NumeralSources {
     private final Map<String, Source> sources = new HashMap<>();
 
     NumeralSources(SideInNumbers side, List<Enclosure> known, PrintedValues printed) {
+        this(side, known, Set.of(), printed);
+    }
+
+    /**
+     * @param named values of names on the other side: a numeral that is one of them stands for that, and not for
+     *     another value that has the same single digit
+     */
+    NumeralSources(SideInNumbers side, List<Enclosure> known, Set<Rational> named, PrintedValues printed) {
         side.numerals().forEach((name, number) -> {
             // what the note itself prints so when it rounds is hardly another value
             boolean isResult = !printed.behind(number).isEmpty();
-            sources.put(name, source(number, known, isResult));
+            boolean isNamed = named.contains(Rational.of(number.value()));
+            sources.put(name, source(number, known, isResult, isNamed));
         });
     }
 
-    private static Source source(PrintedNumber number, List<Enclosure> known, boolean isResult) {
+    private static Source source(PrintedNumber number, List<Enclosure> known, boolean isResult, boolean isNamed) {
         BigDecimal low = number.value();
         BigDecimal high = number.value();
         boolean exact = false;
@@ -62,12 +72,18 @@ final class NumeralSources {
             Enclosure size = value.middle().signum() < 0 ? value.negated() : value;
             if (Rational.of(number.value()).equals(size.exact())) {
                 exact = !isResult;
-            } else if (isRounded(number, size)) {
+            } else if (isRounded(number, size) && !(isNamed && isFar(number, size))) {
                 low = low.min(size.lower());
                 high = high.max(size.upper());
             }
         }
         return new Source(number, exact, low, high);
+    }
+
+    /** Whether a value differs from a number by more than a tenth of it. */
+    private static boolean isFar(PrintedNumber number, Enclosure value) {
+        BigDecimal off = value.middle().subtract(number.value()).abs();
+        return off.compareTo(number.value().abs().movePointLeft(1)) > 0;
     }
 
     /** Whether a value is printed as a number when its digits are rounded or cut; neither has a sign. */

@@ -70,7 +70,9 @@ final class Roundings {
         if (!meet(value.apply(l, lefts.firm()), value.apply(r, rights.firm()))) {
             boolean meet = meet(value.apply(l, lefts.loose()), value.apply(r, rights.loose()));
             if (meet && holdsByParts(l.loose(), r.loose(), lefts, rights, universe, data, choices)) {
-                return Kind.SHOWN;
+                NumeralSources putIn =
+                        new NumeralSources(r, after, named(l.meaning(), universe, data, choices), printed);
+                return meet(value.apply(l, lefts.loose()), value.apply(r, putIn.loose())) ? Kind.SHOWN : Kind.OPEN;
             }
             Set<String> strange = new HashSet<>(r.numerals().keySet());
             strange.removeIf(name -> rights.isRounded(name) || rights.isExact(name));
@@ -101,6 +103,20 @@ final class Roundings {
                 .map(value -> Digits.reaches(value, result))
                 .orElse(true);
         return inside ? Kind.SHOWN : sources.isDoubtful() ? Kind.OPEN : Kind.NONE;
+    }
+
+    /** The sizes of the exact values of the names in a side. */
+    private static Set<Rational> named(Meaning side, Universe universe, Data data, Choices choices) {
+        Set<Rational> found = new HashSet<>();
+        References.in(side).stream()
+                .distinct()
+                .map(name -> ValueAt.of(new Meaning.Reference(name), universe, data, choices, Map.of()))
+                .flatMap(Optional::stream)
+                .filter(Tensor::isScalar)
+                .map(value -> value.at(0, 0).exact())
+                .filter(Objects::nonNull)
+                .forEach(exact -> found.add(exact.signum() < 0 ? exact.negated() : exact));
+        return found;
     }
 
     /** What numerals of the left side may be rounded of: what is known, and those of the right that it does not itself give. */

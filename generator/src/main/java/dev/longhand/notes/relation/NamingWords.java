@@ -40,6 +40,9 @@ final class NamingWords {
             + "(?:(?:scalar|total|final)\\s+)?(?:loss|cost|objective|error|verlust\\p{L}*|kosten\\p{L}*|fehler\\p{L}*"
             + "|perte|coût|pérdida|coste|perdita"
             + "|costo|perda|custo)(?:\\s+function)?\\s*" + WITH_RESPECT_TO);
+    /** The same where not even a word says it: a gradient in such a note is that of the loss. */
+    private static final Pattern GRADIENT = whole("(?:" + TO_BE + ")?(?:(?:the|its|der|le|el|il|o)\\s+)?"
+            + "(?:gradient|error signal|adjoint|fehlersignal|gradiente)\\s+" + WITH_RESPECT_TO);
     /** Before a name, where no more than what it is of stands between the two. */
     private static final Pattern DENOTE_BY = ends("(?:denote|denoting|mean|understand|bezeichne|bezeichnen wir|notons"
             + "|designe)\\s+"
@@ -115,7 +118,8 @@ final class NamingWords {
 
     /** Whether words between a name and a variable say that it is the derivative of the loss by that. */
     static boolean areOfTheLoss(String between) {
-        return OF_THE_LOSS.matcher(between).matches();
+        return OF_THE_LOSS.matcher(between).matches()
+                || GRADIENT.matcher(between).matches();
     }
 
     /** Whether words between a name and another say that it is a derivative of that. */

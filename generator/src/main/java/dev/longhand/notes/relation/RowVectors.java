@@ -5,7 +5,7 @@ import dev.longhand.notes.document.Passage;
 import java.util.regex.Pattern;
 
 /** Whether the words of a note say that it has row vectors. */
-public final class RowVectors {
+final class RowVectors {
 
     private static final Pattern WORDS = Pattern.compile(
             "(?iu)\\brow[- ]vectors?\\b|\\b(?:be|is|are|as)(?: an?)? rows?\\b(?! of)|\\bzeilenvektor|\\bvecteurs?[- ]lignes?\\b"
@@ -14,7 +14,7 @@ public final class RowVectors {
     private RowVectors() {}
 
     /** Whether they do. */
-    public static boolean areSaid(NoteText note) {
+    static boolean areSaid(NoteText note) {
         return note.passages().stream()
                 .anyMatch(passage -> passage instanceof Passage.Prose prose
                         && WORDS.matcher(prose.text()).find());

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Formulas of which words say that they hold of all: "for every unit". */
-public final class SaidOfAll {
+final class SaidOfAll {
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?iuU)\\b(?:every|each|any|all|arbitrary|jede\\p{L}*|alle\\p{L}*|beliebige\\p{L}*|chaque|toutes?|tous"
@@ -19,7 +19,7 @@ public final class SaidOfAll {
     private SaidOfAll() {}
 
     /** The places at which such formulas begin. */
-    public static Set<Integer> in(NoteText note) {
+    static Set<Integer> in(NoteText note) {
         Set<Integer> found = new HashSet<>();
         StringBuilder before = new StringBuilder();
         List<Passage> passages = note.passages();

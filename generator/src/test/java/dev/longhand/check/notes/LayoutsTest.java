@@ -117,4 +117,14 @@ class LayoutsTest {
                 + "With $Q = X W_Q$ and $K = X W_K$ we have $\\bar W_K = X^\\top \\bar K$.\n\n";
         assertEquals(verdict, VerdictsOf.last(note + "$$" + claim + "$$"));
     }
+
+    /** A vector's derivative under a name shows the layout as well. */
+    @ParameterizedTest
+    @CsvSource({"g s^\\top, RIGHT", "s g^\\top, UNDECIDED"})
+    void shownByNames(String gradient, Verdict verdict) {
+        String note = "$y = A s$, $s = \\tanh(v)$, $g = \\frac{\\partial J}{\\partial y}$, "
+                + "$q = \\frac{\\partial J}{\\partial s}$, $M = \\frac{\\partial J}{\\partial A}$.\n\n"
+                + "$$q = A^\\top g$$\n\n";
+        assertEquals(verdict, VerdictsOf.last(note + "$$M = " + gradient + "$$"));
+    }
 }

@@ -111,7 +111,8 @@ class SaidNamesTest {
             strings = {
                 "Denote by $g$ the gradient of $E$ with respect to $u$.",
                 "Let $g$ be the derivative of the loss $E$ with respect to $u$.",
-                "We write $g$ for the derivative of the loss with respect to $u$."
+                "We write $g$ for the derivative of the loss with respect to $u$.",
+                "Let $g$ be the gradient with respect to $u$."
             })
     void gradientInWords(String words) {
         assertEquals(Verdict.RIGHT, VerdictsOf.last(NOTE + words + RIGHT));

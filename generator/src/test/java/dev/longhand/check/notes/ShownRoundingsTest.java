@@ -47,4 +47,16 @@ class ShownRoundingsTest {
     void roundings(String note) {
         assertEquals(Verdict.ROUNDED, first(note));
     }
+
+    /** A number that is put in for a name is not half of it rounded to the one digit that it has. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$c=3.17$, $h=0.01$, $s=0.64$ $$c - \\frac{h}{2} s = 3.17 - 0.01\\cdot 0.64$$",
+                "$c=3.17$, $h=0.001$, $s=0.64$ $$c + \\frac12 h s = 3.17 + 0.001\\cdot 0.64$$",
+                "$h=0.01$, $s=0.64$ $$\\frac{h}{2} s = 0.01\\cdot 0.64$$"
+            })
+    void forgottenHalves(String note) {
+        assertEquals(Verdict.UNDECIDED, first(note));
+    }
 }
