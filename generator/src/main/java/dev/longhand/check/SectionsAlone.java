@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What another exercise or example further on says of shapes, of numbers and of formulas is said of that one. A relation before
- * it that is wrong, or whose shapes do not fit, is decided once more as if the note ended there.
+ * What another exercise or example further on says of shapes, of numbers and of formulas is said of that one. A relation
+ * before it that is wrong, or whose shapes do not fit, is decided once more as if the note ended there.
  */
 final class SectionsAlone {
 

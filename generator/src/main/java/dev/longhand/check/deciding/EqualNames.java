@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Names that nothing defines and that a line says to be equal, one after the other: {@code \beta_1 = \beta_2 = \beta_3 = \dots = 0}
- * is a hypothesis on them, and no claim about what they are.
+ * Names that nothing defines and that a line says to be equal, one after the other: {@code \beta_1 = \beta_2 = \dots = 0} is a
+ * hypothesis on them, and no claim about what they are.
  */
 final class EqualNames implements Weighing {
 

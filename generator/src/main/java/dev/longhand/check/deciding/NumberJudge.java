@@ -169,7 +169,11 @@ final class NumberJudge {
         if (plain.verdict() != Verdict.WRONG) {
             PrintedValues.Printed origin = left.origin();
             // what is the value of its chain comes from a right number of the same digits
-            boolean isOwn = numeric && top != null && Digits.areOf(result, top);
+            boolean isOwn = numeric
+                    && top != null
+                    && origin != null
+                    && printed.hasRight(origin.value())
+                    && Digits.areOf(result, top);
             return Optional.of(
                     origin == null || isOwn || (head.isNameless() && isPlain(origin)) ? plain : carried(plain, origin));
         }

@@ -49,7 +49,7 @@ final class OpenEquations {
                 && References.in(formula).contains(r.name());
     }
 
-    /** Whether a name with an index that nothing defines is made of the name without: {@code N_j = \frac{N}{k}} is a part of N. */
+    /** Whether a name with an index, which nothing defines, is made of the name without: {@code N_j = \frac{N}{k}}. */
     private boolean isShare(Meaning name, Meaning formula) {
         return name instanceof Meaning.Reference r
                 && !r.name().letters().isEmpty()

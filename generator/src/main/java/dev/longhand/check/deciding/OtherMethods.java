@@ -66,7 +66,7 @@ final class OtherMethods implements Weighing {
         }
     }
 
-    /** Whether a recursion steps by what has a recursion of its own, a velocity, where a number before it was worked out without one. */
+    /** Whether a recursion steps by a velocity, which has a recursion of its own, behind a number that is worked out. */
     private static boolean isOfOtherSteps(
             DocumentDefinition step, DocumentDefinition number, List<DocumentDefinition> definitions) {
         return GivenNumber.isComputed(number.body())

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Parameters that a note sets now to this and now to that, {@code \nu = 3/2} in one item of a list and {@code \nu = 1/2} in the
- * next: neither refutes the other, nor does a number that something had with the one refute what it has with the other.
+ * Parameters that a note sets now to this and now to that, {@code \nu = 3/2} in one item of a list and {@code \nu = 1/2} in
+ * the next: neither refutes the other, nor does a number that something had with the one refute what it has with the
+ * other.
  */
 final class OtherSettings implements Weighing {
 
@@ -30,12 +31,12 @@ final class OtherSettings implements Weighing {
     OtherSettings(Matter matter) {
         this.definitions = matter.facts().definitions();
         for (Stated s : matter.ownStatements()) {
-            if (!isNumber(s) || s.left() == null) {
-                continue;
-            }
-            numbers.computeIfAbsent(s.left(), l -> new ArrayList<>()).add(s);
-            if (isSetting(s)) {
-                settings.computeIfAbsent(s.left(), l -> new ArrayList<>()).add(s);
+            Meaning name = s.left();
+            if (name != null && isNumber(s)) {
+                numbers.computeIfAbsent(name, n -> new ArrayList<>()).add(s);
+                if (isSetting(s)) {
+                    settings.computeIfAbsent(name, n -> new ArrayList<>()).add(s);
+                }
             }
         }
     }
@@ -64,7 +65,9 @@ final class OtherSettings implements Weighing {
         Set<Meaning> earlier = new HashSet<>();
         boolean anew = false;
         for (Stated s : all) {
-            anew |= earlier.add(s.right()) && earlier.size() > 1 && s.relation().number() > from;
+            Meaning number = s.right();
+            boolean other = number != null && earlier.add(number) && earlier.size() > 1;
+            anew |= other && s.relation().number() > from;
         }
         return anew;
     }

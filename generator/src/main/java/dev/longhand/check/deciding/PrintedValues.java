@@ -138,6 +138,11 @@ final class PrintedValues {
         return all == null ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
+    /** Whether a result with these digits is not wrong, whatever others with the same digits are. */
+    boolean hasRight(BigDecimal value) {
+        return byValue.getOrDefault(normal(value), List.of()).stream().anyMatch(result -> !result.isWrong());
+    }
+
     /** The sizes of the values that are rounded, or cut, to a number where it is printed as a result. */
     List<Enclosure> behind(PrintedNumber number) {
         Rational printed = Rational.of(normal(number.value()));

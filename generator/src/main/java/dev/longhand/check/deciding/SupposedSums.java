@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sums over all there is of something, where the note does not say how much that is: {@code \sum_j (1 + z_j) = n + \sum_j z_j}
- * holds if n is how many there are, and {@code p_i \sum_k y_k = p_i} if targets that nothing defines add up to one. Both are
- * open.
+ * Sums over all there is of something, where the note does not say how much that is: {@code \sum_j (1 + z_j) = n +
+ * \sum_j z_j} holds if n is how many there are, and {@code p_i \sum_k y_k = p_i} if targets that nothing defines add up to
+ * one. Both are open.
  */
 final class SupposedSums implements Weighing {
 

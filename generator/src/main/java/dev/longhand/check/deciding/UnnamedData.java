@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Numbers that a section puts in for names of which it gives a list without saying whose it is, "the batch {@code 2, 4, 9}": the
- * data of another section do not refute them.
+ * Numbers that a section puts in for names of which it gives a list without saying whose it is, "the batch
+ * {@code 2, 4, 9}": the data of another section do not refute them.
  */
 final class UnnamedData implements Weighing {
 

@@ -215,7 +215,7 @@ public final class NameForm {
         return (base.length() == 1 && hasCases(base.charAt(0))) || base.equals("\\ell") || base.equals("\\tau");
     }
 
-    /** Whether a sign is one of an alphabet with capitals: a syllable or a Chinese character is a word and runs over nothing. */
+    /** Whether a sign is of an alphabet with capitals: a syllable or a Chinese character is a word and runs over nothing. */
     private static boolean hasCases(char sign) {
         return Character.isLowerCase(sign) || Character.isUpperCase(sign);
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where other cases begin in a note: another exercise, another example, or something else under a heading of its own. */
+/** Where other cases begin in a note: another exercise or example, or something else under a heading of its own. */
 public final class SectionStarts {
 
     private final List<Passage> passages;

@@ -2,7 +2,7 @@ package dev.longhand.notes.relation;
 
 import java.util.regex.Pattern;
 
-/** Words right before a formula by which it is one of another mode than training: "in test mode", "at inference time". */
+/** Words right before a formula that is of another mode than training: "in test mode", "at inference time". */
 final class TestWords {
 
     private static final Pattern WORDS = Pattern.compile("(?Us)(?:^|.*\\W)(?:in|at|during|for) (?:the )?"
