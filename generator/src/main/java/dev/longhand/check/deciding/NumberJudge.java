@@ -172,6 +172,7 @@ final class NumberJudge {
             boolean isOwn = numeric
                     && top != null
                     && origin != null
+                    && origin.isWrong()
                     && printed.hasRight(origin.value())
                     && Digits.areOf(result, top);
             return Optional.of(
