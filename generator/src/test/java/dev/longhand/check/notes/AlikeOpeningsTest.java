@@ -27,10 +27,11 @@ class AlikeOpeningsTest {
 
     @Test
     void itemsOfAListHaveTheirOwn() {
-        String note = "Let $G$ be the loss, $\\bar s = \\partial G/\\partial s$.\n\n* Sum $s = p + q$: $\\bar q = \\bar s$.\n"
-                + "* Difference $s = p - q$: ";
+        String note = "Let $G$ be the loss, $\\bar s = \\partial G/\\partial s$.\n\n"
+                + "* Sum $s = p + q$: $\\bar q = \\bar s$.\n* Difference $s = p - q$: ";
         assertEquals(Verdict.DEFINITION, VerdictsOf.last(note + "$\\bar q = -\\bar s$."));
-        String slopes = "* Sum $s = p + q$: $\\frac{\\partial s}{\\partial q} = 1$.\n* Scaled difference $s = p - q^2$: ";
+        String slopes = "* Sum $s = p + q$: $\\frac{\\partial s}{\\partial q} = 1$.\n"
+                + "* Scaled difference $s = p - q^2$: ";
         assertEquals(Verdict.RIGHT, VerdictsOf.last(slopes + "$\\frac{\\partial s}{\\partial q} = -2q$."));
         assertEquals(Verdict.WRONG, VerdictsOf.last(slopes + "$\\frac{\\partial s}{\\partial q} = -3q$."));
     }
@@ -53,7 +54,8 @@ class AlikeOpeningsTest {
 
     @Test
     void whatOnlyAnotherCaseDefinesProvesNothing() {
-        String note = "For the logistic unit, $y = \\sigma(a)$, we have $\\frac{dy}{da} = y(1 - y)$. For the tanh unit we have ";
+        String note = "For the logistic unit, $y = \\sigma(a)$, we have $\\frac{dy}{da} = y(1 - y)$. "
+                + "For the tanh unit we have ";
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$\\frac{dy}{da} = 1 - y^2$."));
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$\\frac{dy}{da} = y(1 - y)$."));
     }
