@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Formulas behind words by which everything is a number there: "in the scalar case", "when all quantities are scalars". */
+/** Formulas behind words by which everything is a number there: "in the scalar case", "when all are scalars". */
 final class ScalarWords {
 
     private static final String NUMBERS = "(?:scalars?|(?:plain |real |just |single )*numbers)";
