@@ -61,11 +61,14 @@ final class OpenedParts {
 
     /** Takes notice of the breaks and marks between the last passage and a place. */
     private void reach(int start, boolean isFormula) {
-        int from = Math.min(last, start);
-        int line = source.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-        String before = source.substring(line, start);
-        boolean item = line >= from - 1 && ITEM.matcher(before).matches();
-        boolean broken = BREAK.matcher(source.substring(from, start)).find();
+        String gap = source.substring(Math.max(0, Math.min(last, start) - 1), start);
+        int line = gap.lastIndexOf('\n') + 1;
+        if (line == 0 && last > 0) {
+            return;
+        }
+        String before = gap.substring(line);
+        boolean item = ITEM.matcher(before).matches();
+        boolean broken = BREAK.matcher(gap).find();
         if (item) {
             paragraph++;
             begin(true);
