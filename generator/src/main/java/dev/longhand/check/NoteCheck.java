@@ -86,7 +86,8 @@ public final class NoteCheck {
         check.run();
         List<Finding> findings = network.isPresent()
                 ? check.findings
-                : new SectionsAlone(note, part -> found(part, readings)).weighed(check.findings);
+                : new ExercisesAlone(note, part -> found(part, readings))
+                        .weighed(new SectionsAlone(note, part -> found(part, readings)).weighed(check.findings));
         return new CheckedNote(note, check.readings.all(findings, network.isPresent()), findings);
     }
 

@@ -112,6 +112,7 @@ public final class Decision {
         this.weighings = weighings(view, lost, names, redefining, redefinitions);
         this.weighings.add(new ReleasedNames(releases, matter, names, hypotheses));
         if (alone) {
+            this.weighings.add(new ScalarCase(matter, names, hypotheses, words.scalars()));
             this.weighings.add(new NumbersAnew(matter, words.otherwise()));
             this.weighings.add(new OtherSettings(matter));
             this.weighings.add(new UnnamedData(matter, words.lists()));

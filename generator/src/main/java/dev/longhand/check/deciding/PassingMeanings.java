@@ -76,7 +76,7 @@ final class PassingMeanings {
             return Outcome.undecided("it is only supposed here");
         }
         boolean refers = refuted && section.refers();
-        if (found.isEmpty() && !section.isLabelled() && !refers) {
+        if (found.isEmpty() && !section.isLabelled() && !section.isAlternative() && !refers) {
             return outcome;
         }
         Set<String> met = names.in(left, right);
@@ -93,7 +93,7 @@ final class PassingMeanings {
                 return Outcome.undecided(base + REASON);
             }
             boolean open = before.isEmpty()
-                    ? refuted && isOfAlternative(base, stated.relation())
+                    ? isOfAlternative(base, stated.relation())
                     : isOpen(before, stated, left, right, outcome);
             if (open) {
                 return Outcome.undecided(base + REASON);
@@ -105,7 +105,7 @@ final class PassingMeanings {
     /** Whether a name is defined behind the label of another alternative alone. */
     private boolean isOfAlternative(String base, NotedRelation relation) {
         List<NotedRelation> all = defined.getOrDefault(base, List.of()).stream()
-                .filter(d -> d.number() < relation.number())
+                .filter(d -> d.number() != relation.number())
                 .toList();
         return !all.isEmpty() && all.stream().allMatch(d -> relation.section().isAlternativeTo(d.section()));
     }

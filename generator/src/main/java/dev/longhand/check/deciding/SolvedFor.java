@@ -2,20 +2,24 @@ package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Equality;
 import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.evaluation.NamedFunction;
 import dev.longhand.check.evaluation.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Universe;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
+import dev.longhand.notes.meaning.WrittenName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Derivatives by what the note solves an equation for further on: behind {@code \nabla_w J = 2 X^T (Xw - y)} the
- * {@code w = (X^T X)^{-1} X^T y} is the w at which it is zero, and no w for all the note. The derivative is of a function of w.
+ * {@code w = (X^T X)^{-1} X^T y} is the w at which it is zero, and no w for all the note. The derivative is of a function
+ * of w. So is the partial one by y of {@code f(x, y)} where the note comes to {@code x = -4y} behind it.
  */
 final class SolvedFor {
 
@@ -47,21 +51,33 @@ final class SolvedFor {
     private void solved(Meaning meaning, int position, Set<String> found) {
         if (meaning instanceof Meaning.Slope slope) {
             for (Meaning by : slope.by()) {
-                if (by instanceof Meaning.Reference r && isSolvedBehind(r, position)) {
+                if (by instanceof Meaning.Reference r && isSolvedBehind(r.name(), position)) {
                     found.add(r.name().base());
                 }
             }
+            parameters(slope.of(), position).stream()
+                    .filter(name -> !slope.total() && isSolvedBehind(name, position))
+                    .forEach(name -> found.add(name.base()));
         }
         References.parts(meaning).forEach(part -> solved(part, position, found));
     }
 
-    private boolean isSolvedBehind(Meaning.Reference by, int position) {
+    /** The names in the brackets of a function of several. */
+    private List<WrittenName> parameters(Meaning of, int position) {
+        String name = of instanceof Meaning.Reference r
+                ? r.name().base()
+                : of instanceof Meaning.Call call && call.callee() instanceof Callee.Named named ? named.name() : "";
+        NamedFunction function = facts.function(name, position);
+        return function == null || function.parameters().size() < 2 ? List.of() : function.parameters();
+    }
+
+    private boolean isSolvedBehind(WrittenName name, int position) {
         List<DocumentDefinition> own = facts.definitions().stream()
-                .filter(d -> d.pattern().base().equals(by.name().base()))
+                .filter(d -> d.pattern().base().equals(name.base()))
                 .toList();
         return !own.isEmpty()
                 && own.stream()
                         .allMatch(d ->
-                                d.position() > position && d.pattern().equals(by.name()) && Formulas.isNamed(d.body()));
+                                d.position() > position && d.pattern().equals(name) && Formulas.isNamed(d.body()));
     }
 }

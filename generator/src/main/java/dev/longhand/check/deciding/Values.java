@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values that names have at a relation of a note, with the changes that the note has made to them so far. */
@@ -30,6 +31,7 @@ final class Values {
     private final PrintedValues printed;
     private final Course course;
     private final BasePoint base;
+    private final SpecialPoints points;
     private final NumberedExamples numbered;
     private final Map<Course.Change, DocumentDefinition> computed = new HashMap<>();
     private final Set<Course.Change> before = new HashSet<>();
@@ -39,6 +41,7 @@ final class Values {
 
     /**
      * @param base what the note starts from
+     * @param points points that have names of their own
      * @param numbered the examples that the note itself gives
      * @param descents the values of a network file; null without one
      * @param examples which of the file's examples is spoken of; null without one
@@ -48,6 +51,7 @@ final class Values {
             PrintedValues printed,
             Course course,
             BasePoint base,
+            SpecialPoints points,
             NumberedExamples numbered,
             @Nullable Descents descents,
             @Nullable Examples examples) {
@@ -56,6 +60,7 @@ final class Values {
         this.printed = printed;
         this.course = course;
         this.base = base;
+        this.points = points;
         this.numbered = numbered;
         this.descents = descents;
     }
@@ -73,6 +78,8 @@ final class Values {
                 printed,
                 course,
                 new BasePoint(matter.ownStatements(), numbers::contains),
+                new SpecialPoints(
+                        matter.ownStatements(), matter.facts().definitions()),
                 new NumberedExamples(matter.ownStatements()),
                 network == null ? null : new Descents(network),
                 network == null ? null : new Examples(matter.statements(), network));
@@ -126,9 +133,13 @@ final class Values {
         return new Situation(universe, all, true);
     }
 
-    /** The changes in force beside the data of an earlier example that a note comes back to; none where it does not. */
+    /**
+     * The changes in force beside the data of an earlier example that a note comes back to, or of a point with a name of its
+     * own; none where there are no such.
+     */
     private List<DocumentDefinition> ofExample(NotedRelation relation, List<Course.Change> now) {
-        List<DocumentDefinition> own = numbered.at(relation).stream()
+        List<DocumentDefinition> own = Stream.concat(
+                        numbered.at(relation).stream(), points.before(relation.number()).stream())
                 .filter(d -> now.stream().noneMatch(change -> change.name().equals(d.pattern())))
                 .toList();
         if (own.isEmpty()) {
@@ -169,20 +180,14 @@ final class Values {
             all.addAll(waiting);
             others.add(new Situation(universe(relation, all), free));
         }
-        for (List<DocumentDefinition> meant : List.of(mended(now), saidBehind(relation))) {
+        for (List<DocumentDefinition> meant : List.of(
+                mended(now), saidBehind(relation), points.at(relation.number()), base.at(relation.number()))) {
             if (!meant.isEmpty()) {
                 Universe universe = universes
                         .withNumbers(relation.number(), relation.section().layer())
                         .valued(meant);
                 others.add(new Situation(universe, free));
             }
-        }
-        List<DocumentDefinition> cases = base.at(relation.number());
-        if (!cases.isEmpty()) {
-            Universe universe = universes
-                    .withNumbers(relation.number(), relation.section().layer())
-                    .valued(cases);
-            others.add(new Situation(universe, free));
         }
         if (!now.isEmpty()) {
             // the next round may go on calling the new values by their primed names

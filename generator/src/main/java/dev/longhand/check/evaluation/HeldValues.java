@@ -52,7 +52,9 @@ final class HeldValues<S> {
                         || (part instanceof Quantity.Free free
                                 && free.isSaid()
                                 && !free.on().isEmpty());
-                if (depends && !Spelling.key(part).equals(variable)) {
+                // a loss with a penalty is no loss that stays as it is
+                boolean isLoss = evaluation.names.isLossFunction(name.base());
+                if (depends && !isLoss && !Spelling.key(part).equals(variable)) {
                     others.put(Spelling.key(part), part);
                 }
             } catch (Unsettled e) {

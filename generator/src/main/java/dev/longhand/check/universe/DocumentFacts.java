@@ -72,8 +72,7 @@ public record DocumentFacts(
     }
 
     /** The function of a name, as it looks from a place of the document; null where it has none. */
-    @Nullable
-    NamedFunction function(String name, int position) {
+    public @Nullable NamedFunction function(String name, int position) {
         NamedFunction found = functions.get(name);
         for (RedefinedFunction other : redefined) {
             found = other.function().name().equals(name) && other.position() <= position ? other.function() : found;

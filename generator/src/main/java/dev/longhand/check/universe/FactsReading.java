@@ -62,7 +62,7 @@ public final class FactsReading {
         this.declared = network == null ? List.copyOf(declared) : List.of();
         this.bounds = network == null ? Map.copyOf(bounds) : Map.of();
         this.counted = network == null ? Map.copyOf(counted) : Map.of();
-        this.functions = new FunctionDefinitions(network);
+        this.functions = new FunctionDefinitions(network, List.of());
     }
 
     /** The relations that give a name or function its meaning. */
@@ -94,7 +94,7 @@ public final class FactsReading {
         redefinitions.clear();
         restatements.clear();
         steps.clear();
-        functions = new FunctionDefinitions(network);
+        functions = new FunctionDefinitions(network, statements);
         shares = new Shares();
         occurrences = new Occurrences(statements);
         Set<String> lastLetters = network == null ? LastLetters.of(statements, bounds) : Set.of("L", "T");

@@ -32,8 +32,14 @@ final class FunctionDefinitions {
 
     private final Set<Integer> relations = new HashSet<>();
 
-    FunctionDefinitions(@Nullable NetworkNames network) {
+    private final EndValues ends;
+    /** Functions of which it is said what they are at the end. */
+    private final Set<String> ended = new HashSet<>();
+
+    /** @param statements all of the note */
+    FunctionDefinitions(@Nullable NetworkNames network, List<Stated> statements) {
         this.network = network;
+        this.ends = new EndValues(network == null ? statements : List.of());
     }
 
     Map<String, NamedFunction> byName() {
@@ -104,6 +110,15 @@ final class FunctionDefinitions {
         }
         if (parameters.size() == 1 && network == null) {
             parameters = entries(parameters.get(0), body);
+        }
+        if (ends.has(s)) {
+            if (!functions.containsKey(name) && ended.add(name)) {
+                relations.add(s.relation().number());
+            }
+            return;
+        }
+        if (ends.isSolution(s)) {
+            return;
         }
         List<WrittenName> variables = parameters;
         boolean known = functions.containsKey(name)

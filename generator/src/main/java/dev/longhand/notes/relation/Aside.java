@@ -4,7 +4,8 @@ package dev.longhand.notes.relation;
  * What words close to a formula say of whether names mean something of its own there.
  *
  * @param parting how surely the sentence that leads to the formula gives names another meaning
- * @param label counts labels of parts, such as "Tanh:", of which every one may begin another meaning; 0 behind none
+ * @param label counts labels of parts, such as "Tanh:", of which every one may begin another meaning; 0 behind none,
+ *     negative for alternatives that only parallel wording announces
  * @param alternative whether the label names one of several, such as an activation or a penalty
  * @param toy whether the sentence speaks of an example that is not what the note is about
  * @param referral which words right before speak of one of several by what it is called, "for (ii)", "Model 1:"; 0 for none
@@ -35,6 +36,11 @@ record Aside(Parting parting, int label, boolean alternative, boolean toy, int r
     /** The same where words refer to one of several, or, being 0, do not. */
     Aside referring(int here) {
         return new Aside(parting, label, alternative, toy, here);
+    }
+
+    /** The same behind another label. */
+    Aside behind(int other, boolean isOfSeveral) {
+        return new Aside(parting, other, isOfSeveral, toy, referral);
     }
 
     /** Behind a label. */

@@ -21,8 +21,8 @@ public final class RelationReader {
     private final NoteText note;
     private final Set<String> words;
     private final List<NotedRelations.Gap> gaps = new ArrayList<>();
-    private final Surroundings around = new Surroundings();
-    private final ConditionReading conditions = new ConditionReading(around);
+    private final Surroundings around;
+    private final ConditionReading conditions;
     private final ChainReading chains;
     private final SaidNames said;
 
@@ -36,6 +36,8 @@ public final class RelationReader {
     private RelationReader(NoteText note, Set<String> words, BraceNames braces) {
         this.note = note;
         this.words = words;
+        this.around = new Surroundings(AlikeOpenings.in(note));
+        this.conditions = new ConditionReading(around);
         this.chains = new ChainReading(around, braces);
         this.said = new SaidNames(() -> AccentedNames.in(note, words));
         this.decimalCommas = DecimalCommas.in(note);

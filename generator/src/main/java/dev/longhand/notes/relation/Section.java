@@ -48,7 +48,7 @@ public record Section(
 
     /** Whether both stand behind the same label. */
     public boolean isLabelledLike(Section other) {
-        return aside.label() == other.aside.label() && aside.label() > 0;
+        return aside.label() == other.aside.label() && aside.label() != 0;
     }
 
     /** Whether the sentence takes names for something of their own. */
@@ -59,6 +59,11 @@ public record Section(
     /** Whether this stands behind a label. */
     public boolean isLabelled() {
         return aside.label() > 0;
+    }
+
+    /** Whether this is said of one of several. */
+    public boolean isAlternative() {
+        return aside.alternative();
     }
 
     /** Whether each stands behind a label that names one of several, and the labels are different ones. */

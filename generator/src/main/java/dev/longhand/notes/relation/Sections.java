@@ -37,6 +37,10 @@ final class Sections {
 
     private int beforeFormula;
     private boolean behindFormula;
+    /** The alternative that the formula belongs to by its wording, and the one before; 0 for none. */
+    private int alternative;
+
+    private int alternativeBefore;
 
     private String sentence = "";
 
@@ -46,12 +50,24 @@ final class Sections {
     }
 
     Section current() {
+        if (alternative != alternativeBefore && alternative == 0) {
+            current = current.beside(current.aside().behind(0, false));
+        }
         for (Heard heard : unsaid) {
             label(heard);
             say(heard.words());
         }
         forget();
+        if (alternative > 0) {
+            current = current.beside(current.aside().behind(-alternative, true));
+        }
+        alternativeBefore = alternative;
         return current;
+    }
+
+    /** Says which of several alternatives a formula belongs to that is about to be read, 0 for none. */
+    void alternative(int number) {
+        alternative = number;
     }
 
     /** @param unmarked whether it is a short line that stands alone, as headings and parts of sentences do */

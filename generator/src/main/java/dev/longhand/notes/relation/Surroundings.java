@@ -25,11 +25,18 @@ final class Surroundings {
     private final UpperBounds bounds = new UpperBounds();
     private final Set<Integer> cases = new HashSet<>();
     private final Set<Integer> ranges = new HashSet<>();
+    /** By where a formula begins, the alternative that it belongs to by its wording. */
+    private final Map<Integer, Integer> alternatives;
     /** How many relations there have been. */
     private int relations;
 
     /** Whether a relation in a line of text has just ended. */
     private boolean atFormula;
+
+    /** @param alternatives by where a formula begins, the number of the alternative that it belongs to */
+    Surroundings(Map<Integer, Integer> alternatives) {
+        this.alternatives = Map.copyOf(alternatives);
+    }
 
     void heading(Passage.Heading heading) {
         boolean line = heading.level() > LOWEST_LEVEL;
@@ -68,6 +75,7 @@ final class Surroundings {
 
     /** Takes note of a formula before its relations are read. */
     void begin(Passage.Formula formula) {
+        sections.alternative(alternatives.getOrDefault(formula.span().start(), 0));
         if (!formula.display()) {
             sections.inline(formula.tex());
             letters.formula(formula.tex());

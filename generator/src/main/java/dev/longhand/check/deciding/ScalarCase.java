@@ -1,0 +1,55 @@
+package dev.longhand.check.deciding;
+
+import dev.longhand.check.equality.Outcome;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.check.universe.Stated;
+import dev.longhand.notes.meaning.Meaning;
+import java.util.Set;
+
+/** Formulas of which words say that everything in them is a number there. They are decided by numbers, too. */
+final class ScalarCase implements Weighing {
+
+    private static final String NUMBERS = "all names are numbers here";
+
+    private final Matter matter;
+    private final NamesWithin names;
+    private final Hypotheses hypotheses;
+    private final Set<Integer> places;
+
+    /** @param places where formulas begin of which words say so */
+    ScalarCase(Matter matter, NamesWithin names, Hypotheses hypotheses, Set<Integer> places) {
+        this.matter = matter;
+        this.names = names;
+        this.hypotheses = hypotheses;
+        this.places = Set.copyOf(places);
+    }
+
+    @Override
+    public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
+        boolean concerned = (outcome.differs() || outcome.isMisfit())
+                && places.contains(stated.relation().formula().span().start());
+        if (!concerned) {
+            return outcome;
+        }
+        Outcome inNumbers = matter.equality()
+                .decide(
+                        left,
+                        right,
+                        hypotheses
+                                .numbers(names.in(left, right))
+                                .at(stated, stated.restriction().sure()));
+        return switch (inNumbers.verdict()) {
+            case RIGHT, RIGHT_IF -> new Outcome(
+                    Verdict.RIGHT_IF,
+                    null,
+                    null,
+                    NUMBERS,
+                    inNumbers.evidence(),
+                    null,
+                    inNumbers.readings(),
+                    null);
+            case WRONG, CARRIED -> outcome;
+            default -> Outcome.undecided("it is said to hold for numbers, and that is not settled");
+        };
+    }
+}
