@@ -21,7 +21,6 @@ class TurnedSlopesTest {
         "g_l = U_l^\\top q_{l+1}, WRONG",
         "q_l = \\phi'(a_l) \\odot g_l, RIGHT",
         "q_l = J_l g_l, RIGHT",
-        "q_l = \\phi'(a_l) \\odot q_l, WRONG",
         "g_{l-1} = U_l^\\top q_l, RIGHT",
         "g_{l-1} = U_{l-1}^\\top q_l, WRONG",
         "\\frac{\\partial C}{\\partial U_l} = q_l s_{l-1}^\\top, RIGHT",
