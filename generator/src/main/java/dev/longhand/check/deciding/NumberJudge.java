@@ -90,7 +90,9 @@ final class NumberJudge {
         Optional<Outcome> found = Optional.empty();
         boolean refuted = false;
         do {
-            Optional<SideInNumbers> l = operands.side(left, universe, data, choices);
+            Optional<SideInNumbers> l = left.equals(head.meaning())
+                    ? operands.head(left, universe, data, choices)
+                    : operands.side(left, universe, data, choices);
             if (l.isEmpty()) {
                 continue;
             }
