@@ -185,8 +185,13 @@ final class NumberJudge {
                     .map(w -> Digits.reaches(w, result))
                     .orElse(false);
             if (inside && top != null && Digits.areOf(result, top)) {
+                // what the exact value is cut to does not come from operands that are rounded
+                boolean rounded = Digits.aligned(top, result)
+                        .filter(exact -> Digits.reaches(exact, result))
+                        .isPresent();
+                Roundings.Kind kind = roundings.of(head.meaning(), left, result, universe, data, choices);
                 return Optional.of(
-                        switch (roundings.of(head.meaning(), left, result, universe, data, choices)) {
+                        switch (kind == Roundings.Kind.SHOWN && !rounded ? Roundings.Kind.OPEN : kind) {
                             case SHOWN ->
                                 Outcome.of(
                                         Verdict.ROUNDED,

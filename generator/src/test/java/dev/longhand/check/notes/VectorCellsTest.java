@@ -16,7 +16,6 @@ class VectorCellsTest {
         "s_1 = \\tanh(u_2), WRONG",
         "s_1 = u_1, WRONG",
         "s_1 = \\sigma(u_1), UNDECIDED",
-        "u_2 = m_{21}v_1 + m_{22}v_2 + c_2, RIGHT",
     })
     void functions(String claim, Verdict verdict) {
         String note = "Let $u = Mv + c$ and $s = \\tanh(u)$ with $u \\in \\mathbb{R}^4$ and $v \\in \\mathbb{R}^2$. Thus ";
