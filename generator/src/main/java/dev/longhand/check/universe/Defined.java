@@ -192,6 +192,7 @@ final class Defined {
                 .filter(name -> !name.sub().isEmpty())
                 .forEach(name -> wholes.remove(name.base()));
         return References.in(body).stream()
+                .filter(name -> !name.isIdentity())
                 .anyMatch(
                         name -> !made.contains(name.base()) || (!name.sub().isEmpty() && wholes.contains(name.base())));
     }
