@@ -17,13 +17,10 @@ import java.util.Set;
 
 /**
  * The bare letter of a function for its value: behind {@code \phi(x) = e^{-\beta x}} and {@code x = 2} the equation
- * {@code \phi = e^{-2} = 0.1353} says what the function is there. Only where the argument is said once and the value once, in
- * digits that hardly are anything else.
+ * {@code \phi = e^{-2} = 0.1353} says what the function is there. Only where the argument is said once and the value once. A
+ * value of few digits may be one of another kind, such as the least one: it is claimed, but not refuted.
  */
 final class BareValues {
-
-    /** Digits from which on a number hardly is a value of another kind, such as the least one. */
-    private static final int TELLING = 3;
 
     /** What functions are defined for. */
     private final Map<String, List<Meaning>> arguments = new HashMap<>();
@@ -100,16 +97,11 @@ final class BareValues {
     }
 
     private static boolean isNumber(Meaning meaning) {
-        return GivenNumber.is(meaning) && meaning.unsigned() instanceof Meaning.Literal;
+        Meaning plain = meaning instanceof Meaning.Transposed turned ? turned.operand() : meaning.unsigned();
+        return GivenNumber.is(meaning) && (plain instanceof Meaning.Literal || plain instanceof Meaning.Grid);
     }
 
     private static boolean isResult(Meaning value) {
-        return GivenNumber.isComputed(value)
-                || (value.unsigned() instanceof Meaning.Literal number
-                        && number.digits()
-                                        .replaceFirst("^[0.]+", "")
-                                        .replace(".", "")
-                                        .length()
-                                >= TELLING);
+        return GivenNumber.isComputed(value) || value.unsigned() instanceof Meaning.Literal;
     }
 }

@@ -89,7 +89,26 @@ record CountedSteps(WrittenName lower, boolean below, int slot) {
                 together |= members.size() > 1;
             }
         }
-        return numbered ? together : bare;
+        return numbered ? together && !isBegun(statements) : bare;
+    }
+
+    /** Whether it is said what the count begins with: {@code x_0 = 2} is no entry, unless it stands among others of a vector. */
+    private boolean isBegun(List<Stated> statements) {
+        Set<WrittenName> cells = new HashSet<>();
+        statements.forEach(s -> s.sides().forEach(side -> cells(side, cells)));
+        return statements.stream()
+                .anyMatch(s -> s.left() instanceof Meaning.Reference r
+                        && lower.isShapedLike(r.name())
+                        && index(r.name()).letter() == null
+                        && index(r.name()).prefix().equals("0")
+                        && !cells.contains(r.name()));
+    }
+
+    private static void cells(Meaning meaning, Set<WrittenName> cells) {
+        if (meaning instanceof Meaning.Grid) {
+            cells.addAll(References.in(meaning));
+        }
+        References.parts(meaning).forEach(part -> cells(part, cells));
     }
 
     /** How many steps later another name is; -1 where it is none of the same quantity. */

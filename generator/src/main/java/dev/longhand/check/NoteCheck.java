@@ -150,7 +150,8 @@ public final class NoteCheck {
             read = redefining.facts(read);
         }
         RoleWords words = readings.roles(statements, read, network, place);
-        SaidDerivatives said = network == null ? SaidDerivatives.of(note, noted.shapes()) : SaidDerivatives.NONE;
+        SaidDerivatives said =
+                network == null ? derivatives(note, noted, statements) : SaidDerivatives.NONE;
         DocumentFacts facts = readings.facts(read, network != null)
                 .layingGradients(said.layouts().rows());
         Universes universes = new Universes(network, facts, statements, readings.followsSpellings(), words);
@@ -174,7 +175,8 @@ public final class NoteCheck {
                 new Hypotheses(
                         facts,
                         other -> new Universes(null, other, all, readings.followsSpellings(), words),
-                        relation -> readings.facts(redefining.factsWith(relation), network != null)),
+                        relation -> readings.facts(redefining.factsWith(relation), network != null)
+                                .layingGradients(said.layouts().rows())),
                 network == null ? Releases.in(note) : List.of(),
                 network == null ? ComputedInWords.in(note) : Set.of(),
                 SaidInputs.in(note),
@@ -207,6 +209,12 @@ public final class NoteCheck {
         }
         findings.sort(Comparator.comparingInt((Finding f) -> f.span().start())
                 .thenComparingInt(f -> f.span().end()));
+    }
+
+    /** What is said of derivatives, by words and by the names of columns. */
+    private static SaidDerivatives derivatives(NoteText note, NotedRelations noted, List<Stated> statements) {
+        SaidDerivatives said = SaidDerivatives.of(note, noted.shapes());
+        return TurnedSlopes.areNamed(statements) ? said.inRows() : said;
     }
 
     /** With differentials where a formula has them. */

@@ -86,6 +86,7 @@ final class Statements {
             OutputAdjoints.putInto(statements);
             BareValues.putInto(statements);
             CountedSteps.putInto(statements);
+            DotsOverNames.putInto(statements);
             differentials = LossDifferentials.in(statements).filter(readings::differentials);
             differentials.ifPresent(found -> found.putInto(statements));
         }

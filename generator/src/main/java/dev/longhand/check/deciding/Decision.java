@@ -115,6 +115,7 @@ public final class Decision {
             this.weighings.add(new ScalarCase(matter, names, hypotheses, words.scalars()));
             this.weighings.add(new NumbersAnew(matter, words.otherwise()));
             this.weighings.add(new OtherSettings(matter));
+            this.weighings.add(new ShortValues());
             this.weighings.add(new UnnamedData(matter, words.lists()));
             this.weighings.add(later);
             this.weighings.add(new OtherFormulas(matter, names, hypotheses, redefining, words.options()));

@@ -1,6 +1,7 @@
 package dev.longhand.check.deciding;
 
 import dev.longhand.check.evaluation.References;
+import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -8,11 +9,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Points a function is taken at for the sake of its change: {@code f(1.01) - f(0.99)}. They are chosen, not rounded: where
- * their last places are no finer than the step between them, rounded ones would say nothing of the change.
+ * their last places are no finer than the step between them, rounded ones would say nothing of the change. So is the point of
+ * a value that a chain begins with, as in {@code f(0.3) = 0.09 - 0.9}.
  */
 final class NeighbouringPoints {
 
@@ -23,6 +26,22 @@ final class NeighbouringPoints {
 
     NeighbouringPoints(Meaning side) {
         collect(side);
+    }
+
+    /**
+     * The same of what a chain begins with.
+     *
+     * @param isResult whether a number was computed before, so that it may be rounded
+     */
+    static NeighbouringPoints ofHead(Meaning head, Predicate<PrintedNumber> isResult) {
+        NeighbouringPoints points = new NeighbouringPoints(head);
+        if (head instanceof Meaning.Call call && call.callee() instanceof Callee.Named) {
+            call.arguments().stream()
+                    .filter(argument ->
+                            PrintedNumber.of(argument.unsigned()).filter(isResult.negate()).isPresent())
+                    .forEach(argument -> points.chosen.add(argument.unsigned()));
+        }
+        return points;
     }
 
     /** Whether a numeral of the side is such a point. */

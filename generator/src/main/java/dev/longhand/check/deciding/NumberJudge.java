@@ -90,7 +90,9 @@ final class NumberJudge {
         Optional<Outcome> found = Optional.empty();
         boolean refuted = false;
         do {
-            Optional<SideInNumbers> l = operands.side(left, universe, data, choices);
+            Optional<SideInNumbers> l = left.equals(head.meaning())
+                    ? operands.head(left, universe, data, choices)
+                    : operands.side(left, universe, data, choices);
             if (l.isEmpty()) {
                 continue;
             }
@@ -183,8 +185,13 @@ final class NumberJudge {
                     .map(w -> Digits.reaches(w, result))
                     .orElse(false);
             if (inside && top != null && Digits.areOf(result, top)) {
+                // what the exact value is cut to does not come from operands that are rounded
+                boolean rounded = Digits.aligned(top, result)
+                        .filter(exact -> Digits.reaches(exact, result))
+                        .isPresent();
+                Roundings.Kind kind = roundings.of(head.meaning(), left, result, universe, data, choices);
                 return Optional.of(
-                        switch (roundings.of(head.meaning(), left, result, universe, data, choices)) {
+                        switch (kind == Roundings.Kind.SHOWN && !rounded ? Roundings.Kind.OPEN : kind) {
                             case SHOWN ->
                                 Outcome.of(
                                         Verdict.ROUNDED,

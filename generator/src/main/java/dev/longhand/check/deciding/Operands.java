@@ -36,6 +36,21 @@ final class Operands {
 
     /** A side with what its numerals may stand for; nothing where it has no value. */
     Optional<SideInNumbers> side(Meaning meaning, Universe universe, Data data, Choices choices) {
+        return side(meaning, new NeighbouringPoints(meaning), universe, data, choices);
+    }
+
+    /** The same of what a chain begins with, unless its numerals were printed before. */
+    Optional<SideInNumbers> head(Meaning meaning, Universe universe, Data data, Choices choices) {
+        return side(meaning, NeighbouringPoints.ofHead(meaning, this::isResult), universe, data, choices);
+    }
+
+    private boolean isResult(PrintedNumber number) {
+        return printed.last(number.value()).isPresent()
+                || !printed.behind(number).isEmpty();
+    }
+
+    private Optional<SideInNumbers> side(
+            Meaning meaning, NeighbouringPoints points, Universe universe, Data data, Choices choices) {
         Optional<Tensor<Enclosure>> plain = ValueAt.of(meaning, universe, data, choices, Map.of());
         if (plain.isEmpty()) {
             return Optional.empty();
@@ -47,7 +62,6 @@ final class Operands {
         Map<String, Tensor<Enclosure>> mended = new HashMap<>();
         Map<String, PrintedNumber> numerals = new HashMap<>();
         List<PrintedValues.Printed> origins = new ArrayList<>();
-        NeighbouringPoints points = new NeighbouringPoints(meaning);
         Set<Meaning> subtracted = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Meaning> negative = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Meaning, BigDecimal> halves = new IdentityHashMap<>();

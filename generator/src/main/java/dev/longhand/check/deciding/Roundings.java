@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +70,10 @@ final class Roundings {
                 (side, numerals) -> ValueAt.of(side.loose(), universe, data, choices, numerals);
         if (!meet(value.apply(l, lefts.firm()), value.apply(r, rights.firm()))) {
             boolean meet = meet(value.apply(l, lefts.loose()), value.apply(r, rights.loose()));
-            if (meet && holdsByParts(l.loose(), r.loose(), lefts, rights, universe, data, choices)) {
+            boolean isDoubtful = meet && (lefts.isDoubtful() || rights.isDoubtful());
+            // without parts to compare, a number that is exact is not taken for another that is rounded to it
+            boolean comparable = !isDoubtful || isAlike(l.loose(), r.loose());
+            if (meet && comparable && holdsByParts(l.loose(), r.loose(), lefts, rights, universe, data, choices)) {
                 NumeralSources putIn =
                         new NumeralSources(r, after, named(l.meaning(), universe, data, choices), printed);
                 return meet(value.apply(l, lefts.loose()), value.apply(r, putIn.loose())) ? Kind.SHOWN : Kind.OPEN;
@@ -78,7 +82,6 @@ final class Roundings {
             strange.removeIf(name -> rights.isRounded(name) || rights.isExact(name));
             Set<String> rounded = new HashSet<>(l.numerals().keySet());
             rounded.removeIf(name -> !lefts.isRounded(name) || (meet && lefts.isExact(name)));
-            boolean isDoubtful = meet && (lefts.isDoubtful() || rights.isDoubtful());
             return (strange.isEmpty() && !isDoubtful) || replaces(l.loose(), r.loose(), strange, rounded)
                     ? Kind.NONE
                     : Kind.OPEN;
@@ -98,11 +101,18 @@ final class Roundings {
         List<Enclosure> known = new ArrayList<>(printed.values());
         known.addAll(isSum(side.meaning()) ? parts.within(head, Map.of()) : parts.of(head, Map.of()));
         NumeralSources sources = new NumeralSources(side, known, printed);
-        boolean inside = ValueAt.of(side.loose(), universe, data, choices, sources.free())
-                .flatMap(value -> Digits.aligned(value, result))
-                .map(value -> Digits.reaches(value, result))
-                .orElse(true);
-        return inside ? Kind.SHOWN : sources.isDoubtful() ? Kind.OPEN : Kind.NONE;
+        BiPredicate<Map<String, Tensor<Enclosure>>, Boolean> reaches =
+                (numerals, unknown) -> ValueAt.of(side.loose(), universe, data, choices, numerals)
+                        .flatMap(value -> Digits.aligned(value, result))
+                        .map(value -> Digits.reaches(value, result))
+                        .orElse(unknown);
+        if (!reaches.test(sources.free(), true)) {
+            return sources.isDoubtful() ? Kind.OPEN : Kind.NONE;
+        }
+        // a numeral that is no rounding of anything may be a slip that the rounding of others makes up for
+        boolean isStrange = side.numerals().keySet().stream()
+                .anyMatch(name -> !sources.isRounded(name) && !sources.isExact(name));
+        return isStrange && !reaches.test(sources.firm(), true) ? Kind.OPEN : Kind.SHOWN;
     }
 
     /** The sizes of the exact values of the names in a side. */
@@ -154,8 +164,7 @@ final class Roundings {
             Choices choices) {
         List<Meaning> a = References.parts(left);
         List<Meaning> b = References.parts(right);
-        boolean isAlike = left.getClass().equals(right.getClass()) && a.size() == b.size() && !a.isEmpty();
-        if (!isAlike) {
+        if (!isAlike(left, right)) {
             return meet(
                     ValueAt.of(left, universe, data, choices, lefts.loose()),
                     ValueAt.of(right, universe, data, choices, rights.loose()));
@@ -166,6 +175,13 @@ final class Roundings {
             }
         }
         return true;
+    }
+
+    private static boolean isAlike(Meaning left, Meaning right) {
+        int parts = References.parts(left).size();
+        return left.getClass().equals(right.getClass())
+                && parts > 0
+                && parts == References.parts(right).size();
     }
 
     /** Of many digits hardly anybody gets the last wrong by anything but rounding. */

@@ -33,6 +33,7 @@ final class Trial {
     private final Members members;
     private final Capitals capitals;
     private final SmallFactors smallFactors;
+    private final CollapsedMatrices collapsed;
     private final SolvedFor solvedFor;
     private final WithData withData;
     private final boolean hasData;
@@ -63,6 +64,7 @@ final class Trial {
                 matter.ownStatements().stream().flatMap(s -> s.sides().stream()).toList();
         this.capitals = new Capitals(matter.equality(), matter.facts(), sides, hypotheses);
         this.smallFactors = new SmallFactors(matter.equality(), matter.facts(), sides, hypotheses);
+        this.collapsed = new CollapsedMatrices(sides);
         this.solvedFor = new SolvedFor(matter.equality(), matter.facts());
         this.withData = new WithData(universes, matter.equality(), network, matter.facts());
         this.conditions = new UnderConditions(
@@ -150,6 +152,7 @@ final class Trial {
             general = lookingBack(left, right, instances, general);
             general = whereverTaken(left, right, instances, general);
             general = solvedFor.weighed(left, right, stated.relation().number(), instances, general);
+            general = collapsed.weighed(left, right, instances, general);
         }
         return smallFactors.of(left, right, stated, capitals.of(left, right, stated, general));
     }

@@ -35,6 +35,7 @@ final class ChainEndings {
                 metInLast.clear();
                 last = s.relation().number();
             }
+            s.sides().forEach(side -> ends(side, met));
             Meaning left = s.left();
             if (left != null && Formulas.isNamed(left)) {
                 formulas.put(s.relation().chain(), left);
@@ -70,6 +71,14 @@ final class ChainEndings {
             }
             s.sides().forEach(side -> metInLast.addAll(References.in(side)));
         }
+    }
+
+    /** What sums run up to is known: {@code \sum_{k=1}^K r_k = K} says nothing of K. */
+    private static void ends(Meaning meaning, Set<WrittenName> met) {
+        if (meaning instanceof Meaning.Folded folded && folded.to() != null) {
+            met.addAll(References.in(folded.to()));
+        }
+        References.parts(meaning).forEach(part -> ends(part, met));
     }
 
     /** Each with the formula that its name gets. */

@@ -34,6 +34,7 @@ final class Defined {
     private final Occurrences occurrences;
     private final Instances instances;
     private final NumberedEntries entries;
+    private final VectorCells cells;
     private final Recurrences recurrences;
     private final SlopeClaims slopes = new SlopeClaims(this::of);
     /** The last layer and moment are layers and moments like others. */
@@ -45,6 +46,7 @@ final class Defined {
         this.last = lastLetters.stream().collect(Collectors.toUnmodifiableMap(letter -> letter, letter -> 3));
         this.instances = new Instances(statements, byBase);
         this.entries = new NumberedEntries(byBase);
+        this.cells = new VectorCells(statements, byBase);
         this.recurrences = new Recurrences(this::of);
     }
 
@@ -190,6 +192,7 @@ final class Defined {
                 .filter(name -> !name.sub().isEmpty())
                 .forEach(name -> wholes.remove(name.base()));
         return References.in(body).stream()
+                .filter(name -> !name.isIdentity())
                 .anyMatch(
                         name -> !made.contains(name.base()) || (!name.sub().isEmpty() && wholes.contains(name.base())));
     }
@@ -206,7 +209,7 @@ final class Defined {
                 || isOfSlopes(s, name)
                 || isPart(s, name, body)
                 || instances.isClaim(name, body)
-                || (ownNetwork && entries.isClaim(name, body))
+                || (ownNetwork && (entries.isClaim(name, body) || cells.isClaim(name, body)))
                 || isNext(s, name, body)) {
             return true;
         }

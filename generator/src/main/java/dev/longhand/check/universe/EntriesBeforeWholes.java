@@ -52,7 +52,26 @@ final class EntriesBeforeWholes {
             }
         }
         several.forEach(entries::remove);
+        Set<String> computed = computed(statements);
+        entries.keySet().removeIf(name -> computed.contains(name.base()));
         grids.forEach(this::take);
+    }
+
+    /** Letters with a formula for all numbers, a step, or one for the whole: what is said of an entry is claimed. */
+    private static Set<String> computed(List<Stated> statements) {
+        Set<String> bases = new HashSet<>();
+        for (Stated s : statements) {
+            if (s.left() instanceof Meaning.Reference r
+                    && s.right() != null
+                    && s.relation().link() == 0
+                    && s.part() == Stated.Part.STATEMENT
+                    && (!r.name().letters().isEmpty() || r.name().sub().isEmpty())
+                    && Formulas.isNamed(s.right())
+                    && !isGrid(s.right())) {
+                bases.add(r.name().base());
+            }
+        }
+        return bases;
     }
 
     /** The equations for such wholes, each with the whole in numbers. */

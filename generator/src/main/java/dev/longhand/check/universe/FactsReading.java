@@ -100,7 +100,7 @@ public final class FactsReading {
         Set<String> lastLetters = network == null ? LastLetters.of(statements, bounds) : Set.of("L", "T");
         defined = new Defined(statements, occurrences, lastLetters);
         primed = new PrimedNames(defined, occurrences, network == null);
-        ChainEndings ends = new ChainEndings(statements, this::isKnown);
+        ChainEndings ends = new ChainEndings(statements, name -> isKnown(name) || isSize(name));
         Map<Stated, Meaning> endings = ends.formulas();
         unequal = new UnequalNames(network == null ? statements : List.of());
         Set<String> inFormulas = inFormulas(statements, endings.keySet());
@@ -336,6 +336,12 @@ public final class FactsReading {
             redefinitions.add(new Redefinition(s, name.base(), Parting.MAYBE, false, false));
         }
         return kind != Circles.Kind.NONE;
+    }
+
+    /** Whether a letter is said to be how long something is. */
+    private boolean isSize(WrittenName name) {
+        Meaning letter = new Meaning.Reference(name);
+        return declared.stream().anyMatch(d -> letter.equals(d.rows()) || letter.equals(d.columns()));
     }
 
     private boolean isKnown(WrittenName name) {

@@ -1,6 +1,7 @@
 package dev.longhand.check.universe;
 
 import dev.longhand.check.evaluation.References;
+import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
@@ -92,6 +93,9 @@ final class Instances {
         }
         if (meaning instanceof Meaning.Multiplied product) {
             List<Meaning> factors = product.factors();
+            if (product.joins().contains(Join.ODOT)) {
+                return factors.stream().anyMatch(factor -> isVector(factor, steps - 1));
+            }
             return factors.stream().noneMatch(Meaning.Transposed.class::isInstance)
                     && isVector(factors.get(factors.size() - 1), steps - 1);
         }
@@ -99,8 +103,14 @@ final class Instances {
             return total.terms().stream().anyMatch(term -> isVector(term, steps - 1));
         }
         return meaning instanceof Meaning.Call call
-                && call.callee() instanceof Callee.Known
+                && (call.callee() instanceof Callee.Known || isLarger(call))
                 && call.arguments().stream().anyMatch(argument -> isVector(argument, steps - 1));
+    }
+
+    /** Whether a call is the greater or smaller of several, entry by entry, and not that of the entries of one. */
+    private static boolean isLarger(Meaning.Call call) {
+        boolean extreme = call.callee() == Callee.Whole.MAXIMUM || call.callee() == Callee.Whole.MINIMUM;
+        return extreme && call.arguments().size() > 1;
     }
 
     private boolean covers(DocumentDefinition d, WrittenName name) {

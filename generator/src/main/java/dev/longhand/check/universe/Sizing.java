@@ -40,6 +40,14 @@ record Sizing(
         return size == null ? 1 : size;
     }
 
+    /** Whether what is taken for a matrix has to have one row and one column. */
+    boolean isCollapsed(WrittenName name) {
+        String whole = inference.wholes().whole(name, base());
+        return inference.wholes().isMatrix(name)
+                && Integer.valueOf(1).equals(sizes.get("rows " + whole))
+                && Integer.valueOf(1).equals(sizes.get("columns " + whole));
+    }
+
     /** The letters that are bound from the start. */
     Map<String, Integer> base() {
         Map<String, Integer> all = new TreeMap<>(ends);

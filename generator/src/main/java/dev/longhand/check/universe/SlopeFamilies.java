@@ -52,9 +52,10 @@ final class SlopeFamilies {
         return index.letter() == null && !index.prefix().matches("\\d+");
     }
 
-    /** Whether a body is a derivative, but for its sign. */
+    /** Whether a body is a derivative, but for its sign and for whether it lies or stands. */
     static boolean isSlope(Meaning body) {
-        Meaning plain = body instanceof Meaning.Negated negated ? negated.operand() : body;
+        Meaning unsigned = body instanceof Meaning.Negated negated ? negated.operand() : body;
+        Meaning plain = unsigned instanceof Meaning.Transposed turned ? turned.operand() : unsigned;
         return plain instanceof Meaning.Slope slope && slope.by().size() == 1;
     }
 

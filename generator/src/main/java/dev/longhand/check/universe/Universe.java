@@ -510,6 +510,11 @@ public final class Universe implements Names {
                         && index.of(letter).stream().noneMatch(d -> Formulas.isNamed(d.body())));
     }
 
+    /** Whether a matrix, of which no number is given, has one row and one column. */
+    public boolean isCollapsed(WrittenName name) {
+        return network == null && sizing.isCollapsed(name) && !isNumber(name);
+    }
+
     /** Whether what a name stands for is nothing but a number that the document gives it. */
     public boolean isNumber(WrittenName name) {
         boolean given = network != null && network.quantity(name, sizing.base()).isPresent();

@@ -29,4 +29,9 @@ public record SaidDerivatives(SaidLayouts layouts, boolean rows, Set<Integer> of
         return new SaidDerivatives(
                 SaidLayouts.of(note, declared), RowVectors.areSaid(note), SaidOfAll.in(note), DotWords.areSaid(note));
     }
+
+    /** The same with the derivatives of a number by a vector as a row. */
+    public SaidDerivatives inRows() {
+        return new SaidDerivatives(layouts.inRows(), rows, ofAll, dotted);
+    }
 }

@@ -56,6 +56,11 @@ public record SaidLayouts(
         return new SaidLayouts(false, false, false, false, false, VectorWords.NONE);
     }
 
+    /** The same with the derivatives of a number by a vector as a row, unless they are said to have a row for each variable. */
+    public SaidLayouts inRows() {
+        return turned ? this : new SaidLayouts(shapes, jacobians, false, true, false, vectors);
+    }
+
     private static boolean inWords(NoteText note, Pattern pattern) {
         return note.passages().stream()
                 .anyMatch(passage -> passage instanceof Passage.Prose prose

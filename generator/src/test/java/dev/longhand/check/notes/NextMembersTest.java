@@ -5,6 +5,7 @@ import static dev.longhand.check.report.Verdict.RIGHT;
 import static dev.longhand.check.report.Verdict.WRONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.longhand.check.report.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,5 +43,13 @@ class NextMembersTest {
     })
     void othersAreDefined(String formula, String next) {
         assertEquals(DEFINITION, VerdictsOf.last("$" + formula + "$\n\n$$" + next + "$$"));
+    }
+
+    /** The identity matrix is nothing new in what the next error is. */
+    @ParameterizedTest
+    @CsvSource({"-, RIGHT", "+, WRONG"})
+    void identity(String sign, Verdict verdict) {
+        String note = "The error is $r_t = u_t - c$ with $u_{t+1} = u_t - \\alpha B(u_t - c)$. It obeys ";
+        assertEquals(verdict, VerdictsOf.last(note + "$$r_{t+1} = (I " + sign + " \\alpha B)r_t.$$"));
     }
 }
