@@ -84,10 +84,14 @@ public final class NoteCheck {
     public static CheckedNote check(NoteText note, Optional<Network> network, Map<String, String> readings) {
         NoteCheck check = new NoteCheck(note, network, readings);
         check.run();
-        List<Finding> findings = network.isPresent()
-                ? check.findings
-                : new SectionsAlone(note, part -> found(part, readings)).weighed(check.findings);
+        List<Finding> findings = network.isPresent() ? check.findings : weighed(note, readings, check.findings);
         return new CheckedNote(note, check.readings.all(findings, network.isPresent()), findings);
+    }
+
+    /** What is found in a note, where parts of it stand for themselves. */
+    private static List<Finding> weighed(NoteText note, Map<String, String> readings, List<Finding> findings) {
+        List<Finding> sections = new SectionsAlone(note, part -> found(part, readings)).weighed(findings);
+        return new ExercisesAlone(note, part -> found(part, readings)).weighed(sections);
     }
 
     /** What is found in a part of a note alone. */

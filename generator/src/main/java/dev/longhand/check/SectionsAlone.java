@@ -62,7 +62,7 @@ final class SectionsAlone {
         if (!holds) {
             return finding;
         }
-        return next.get().sibling() ? alone : open(finding);
+        return next.get().sibling() ? alone : finding.undecided("only what stands further on, of another case, refutes it");
     }
 
     private static boolean differs(Finding finding) {
@@ -88,20 +88,5 @@ final class SectionsAlone {
                     .forEach(finding -> found.put(finding.span(), finding));
             return found;
         });
-    }
-
-    private static Finding open(Finding finding) {
-        return new Finding(
-                finding.span(),
-                finding.tex(),
-                finding.kind(),
-                Verdict.UNDECIDED,
-                null,
-                "only what stands further on, of another case, refutes it",
-                null,
-                null,
-                null,
-                List.of(),
-                null);
     }
 }
