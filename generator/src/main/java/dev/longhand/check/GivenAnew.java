@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +22,6 @@ import java.util.regex.Pattern;
 final class GivenAnew {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\s*\\d+(?:\\.\\d+)?|[-+]?\\s*\\.\\d+");
-    private static final Pattern LETTERS = Pattern.compile("\\\\[a-zA-Z]+|[a-zA-Z]");
     private static final Pattern EQUALS = Pattern.compile("\\s*=\\s*");
     private static final Pattern FOLLOWING = Pattern.compile("\\b(?:then|so|thus|hence|therefore|get|gets|find|gives?|obtain"
             + "|yields?|compute|computing|becomes|again|still|above|results?|follows?|also|now|backwards?|forwards?|step"
@@ -40,7 +38,7 @@ final class GivenAnew {
         for (Finding f : findings) {
             String[] sides = EQUALS.split(f.tex(), 2);
             if (f.verdict() == Verdict.DEFINITION && sides.length == 2) {
-                made.computeIfAbsent(letter(sides[0]), l -> new HashSet<>()).addAll(letters(sides[1]));
+                made.computeIfAbsent(Letters.first(sides[0]), l -> new HashSet<>()).addAll(Letters.in(sides[1]));
             }
         }
     }
@@ -71,8 +69,8 @@ final class GivenAnew {
                     && isNumber(f)
                     && found != null
                     && found.verdict() == Verdict.DEFINITION
-                    && !made.getOrDefault(letter(name(f)), Set.of()).isEmpty();
-            boolean fed = data.stream().anyMatch(name -> reached(letter(name(f))).contains(letter(name)));
+                    && !made.getOrDefault(Letters.first(name(f)), Set.of()).isEmpty();
+            boolean fed = data.stream().anyMatch(name -> reached(Letters.first(name(f))).contains(Letters.first(name)));
             if (given && !fed && (!anew.isEmpty() || isBeginning(f, own, exercise, data, alone))) {
                 return true;
             }
@@ -113,20 +111,6 @@ final class GivenAnew {
 
     private static String name(Finding f) {
         return EQUALS.split(f.tex(), 2)[0].strip();
-    }
-
-    private static String letter(String name) {
-        Matcher letters = LETTERS.matcher(name);
-        return letters.find() ? letters.group() : name;
-    }
-
-    private static Set<String> letters(String tex) {
-        Set<String> found = new HashSet<>();
-        Matcher letters = LETTERS.matcher(tex);
-        while (letters.find()) {
-            found.add(letters.group());
-        }
-        return found;
     }
 
     /** The letters that what a letter stands for is made of. */

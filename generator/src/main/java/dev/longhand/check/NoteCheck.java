@@ -90,8 +90,10 @@ public final class NoteCheck {
 
     /** What is found in a note, where parts of it stand for themselves. */
     private static List<Finding> weighed(NoteText note, Map<String, String> readings, List<Finding> findings) {
-        List<Finding> sections = new SectionsAlone(note, part -> found(part, readings)).weighed(findings);
-        return new ExercisesAlone(note, part -> found(part, readings)).weighed(sections);
+        PartsAlone parts = new PartsAlone(note, part -> found(part, readings));
+        List<Finding> sections = new SectionsAlone(parts).weighed(findings);
+        List<Finding> exercises = new ExercisesAlone(parts).weighed(sections);
+        return new ShapesFurtherOn(parts, exercises).weighed();
     }
 
     /** What is found in a part of a note alone. */
