@@ -7,6 +7,7 @@ import dev.longhand.notes.relation.Exercises;
 import dev.longhand.notes.relation.Exercises.Exercise;
 import dev.longhand.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ final class ExercisesAlone {
 
     private final PartsAlone parts;
     private final Exercises exercises;
+    /** Whether an exercise takes for given what another one computes. */
+    private final Map<Exercise, Boolean> taking = new HashMap<>();
 
     ExercisesAlone(PartsAlone parts) {
         this.parts = parts;
@@ -45,11 +48,15 @@ final class ExercisesAlone {
             if (holds && exercise.named()) {
                 return alone;
             }
-            if (holds || given.isIn(span(exercise), found)) {
+            if (holds || takes(exercise, given, found)) {
                 return finding.undecided("only what stands in another exercise refutes it");
             }
         }
         return finding;
+    }
+
+    private boolean takes(Exercise exercise, GivenAnew given, Map<Span, Finding> found) {
+        return taking.computeIfAbsent(exercise, own -> given.isIn(span(own), found));
     }
 
     private static boolean differs(Finding finding) {

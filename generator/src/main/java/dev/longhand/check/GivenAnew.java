@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an exercise takes for given what another one computes: it gives a number to a name that has a formula elsewhere, and
@@ -25,7 +26,7 @@ final class GivenAnew {
     private static final Pattern EQUALS = Pattern.compile("\\s*=\\s*");
     private static final Pattern FOLLOWING = Pattern.compile("\\b(?:then|so|thus|hence|therefore|get|gets|find|gives?|obtain"
             + "|yields?|compute|computing|becomes|again|still|above|results?|follows?|also|now|backwards?|forwards?|step"
-            + "|dann|also|daher|folgt|ergibt|erhalten|entonces|luego|obtenemos|donc|alors|obtient)\\b");
+            + "|dann|daher|folgt|ergibt|erhalten|entonces|luego|obtenemos|donc|alors|obtient)\\b");
 
     private final String text;
     private final List<Finding> findings;
@@ -50,14 +51,14 @@ final class GivenAnew {
      */
     boolean isIn(Span exercise, Map<Span, Finding> alone) {
         List<Finding> own = findings.stream()
-                .filter(f -> exercise.start() <= f.span().start() && f.span().end() <= exercise.end())
+                .filter(f -> isWithin(f, exercise))
                 .toList();
         Set<String> data = new HashSet<>();
         Set<String> anew = new HashSet<>();
         for (Finding f : own) {
             if (f.verdict() == Verdict.DEFINITION && isNumber(f)) {
                 data.add(name(f));
-                if (findings.stream().anyMatch(other -> isOther(other, f) && !own.contains(other))) {
+                if (findings.stream().anyMatch(other -> isOther(other, f) && !isWithin(other, exercise))) {
                     anew.add(name(f));
                 }
             }
@@ -78,6 +79,10 @@ final class GivenAnew {
         return false;
     }
 
+    private static boolean isWithin(Finding f, Span exercise) {
+        return exercise.start() <= f.span().start() && f.span().end() <= exercise.end();
+    }
+
     /** Whether another relation gives the same name another number. */
     private static boolean isOther(Finding other, Finding f) {
         return other.verdict() == Verdict.DEFINITION
@@ -94,10 +99,14 @@ final class GivenAnew {
                 && !data.isEmpty()
                 && !FOLLOWING.matcher(lead).find()
                 && own.stream().allMatch(o -> isDecided(alone.get(o.span())))
-                && own.stream().anyMatch(o -> alone.get(o.span()).verdict() == Verdict.RIGHT);
+                && own.stream().map(Finding::span).anyMatch(span -> isRight(alone.get(span)));
     }
 
-    private static boolean isDecided(Finding found) {
+    private static boolean isRight(@Nullable Finding found) {
+        return found != null && found.verdict() == Verdict.RIGHT;
+    }
+
+    private static boolean isDecided(@Nullable Finding found) {
         return found != null
                 && (found.verdict() == Verdict.DEFINITION
                         || found.verdict() == Verdict.RIGHT

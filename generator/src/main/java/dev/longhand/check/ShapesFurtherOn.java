@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class ShapesFurtherOn {
 
+    /** Before so many places that give shapes a relation is decided once more. */
+    private static final int MOST_TRIED = 2;
+
     private static final Pattern SHAPE = Pattern.compile("\\\\in\\b.{0,40}\\^");
     private static final List<String> OF_SHAPES = List.of("the transpose of ", Outcome.MISFIT);
 
@@ -39,10 +42,14 @@ final class ShapesFurtherOn {
         }
         boolean holds = titled.behind(finding.span().start()).stream()
                 .filter(this::givesShapes)
-                .limit(2)
-                .map(stretch -> parts.before(stretch.from()).get(finding.span()))
-                .anyMatch(alone -> alone != null && (isRight(alone) || (isOpen(alone) && isRule(finding))));
+                .limit(MOST_TRIED)
+                .anyMatch(stretch -> holdsBefore(finding, stretch));
         return holds ? finding.undecided("only shapes of something else further on do not fit it") : finding;
+    }
+
+    private boolean holdsBefore(Finding finding, Titled.Stretch stretch) {
+        Finding alone = parts.before(stretch.from()).get(finding.span());
+        return alone != null && (isRight(alone) || (isOpen(alone) && isRule(finding)));
     }
 
     /** Whether it is wrong for what may be the shapes of something else. */
