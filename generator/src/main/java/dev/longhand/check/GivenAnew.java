@@ -16,17 +16,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an exercise takes for given what another one computes: it gives a number to a name that has a formula elsewhere, and
- * what else it gives has no part in that formula, {@code y = 0.7, t = 1} behind {@code y = wx, t = 5}. With data that the
- * formula is computed from it would go on with it.
+ * Whether an exercise takes for given what another one computes: it gives a number to a name that has a formula
+ * elsewhere, and what else it gives has no part in that formula, {@code y = 0.7, t = 1} behind {@code y = wx, t = 5}.
+ * With data that the formula is computed from it would go on with it.
  */
 final class GivenAnew {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\s*\\d+(?:\\.\\d+)?|[-+]?\\s*\\.\\d+");
     private static final Pattern EQUALS = Pattern.compile("\\s*=\\s*");
-    private static final Pattern FOLLOWING = Pattern.compile("\\b(?:then|so|thus|hence|therefore|get|gets|find|gives?|obtain"
-            + "|yields?|compute|computing|becomes|again|still|above|results?|follows?|also|now|backwards?|forwards?|step"
-            + "|dann|daher|folgt|ergibt|erhalten|entonces|luego|obtenemos|donc|alors|obtient)\\b");
+    private static final Pattern FOLLOWING = Pattern.compile("\\b(?:then|so|thus|hence|therefore|get|gets|find|gives?"
+            + "|obtain|yields?|compute|computing|becomes|again|still|above|results?|follows?|also|now|backwards?|forwards?"
+            + "|step|dann|daher|folgt|ergibt|erhalten|entonces|luego|obtenemos|donc|alors|obtient)\\b");
 
     private final String text;
     private final List<Finding> findings;

@@ -14,7 +14,7 @@ import java.util.function.Function;
 final class PartsAlone {
 
     /** So many parts are looked at, and so many passages are read again in all. */
-    private static final int MOST_PARTS = 12;
+    private static final int MOST_PARTS = 8;
 
     private static final int MOST_PASSAGES = 6_000;
 
@@ -38,7 +38,10 @@ final class PartsAlone {
         return with(passage, passage, passage);
     }
 
-    /** By place, what is found in so many passages at the beginning and in those from one to another; nothing if too much. */
+    /**
+     * By place, what is found in so many passages at the beginning and in those from one to another; nothing if that is too
+     * much.
+     */
     Map<Span, Finding> with(int intro, int from, int to) {
         Part part = new Part(intro, from, to);
         int size = intro + to - from;

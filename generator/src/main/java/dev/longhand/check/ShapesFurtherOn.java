@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * General rules with an example behind them, {@code \nabla x^T A x = (A + A^T)x} before {@code y = Ax} with a matrix of 3 by 2:
- * the shapes that the example gives its letters are no shapes of the rule's.
+ * General rules with an example behind them, {@code \nabla x^T A x = (A + A^T)x} before {@code y = Ax} with a matrix of
+ * 3 by 2: the shapes that the example gives its letters are no shapes of the rule's.
  */
 final class ShapesFurtherOn {
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a function is at the end, where its formula is only found further on, {@code \lambda(t)} from {@code \lambda(T) = x(T)}:
- * that is given, and the formula does not refute it.
+ * What a function is at the end, where its formula is only found further on, {@code \lambda(t)} from
+ * {@code \lambda(T) = x(T)}: that is given, and the formula does not refute it.
  */
 final class EndsBeforeFormulas implements Weighing {
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The values of functions at the end, {@code \lambda(T) = x(T)} beside {@code \lambda(t)}: the capital letter is the last value of
- * the small one and no argument for any other, so that such an equation is no formula of the function.
+ * The values of functions at the end, {@code \lambda(T) = x(T)} beside {@code \lambda(t)}: the capital letter is the last
+ * value of the small one and stands for no other, so that such an equation is no formula of the function.
  */
 public final class Terminals {
 

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The stretches of a note under headings and behind words in front of a paragraph that name it, {@code **Product.**}. */
+/** The stretches of a note under headings and behind words that name a paragraph in front of it, {@code **Product.**}. */
 public final class Titled {
 
-    private static final Pattern RUN_IN = Pattern.compile(
-            "^[ \\t]*(?:(?:\\*\\*|__|\\*|\\\\textbf\\{|\\\\emph\\{|<b>)[ \\t]*\\p{Lu}[^*$\\n}<]{1,60}[.:][ \\t]*(?:\\*|_|\\}|<)"
-                    + "|(?i:(?:an |as an |ein |un )?(?:example|application|beispiel|anwendung|ejemplo|exemple)s?\\b[^$.:\\n]{0,60}[.:]"
-                    + "|for example,))",
-            Pattern.MULTILINE);
+    private static final String MARKED = "(?:\\*\\*|__|\\*|\\\\textbf\\{|\\\\emph\\{|<b>)[ \\t]*\\p{Lu}[^*$\\n}<]{1,60}[.:]"
+            + "[ \\t]*(?:\\*|_|\\}|<)";
+    private static final String EXAMPLE = "(?i:(?:an |as an |ein |un )?(?:example|application|beispiel|anwendung|ejemplo"
+            + "|exemple)s?\\b[^$.:\\n]{0,60}[.:]|for example,)";
+    private static final Pattern RUN_IN =
+            Pattern.compile("^[ \\t]*(?:" + MARKED + "|" + EXAMPLE + ")", Pattern.MULTILINE);
 
     private final List<Passage> passages;
     private final List<Integer> starts = new ArrayList<>();
