@@ -2,107 +2,78 @@ package dev.longhand.check;
 
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
-import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.document.Passage;
 import dev.longhand.notes.relation.Exercises;
 import dev.longhand.notes.relation.Exercises.Exercise;
 import dev.longhand.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * What an exercise says of a name need not hold in another one. Where an exercise gives a name of an earlier one a
- * formula of its own and does not speak of that one, a relation in it that is wrong is decided once more as if the others
- * were not there.
+ * What one exercise of several gives is not refuted by the formulas and numbers of another. What is wrong in an exercise
+ * is decided once more with nothing but what stands before all of them, where it stands on data of its own.
  */
 final class ExercisesAlone {
 
-    /** So many exercises are read alone at most, and so many passages in all. */
-    private static final int MOST = 6;
+    private final PartsAlone parts;
+    private final Exercises exercises;
+    /** Whether an exercise takes for given what another one computes. */
+    private final Map<Exercise, Boolean> taking = new HashMap<>();
 
-    private static final int MOST_PASSAGES = 6_000;
-
-    private final NoteText note;
-    private final List<Exercise> exercises;
-    private final Function<NoteText, List<Finding>> check;
-    private final Map<Exercise, Map<Span, Finding>> alone = new HashMap<>();
-    private int read;
-
-    /** @param check what is found in a note */
-    ExercisesAlone(NoteText note, Function<NoteText, List<Finding>> check) {
-        this.note = note;
-        this.exercises = new Exercises(note).all();
-        this.check = check;
+    ExercisesAlone(PartsAlone parts) {
+        this.parts = parts;
+        this.exercises = new Exercises(parts.note());
     }
 
     /** What is found in the note, but for what only another exercise refutes. */
     List<Finding> weighed(List<Finding> findings) {
-        if (exercises.size() < 2 || findings.stream().noneMatch(ExercisesAlone::differs)) {
-            return findings;
+        List<Finding> weighed = new ArrayList<>();
+        GivenAnew given = new GivenAnew(parts.note(), findings);
+        for (Finding finding : findings) {
+            weighed.add(differs(finding) ? weighed(finding, given) : finding);
         }
-        Set<String> before = new HashSet<>();
-        Set<Exercise> renaming = new HashSet<>();
-        for (Exercise exercise : exercises) {
-            Set<String> formulas = defined(findings, exercise, true);
-            if (!exercise.goesOn() && formulas.stream().anyMatch(before::contains)) {
-                renaming.add(exercise);
+        return weighed;
+    }
+
+    private Finding weighed(Finding finding, GivenAnew given) {
+        for (Exercise exercise : exercises.around(finding.span().start())) {
+            Map<Span, Finding> found = parts.with(exercise.intro(), exercise.from(), exercise.to());
+            Finding alone = found.get(finding.span());
+            if (alone == null || differs(alone)) {
+                continue;
             }
-            before.addAll(defined(findings, exercise, false));
+            boolean holds = isRight(alone) && finding.verdict() == Verdict.WRONG;
+            if (holds && exercise.named()) {
+                return alone;
+            }
+            if (holds || takes(exercise, given, found)) {
+                return finding.undecided("only what stands in another exercise refutes it");
+            }
         }
-        return findings.stream()
-                .map(finding -> differs(finding) ? weighed(finding, renaming) : finding)
-                .toList();
+        return finding;
     }
 
-    private Finding weighed(Finding finding, Set<Exercise> renaming) {
-        return renaming.stream()
-                .filter(exercise -> exercise.holds(finding.span().start()))
-                .findFirst()
-                .map(exercise -> alone(exercise).getOrDefault(finding.span(), finding))
-                .orElse(finding);
-    }
-
-    /** The names that an exercise defines, as they are written. */
-    private static Set<String> defined(List<Finding> findings, Exercise exercise, boolean byFormula) {
-        return findings.stream()
-                .filter(f -> f.verdict() == Verdict.DEFINITION
-                        && exercise.holds(f.span().start()))
-                .map(f -> f.tex().split("=", 2))
-                .filter(sides -> sides.length > 1 && (!byFormula || hasName(sides[1])))
-                .map(sides -> sides[0].replaceAll("[\\s&]", ""))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean hasName(String tex) {
-        return tex.replaceAll("\\\\(?:begin|end)\\s*\\{[^}]*\\}|\\\\[A-Za-z]+", " ")
-                .matches("(?s).*\\p{L}.*");
+    private boolean takes(Exercise exercise, GivenAnew given, Map<Span, Finding> found) {
+        return taking.computeIfAbsent(exercise, own -> given.isIn(span(own), found));
     }
 
     private static boolean differs(Finding finding) {
         return finding.verdict() == Verdict.WRONG || finding.verdict() == Verdict.CARRIED;
     }
 
-    /** By place, what is found in what stands before the first exercise and in this one. */
-    private Map<Span, Finding> alone(Exercise exercise) {
-        int first = exercises.get(0).from();
-        int size = first + exercise.to() - exercise.from();
-        if (!alone.containsKey(exercise) && (alone.size() >= MOST || read + size > MOST_PASSAGES)) {
-            return Map.of();
-        }
-        return alone.computeIfAbsent(exercise, e -> {
-            read += size;
-            List<Passage> passages = new ArrayList<>(note.passages().subList(0, first));
-            passages.addAll(note.passages().subList(e.from(), e.to()));
-            Map<Span, Finding> found = new HashMap<>();
-            check.apply(new NoteText(note.source(), passages, note.macros()))
-                    .forEach(finding -> found.put(finding.span(), finding));
-            return found;
-        });
+    private static boolean isRight(Finding finding) {
+        return switch (finding.verdict()) {
+            case RIGHT, RIGHT_IF, ROUNDED -> true;
+            case DEFINITION, UNDECIDED, NOT_READ, WRONG, CARRIED -> false;
+        };
+    }
+
+    private Span span(Exercise exercise) {
+        List<Passage> passages = parts.note().passages();
+        return new Span(
+                passages.get(exercise.from()).span().start(),
+                passages.get(exercise.to() - 1).span().end());
     }
 }

@@ -84,11 +84,17 @@ public final class NoteCheck {
     public static CheckedNote check(NoteText note, Optional<Network> network, Map<String, String> readings) {
         NoteCheck check = new NoteCheck(note, network, readings);
         check.run();
-        List<Finding> findings = network.isPresent()
-                ? check.findings
-                : new ExercisesAlone(note, part -> found(part, readings))
-                        .weighed(new SectionsAlone(note, part -> found(part, readings)).weighed(check.findings));
+        List<Finding> findings = network.isPresent() ? check.findings : weighed(note, readings, check.findings);
         return new CheckedNote(note, check.readings.all(findings, network.isPresent()), findings);
+    }
+
+    /** What is found in a note, where parts of it stand for themselves. */
+    private static List<Finding> weighed(NoteText note, Map<String, String> readings, List<Finding> findings) {
+        PartsAlone parts = new PartsAlone(note, part -> found(part, readings));
+        List<Finding> sections = new SectionsAlone(parts).weighed(findings);
+        List<Finding> renaming = new RenamingExercises(parts).weighed(sections);
+        List<Finding> exercises = new ExercisesAlone(parts).weighed(renaming);
+        return new ShapesFurtherOn(parts, exercises).weighed();
     }
 
     /** What is found in a part of a note alone. */

@@ -3,15 +3,10 @@ package dev.longhand.check;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
-import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.relation.Parting;
 import dev.longhand.notes.relation.SectionStarts;
-import dev.longhand.source.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What another exercise or example further on says of shapes, of numbers and of formulas is said of that one. A relation
@@ -19,22 +14,12 @@ import java.util.function.Function;
  */
 final class SectionsAlone {
 
-    /** In so many places a note is cut off at most, and so many passages are read again in all. */
-    private static final int MOST_CUTS = 6;
-
-    private static final int MOST_PASSAGES = 6_000;
-
-    private final NoteText note;
+    private final PartsAlone parts;
     private final SectionStarts starts;
-    private final Function<NoteText, List<Finding>> check;
-    private final Map<Integer, Map<Span, Finding>> cuts = new HashMap<>();
-    private int read;
 
-    /** @param check what is found in a note */
-    SectionsAlone(NoteText note, Function<NoteText, List<Finding>> check) {
-        this.note = note;
-        this.starts = new SectionStarts(note);
-        this.check = check;
+    SectionsAlone(PartsAlone parts) {
+        this.parts = parts;
+        this.starts = new SectionStarts(parts.note());
     }
 
     /** What is found in the note, but for what only a later case refutes. */
@@ -51,9 +36,11 @@ final class SectionsAlone {
             return finding;
         }
         if (!differs(finding)) {
-            return next.get().sibling() ? before(next.get().passage()).getOrDefault(finding.span(), finding) : finding;
+            return next.get().sibling()
+                    ? parts.before(next.get().passage()).getOrDefault(finding.span(), finding)
+                    : finding;
         }
-        Finding alone = before(next.get().passage()).getOrDefault(finding.span(), finding);
+        Finding alone = parts.before(next.get().passage()).getOrDefault(finding.span(), finding);
         boolean holds = switch (alone.verdict()) {
             case RIGHT, RIGHT_IF, ROUNDED -> true;
             case DEFINITION, UNDECIDED, NOT_READ -> next.get().parting() != Parting.MAYBE;
@@ -62,7 +49,9 @@ final class SectionsAlone {
         if (!holds) {
             return finding;
         }
-        return next.get().sibling() ? alone : open(finding);
+        return next.get().sibling()
+                ? alone
+                : finding.undecided("only what stands further on, of another case, refutes it");
     }
 
     private static boolean differs(Finding finding) {
@@ -74,34 +63,5 @@ final class SectionsAlone {
         return finding.verdict() == Verdict.UNDECIDED
                 && finding.reason() != null
                 && finding.reason().startsWith(Outcome.MISFIT);
-    }
-
-    /** By place, what is found in the note before a passage. */
-    private Map<Span, Finding> before(int passage) {
-        if (!cuts.containsKey(passage) && (cuts.size() >= MOST_CUTS || read + passage > MOST_PASSAGES)) {
-            return Map.of();
-        }
-        return cuts.computeIfAbsent(passage, end -> {
-            read += end;
-            Map<Span, Finding> found = new HashMap<>();
-            check.apply(new NoteText(note.source(), note.passages().subList(0, end), note.macros()))
-                    .forEach(finding -> found.put(finding.span(), finding));
-            return found;
-        });
-    }
-
-    private static Finding open(Finding finding) {
-        return new Finding(
-                finding.span(),
-                finding.tex(),
-                finding.kind(),
-                Verdict.UNDECIDED,
-                null,
-                "only what stands further on, of another case, refutes it",
-                null,
-                null,
-                null,
-                List.of(),
-                null);
     }
 }

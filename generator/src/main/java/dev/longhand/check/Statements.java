@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What the relations of a note state: their sides understood, with what is usually left out of writing put in. */
 final class Statements {
 
+    private final NoteText note;
     private final NotedRelations noted;
     private final SaidFunctions functions;
     private final @Nullable NetworkNames network;
@@ -43,6 +44,7 @@ final class Statements {
             SaidFunctions functions,
             @Nullable NetworkNames network,
             DocumentReadings readings) {
+        this.note = note;
         this.noted = noted;
         this.functions = functions;
         this.network = network;
@@ -90,6 +92,7 @@ final class Statements {
             differentials = LossDifferentials.in(statements).filter(readings::differentials);
             differentials.ifPresent(found -> found.putInto(statements));
         }
+        LeakyMaxima.putInto(note, statements);
         SoftmaxEntries.putInto(statements, functions.softmaxes(), network);
         SoftmaxWholes.putInto(statements);
         Means.putInto(statements, network);

@@ -106,9 +106,25 @@ final class Members {
         return new Rewriting(part -> part instanceof Meaning.Raised raised
                         ? new Meaning.Raised(
                                 numbered(raised.base(), letter, member), numbered(raised.exponent(), letter, member))
-                        : part instanceof Meaning.Reference r && r.name().base().equals(letter)
-                                ? Meaning.Literal.of(member)
-                                : null)
+                        : part instanceof Meaning.Folded folded && !folded.letter().equals(letter)
+                                ? numbered(folded, letter, member)
+                                : part instanceof Meaning.Reference r
+                                                && r.name().base().equals(letter)
+                                        ? Meaning.Literal.of(member)
+                                        : null)
                 .of(meaning);
+    }
+
+    /** A sum up to the member goes no further than that. */
+    private static Meaning numbered(Meaning.Folded folded, String letter, int member) {
+        Meaning from = folded.from();
+        Meaning to = folded.to();
+        return new Meaning.Folded(
+                folded.fold(),
+                folded.letter(),
+                from == null ? null : numbered(from, letter, member),
+                to == null ? null : numbered(to, letter, member),
+                folded.except(),
+                numbered(folded.body(), letter, member));
     }
 }

@@ -157,7 +157,12 @@ final class NameSlip implements Slip {
                 found.add(other);
             }
         }
-        found.add(new WrittenName(name.base(), name.bold(), name.sub(), name.sup(), 1 - Math.min(1, name.primes())));
+        WrittenName primed =
+                new WrittenName(name.base(), name.bold(), name.sub(), name.sup(), 1 - Math.min(1, name.primes()));
+        // nobody forgets the prime of a name that has none anywhere
+        if (primed.primes() == 0 || vocabulary.names().contains(primed)) {
+            found.add(primed);
+        }
         found.remove(name);
         return found;
     }

@@ -40,6 +40,11 @@ public record Finding(
         }
     }
 
+    /** The same, left open for a reason. */
+    public Finding undecided(String why) {
+        return new Finding(span, tex, kind, Verdict.UNDECIDED, null, why, null, null, null, List.of(), null);
+    }
+
     /** Whether an author should look at it: all but definitions, what is right, and what is rounded as it should be. */
     public boolean needsAttention() {
         return switch (verdict) {

@@ -40,6 +40,7 @@ public final class ConventionSurvey {
     private final FunctionHeads heads = new FunctionHeads(losses);
     private final LayerMarks layers = new LayerMarks();
     private final DefinedValues values = new DefinedValues();
+    private final NamedSlopes slopes = new NamedSlopes();
 
     private ConventionSurvey() {
         this.uses = new NameUses(losses, layers);
@@ -144,6 +145,7 @@ public final class ConventionSurvey {
                 functions.add(name);
             }
         }
+        functions.addAll(slopes.functions(functions, uses.called, alone));
         return functions;
     }
 
@@ -235,6 +237,7 @@ public final class ConventionSurvey {
                 alone.add(symbol.base());
             }
             values.take(symbol.base(), relation.right());
+            slopes.take(symbol.base(), relation.right());
         } else if (left instanceof Scripted scripted
                 && scripted.base() instanceof Symbol symbol
                 && NameForm.isNumber(scripted.sup())) {

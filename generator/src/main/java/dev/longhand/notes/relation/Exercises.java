@@ -4,100 +4,120 @@ import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.document.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The numbered exercises of a note, of which each is about something of its own. */
+/**
+ * The exercises, examples and items of a note that labels at the start of a line number, {@code **2.**}, {@code (b)},
+ * {@code \item}, or a rule across the page sets apart, where no heading does.
+ */
 public final class Exercises {
 
-    private static final Pattern NUMBERED = Pattern.compile("(?U)^\\W{0,4}(?:exercise|problem|question"
-            + "|aufgabe|\u00fcbung"
-            + "|ejercicio|problema|pregunta|exercice|probl\u00e8me|esercizio|exerc\u00edcio)\\s*"
-            + "(?:\\d{1,3}|[a-z]|[ivx]{1,4})\\s*(?:$|[.:,(\\[\u2013\u2014*-])");
-    private static final Pattern CHINESE = Pattern.compile("^\\W{0,4}(?:\u7ec3\u4e60|\u7df4\u7fd2"
-            + "|\u4e60\u9898|\u95ee\u9898"
-            + "|\u9898\u76ee)\\s*[\\d\u4e00-\u5341]");
-    /** With these it goes on with what was before. */
-    private static final Pattern GOES_ON = Pattern.compile("(?U)\\b(?:same|above|again|previous|before"
-            + "|earlier|continu\\w*"
-            + "|(?:exercise|problem|question|part|aufgabe|exercice|ejercicio) (?:\\d|\\(?[a-z]\\b)"
-            + "|this network|that network"
-            + "|obige[nrs]?|selbe[nr]?|wieder|vorige[nr]?|m\u00eame|pr\u00e9c\u00e9dent\\w*|mism[oa]"
-            + "|anterior\\w*|stess[oa]|mesm[oa])\\b"
-            + "|\u540c\u4e00|\u4e0a\u9762|\u4e0a\u8ff0|\u76f8\u540c");
+    /** A note of more passages is not looked through. */
+    private static final int MOST_PASSAGES = 4_000;
 
-    private final List<Exercise> all = new ArrayList<>();
+    private static final String MARKS = "^[ \\t]*(?:(?:\\\\noindent|\\\\textbf\\{|\\\\emph\\{|<b>|[-*+>_]+)[ \\t]*)*";
+    private static final String KIND = "(?:exercise|problem|question|example|task|case|sample|aufgabe|beispiel|übung"
+            + "|ejercicio|problema|ejemplo|exercice|exemple|problème|esercizio|esempio)";
+
+    /** What sets parts of a note apart; one before another in this list may hold several of the other. */
+    private enum Sign {
+        RULE("^[ \\t]{0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,})$"),
+        WORD(MARKS + "(?i:(?:" + KIND + "[ \\t]*(?:\\d{1,3}|[a-h])\\b|q[ \\t]?\\d{1,2}\\b|(?:first|second|third|fourth|next) "
+                + KIND + "\\b)|\\\\begin\\{" + KIND + "\\}|\\\\question\\b)"),
+        BOLD("^[ \\t]*(?:\\\\noindent[ \\t]*)?(?:\\*\\*|__|\\\\textbf\\{|<b>)[ \\t]*\\(?(?:\\d{1,3}|[a-h])[.)]"),
+        NUMBER("^[ \\t]*(?:\\d{1,3}[.)][ \\t]|\\\\item\\b)"),
+        LETTER("^[ \\t]*(?:[-*+][ \\t]+)?\\(?[a-hA-H]\\)(?=\\s|$)");
+
+        private final Pattern pattern;
+
+        Sign(String regex) {
+            this.pattern = Pattern.compile(regex, Pattern.MULTILINE);
+        }
+    }
+
+    private final List<Passage> passages;
+    /** By sign, the passages that it stands before. */
+    private final List<List<Integer>> labelled = new ArrayList<>();
 
     public Exercises(NoteText note) {
-        List<Passage> passages = note.passages();
-        int from = -1;
-        int level = 0;
-        for (int i = 0; i < passages.size(); i++) {
-            boolean begins = begins(passages.get(i));
-            boolean ends = begins
-                    || (passages.get(i) instanceof Passage.Heading heading
-                            && heading.level() <= Math.min(level, Surroundings.LOWEST_LEVEL));
-            if (ends && from >= 0) {
-                add(passages, from, i);
-                from = -1;
+        this.passages = note.passages().size() > MOST_PASSAGES ? List.of() : note.passages();
+        String text = note.source().text();
+        for (Sign sign : Sign.values()) {
+            List<Integer> found = new ArrayList<>();
+            int before = 0;
+            Matcher matcher = sign.pattern.matcher(text).useAnchoringBounds(false);
+            for (int i = 0; i < passages.size(); i++) {
+                int end = Math.max(before, passages.get(i).span().end());
+                if (!isHeading(i) && matcher.region(before, end).find()) {
+                    found.add(i);
+                }
+                before = end;
             }
-            if (begins) {
-                from = i;
-                level = passages.get(i) instanceof Passage.Heading heading ? heading.level() : Integer.MAX_VALUE;
-            }
-        }
-        if (from >= 0) {
-            add(passages, from, passages.size());
+            labelled.add(found);
         }
     }
 
-    private void add(List<Passage> passages, int from, int to) {
-        boolean goesOn = passages.subList(from, to).stream()
-                .filter(passage -> passage.span().start() > passages.get(from).span().start())
-                .anyMatch(passage -> passage instanceof Passage.Prose prose && goesOn(prose.text()));
-        boolean begun = passages.get(from) instanceof Passage.Heading heading
-                ? goesOn(NUMBERED.matcher(heading.text().toLowerCase(Locale.ROOT)).replaceFirst(""))
-                : passages.get(from) instanceof Passage.Prose prose
-                        && goesOn(NUMBERED.matcher(prose.text().toLowerCase(Locale.ROOT)).replaceFirst(""));
-        all.add(new Exercise(
-                from,
-                to,
-                passages.get(from).span().start(),
-                passages.get(to - 1).span().end(),
-                goesOn || begun));
+    private boolean isHeading(int passage) {
+        return passages.get(passage) instanceof Passage.Heading heading
+                && heading.level() <= Surroundings.LOWEST_LEVEL;
     }
 
-    private static boolean goesOn(String text) {
-        return GOES_ON.matcher(text.toLowerCase(Locale.ROOT)).find();
-    }
-
-    private static boolean begins(Passage passage) {
-        String text = passage instanceof Passage.Heading heading
-                ? heading.text()
-                : passage instanceof Passage.Prose prose ? prose.text() : "";
-        return NUMBERED.matcher(text.toLowerCase(Locale.ROOT)).find()
-                || CHINESE.matcher(text).find();
-    }
-
-    /** In the order of the note. */
-    public List<Exercise> all() {
-        return List.copyOf(all);
+    /** The exercises that a place of the source stands in, the widest first. */
+    public List<Exercise> around(int place) {
+        List<Exercise> found = new ArrayList<>();
+        if (passages.isEmpty()) {
+            return found;
+        }
+        int here = 0;
+        while (here + 1 < passages.size() && passages.get(here + 1).span().start() <= place) {
+            here++;
+        }
+        int first = here;
+        while (first > 0 && !isHeading(first)) {
+            first--;
+        }
+        int last = here + 1;
+        while (last < passages.size() && !isHeading(last)) {
+            last++;
+        }
+        for (Sign sign : Sign.values()) {
+            List<Integer> starts = new ArrayList<>();
+            for (int label : labelled.get(sign.ordinal())) {
+                if (label >= first && label < last) {
+                    starts.add(label);
+                }
+            }
+            if (sign == Sign.RULE && !starts.isEmpty() && starts.get(0) > first) {
+                starts.add(0, first);
+            }
+            int number = 0;
+            while (number < starts.size() && starts.get(number) <= here) {
+                number++;
+            }
+            if (number == 0) {
+                // what leads to the first of them holds no other signs of theirs
+                last = starts.isEmpty() ? last : starts.get(0);
+                continue;
+            }
+            int from = starts.get(number - 1);
+            int to = number < starts.size() ? starts.get(number) : last;
+            if (starts.size() > 1) {
+                found.add(new Exercise(starts.get(0), from, to, sign == Sign.WORD));
+            }
+            first = from;
+            last = to;
+        }
+        return found;
     }
 
     /**
-     * An exercise.
+     * One of several.
      *
+     * @param intro how many passages stand before the first of them, and are said of all
      * @param from the number of its first passage
      * @param to the number of the passage behind it
-     * @param start where it starts in the source
-     * @param end where it ends
-     * @param goesOn whether its words speak of something that stands before it
+     * @param named whether a word says that it is one, and not a step of one
      */
-    public record Exercise(int from, int to, int start, int end, boolean goesOn) {
-
-        /** Whether a place of the source is in it. */
-        public boolean holds(int place) {
-            return place >= start && place < end;
-        }
-    }
+    public record Exercise(int intro, int from, int to, boolean named) {}
 }

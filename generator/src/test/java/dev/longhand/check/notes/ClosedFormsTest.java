@@ -50,6 +50,18 @@ class ClosedFormsTest {
         assertEquals(Verdict.WRONG, VerdictsOf.last(third + "$$x_k=1.333-1.333\\cdot0.75^k$$"));
     }
 
+    /** The sum goes as far as the member, however many terms have numbers. */
+    @ParameterizedTest
+    @CsvSource({
+        "(1-b)\\sum_{i=1}^{k}b^{k-i}g_i, UNDECIDED",
+        "(1-b)\\sum_{i=1}^{k}b^{k-i+1}g_i, WRONG",
+        "(1+b)\\sum_{i=1}^{k}b^{k-i}g_i, WRONG"
+    })
+    void sumsUpToTheMember(String form, Verdict verdict) {
+        String note = "$a_k = b a_{k-1} + (1-b)g_k$ with $a_0 = 0$, $b = 0.8$ and $g_1 = 5$, $g_2 = 1$, $g_3 = 2$.\n\n";
+        assertEquals(verdict, VerdictsOf.last(note + "$$a_k = " + form + "$$"));
+    }
+
     /** Members that were computed one from the other contradict a form for all of them. */
     @ParameterizedTest
     @CsvSource({"4 \\cdot 0.5^k, UNDECIDED", "4 \\cdot 0.6^k, WRONG", "5 \\cdot 0.5^k, WRONG"})

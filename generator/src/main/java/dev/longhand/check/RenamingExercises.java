@@ -1,0 +1,74 @@
+package dev.longhand.check;
+
+import dev.longhand.check.report.Finding;
+import dev.longhand.check.report.Verdict;
+import dev.longhand.notes.relation.NumberedExercises;
+import dev.longhand.notes.relation.NumberedExercises.Exercise;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an exercise says of a name need not hold in another one. Where an exercise gives a name of an earlier one a
+ * formula of its own and does not speak of that one, a relation in it that is wrong is decided once more as if the others
+ * were not there.
+ */
+final class RenamingExercises {
+
+    private final PartsAlone parts;
+    private final List<Exercise> exercises;
+
+    RenamingExercises(PartsAlone parts) {
+        this.parts = parts;
+        this.exercises = new NumberedExercises(parts.note()).all();
+    }
+
+    /** What is found in the note, but for what only another exercise refutes. */
+    List<Finding> weighed(List<Finding> findings) {
+        if (exercises.size() < 2 || findings.stream().noneMatch(RenamingExercises::differs)) {
+            return findings;
+        }
+        Set<String> before = new HashSet<>();
+        Set<Exercise> renaming = new HashSet<>();
+        for (Exercise exercise : exercises) {
+            Set<String> formulas = defined(findings, exercise, true);
+            if (!exercise.goesOn() && formulas.stream().anyMatch(before::contains)) {
+                renaming.add(exercise);
+            }
+            before.addAll(defined(findings, exercise, false));
+        }
+        return findings.stream()
+                .map(finding -> differs(finding) ? weighed(finding, renaming) : finding)
+                .toList();
+    }
+
+    private Finding weighed(Finding finding, Set<Exercise> renaming) {
+        return renaming.stream()
+                .filter(exercise -> exercise.holds(finding.span().start()))
+                .findFirst()
+                .map(exercise -> parts.with(exercises.get(0).from(), exercise.from(), exercise.to())
+                        .getOrDefault(finding.span(), finding))
+                .orElse(finding);
+    }
+
+    /** The names that an exercise defines, as they are written. */
+    private static Set<String> defined(List<Finding> findings, Exercise exercise, boolean byFormula) {
+        return findings.stream()
+                .filter(f -> f.verdict() == Verdict.DEFINITION
+                        && exercise.holds(f.span().start()))
+                .map(f -> f.tex().split("=", 2))
+                .filter(sides -> sides.length > 1 && (!byFormula || hasName(sides[1])))
+                .map(sides -> sides[0].replaceAll("[\\s&]", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean hasName(String tex) {
+        return tex.replaceAll("\\\\(?:begin|end)\\s*\\{[^}]*\\}|\\\\[A-Za-z]+", " ")
+                .matches("(?s).*\\p{L}.*");
+    }
+
+    private static boolean differs(Finding finding) {
+        return finding.verdict() == Verdict.WRONG || finding.verdict() == Verdict.CARRIED;
+    }
+}
