@@ -39,7 +39,8 @@ final class GivenAnew {
         for (Finding f : findings) {
             String[] sides = EQUALS.split(f.tex(), 2);
             if (f.verdict() == Verdict.DEFINITION && sides.length == 2) {
-                made.computeIfAbsent(Letters.first(sides[0]), l -> new HashSet<>()).addAll(Letters.in(sides[1]));
+                made.computeIfAbsent(Letters.first(sides[0]), l -> new HashSet<>())
+                        .addAll(Letters.in(sides[1]));
             }
         }
     }
@@ -50,9 +51,7 @@ final class GivenAnew {
      * @param alone by place, what is found in it by itself
      */
     boolean isIn(Span exercise, Map<Span, Finding> alone) {
-        List<Finding> own = findings.stream()
-                .filter(f -> isWithin(f, exercise))
-                .toList();
+        List<Finding> own = findings.stream().filter(f -> isWithin(f, exercise)).toList();
         Set<String> data = new HashSet<>();
         Set<String> anew = new HashSet<>();
         for (Finding f : own) {
@@ -71,7 +70,8 @@ final class GivenAnew {
                     && found != null
                     && found.verdict() == Verdict.DEFINITION
                     && !made.getOrDefault(Letters.first(name(f)), Set.of()).isEmpty();
-            boolean fed = data.stream().anyMatch(name -> reached(Letters.first(name(f))).contains(Letters.first(name)));
+            boolean fed = data.stream()
+                    .anyMatch(name -> reached(Letters.first(name(f))).contains(Letters.first(name)));
             if (given && !fed && (!anew.isEmpty() || isBeginning(f, own, exercise, data, alone))) {
                 return true;
             }

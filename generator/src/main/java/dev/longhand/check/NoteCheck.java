@@ -156,8 +156,7 @@ public final class NoteCheck {
             read = redefining.facts(read);
         }
         RoleWords words = readings.roles(statements, read, network, place);
-        SaidDerivatives said =
-                network == null ? derivatives(note, noted, statements) : SaidDerivatives.NONE;
+        SaidDerivatives said = network == null ? derivatives(note, noted, statements) : SaidDerivatives.NONE;
         DocumentFacts facts = readings.facts(read, network != null)
                 .layingGradients(said.layouts().rows());
         Universes universes = new Universes(network, facts, statements, readings.followsSpellings(), words);

@@ -68,7 +68,8 @@ final class ShapesFurtherOn {
                 && findings.stream()
                         .anyMatch(f -> span.start() <= f.span().start()
                                 && f.span().end() <= span.end()
-                                && (f.verdict() == Verdict.DEFINITION || f.kind().equals("equation")));
+                                && (f.verdict() == Verdict.DEFINITION
+                                        || f.kind().equals("equation")));
     }
 
     /** Whether nothing before it says what any of its letters is. */

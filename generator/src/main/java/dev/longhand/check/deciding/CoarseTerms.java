@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Terms of a sum with fewer decimals than others and few digits, the 0.9 of 0.07 - 0.9. Nobody rounds one of them to less than the
@@ -16,10 +15,11 @@ final class CoarseTerms {
     /** With so many digits a term may be rounded to as many as the others, whatever its decimals. */
     private static final int SIGNIFICANT = 3;
 
-    private CoarseTerms() {}
+    /** How far such terms may be off, by the terms themselves, which are told apart by where they stand. */
+    private final IdentityHashMap<Meaning, BigDecimal> halves = new IdentityHashMap<>();
 
-    /** How far such terms of a sum may be off, by the terms themselves, which are told apart by where they stand. */
-    static Map<Meaning, BigDecimal> halves(Meaning.Total sum) {
+    /** Takes in the terms of a sum. */
+    void take(Meaning.Total sum) {
         List<Meaning.Literal> terms = new ArrayList<>();
         for (Meaning term : sum.terms()) {
             if (term.unsigned() instanceof Meaning.Literal number) {
@@ -30,13 +30,17 @@ final class CoarseTerms {
                 .mapToInt(number -> new BigDecimal(number.digits()).scale())
                 .max()
                 .orElse(0);
-        Map<Meaning, BigDecimal> halves = new IdentityHashMap<>();
         for (Meaning.Literal term : terms) {
             BigDecimal value = new BigDecimal(term.digits());
             if (value.scale() < places && value.stripTrailingZeros().precision() < SIGNIFICANT) {
                 halves.put(term, new PrintedNumber(value.setScale(places)).half());
             }
         }
-        return halves;
+    }
+
+    /** How far a numeral may be off that is printed with so many decimals. */
+    BigDecimal half(Meaning.Literal number, PrintedNumber printed) {
+        BigDecimal coarse = halves.get(number);
+        return coarse == null ? printed.half() : coarse;
     }
 }

@@ -53,10 +53,9 @@ final class ComputedDifferentials {
     /** What is found of an equation that would define; nothing where it is no total differential. */
     Optional<Outcome> of(Stated stated, Meaning left, Meaning right) {
         if (dotted && left instanceof Meaning.Reference r && isDotted(r.name())) {
-            Rewriting undotting = new Rewriting(
-                    part -> part instanceof Meaning.Reference name && isDotted(name.name())
-                            ? new Meaning.Reference(undotted(name.name()).differential())
-                            : null);
+            Rewriting undotting = new Rewriting(part -> part instanceof Meaning.Reference name && isDotted(name.name())
+                    ? new Meaning.Reference(undotted(name.name()).differential())
+                    : null);
             return total(stated, undotting.of(left), undotting.of(right));
         }
         return total(stated, left, right);
@@ -67,8 +66,7 @@ final class ComputedDifferentials {
     }
 
     private static WrittenName undotted(WrittenName name) {
-        return new WrittenName(
-                name.base().substring(DOT.length()), name.bold(), name.sub(), name.sup(), name.primes());
+        return new WrittenName(name.base().substring(DOT.length()), name.bold(), name.sub(), name.sup(), name.primes());
     }
 
     private Optional<Outcome> total(Stated stated, Meaning left, Meaning right) {

@@ -106,7 +106,8 @@ final class Members {
         return new Rewriting(part -> part instanceof Meaning.Raised raised
                         ? new Meaning.Raised(
                                 numbered(raised.base(), letter, member), numbered(raised.exponent(), letter, member))
-                        : part instanceof Meaning.Folded folded && !folded.letter().equals(letter)
+                        : part instanceof Meaning.Folded folded
+                                        && !folded.letter().equals(letter)
                                 ? numbered(folded, letter, member)
                                 : part instanceof Meaning.Reference r
                                                 && r.name().base().equals(letter)

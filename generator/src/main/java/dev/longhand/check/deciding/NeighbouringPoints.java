@@ -37,8 +37,9 @@ final class NeighbouringPoints {
         NeighbouringPoints points = new NeighbouringPoints(head);
         if (head instanceof Meaning.Call call && call.callee() instanceof Callee.Named) {
             call.arguments().stream()
-                    .filter(argument ->
-                            PrintedNumber.of(argument.unsigned()).filter(isResult.negate()).isPresent())
+                    .filter(argument -> PrintedNumber.of(argument.unsigned())
+                            .filter(isResult.negate())
+                            .isPresent())
                     .forEach(argument -> points.chosen.add(argument.unsigned()));
         }
         return points;

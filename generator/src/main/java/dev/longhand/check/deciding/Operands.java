@@ -64,7 +64,7 @@ final class Operands {
         List<PrintedValues.Printed> origins = new ArrayList<>();
         Set<Meaning> subtracted = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Meaning> negative = Collections.newSetFromMap(new IdentityHashMap<>());
-        Map<Meaning, BigDecimal> halves = new IdentityHashMap<>();
+        CoarseTerms coarse = new CoarseTerms();
         EnclosureArithmetic arithmetic =
                 new EnclosureArithmetic(EnclosureArithmetic.USUAL_DIGITS, key -> Rational.ZERO, new StandIns(1));
         Meaning loose = new Rewriting(part -> {
@@ -72,7 +72,7 @@ final class Operands {
                         return raised;
                     }
                     if (part instanceof Meaning.Total sum) {
-                        halves.putAll(CoarseTerms.halves(sum));
+                        coarse.take(sum);
                     }
                     if (part instanceof Meaning.Negated n) {
                         subtracted.add(leading(n.operand()));
@@ -111,7 +111,7 @@ final class Operands {
                     String name = OPERAND + wide.size();
                     numerals.put(name, value);
                     // what is also given is rounded of no more than what it is printed for
-                    BigDecimal half = isData ? BigDecimal.ZERO : halves.getOrDefault(number, value.half());
+                    BigDecimal half = isData ? BigDecimal.ZERO : coarse.half(number, value);
                     BigDecimal low = value.value().subtract(half);
                     BigDecimal high = value.value().add(half);
                     for (Enclosure size : behind) {

@@ -25,7 +25,7 @@ record PrintedNumber(BigDecimal value) {
                     turned.add(cells.get(row * columns + column));
                 }
             }
-            return new Matrix(columns, rows, turned);
+            return new Matrix(/* rows= */ columns, /* columns= */ rows, turned);
         }
     }
 

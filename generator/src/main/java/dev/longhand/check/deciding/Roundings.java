@@ -110,8 +110,8 @@ final class Roundings {
             return sources.isDoubtful() ? Kind.OPEN : Kind.NONE;
         }
         // a numeral that is no rounding of anything may be a slip that the rounding of others makes up for
-        boolean isStrange = side.numerals().keySet().stream()
-                .anyMatch(name -> !sources.isRounded(name) && !sources.isExact(name));
+        boolean isStrange =
+                side.numerals().keySet().stream().anyMatch(name -> !sources.isRounded(name) && !sources.isExact(name));
         return isStrange && !reaches.test(sources.firm(), true) ? Kind.OPEN : Kind.SHOWN;
     }
 

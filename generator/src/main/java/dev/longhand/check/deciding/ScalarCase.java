@@ -39,15 +39,9 @@ final class ScalarCase implements Weighing {
                                 .numbers(names.in(left, right))
                                 .at(stated, stated.restriction().sure()));
         return switch (inNumbers.verdict()) {
-            case RIGHT, RIGHT_IF -> new Outcome(
-                    Verdict.RIGHT_IF,
-                    null,
-                    null,
-                    NUMBERS,
-                    inNumbers.evidence(),
-                    null,
-                    inNumbers.readings(),
-                    null);
+            case RIGHT, RIGHT_IF ->
+                new Outcome(
+                        Verdict.RIGHT_IF, null, null, NUMBERS, inNumbers.evidence(), null, inNumbers.readings(), null);
             case WRONG, CARRIED -> outcome;
             default -> Outcome.undecided("it is said to hold for numbers, and that is not settled");
         };

@@ -77,7 +77,7 @@ final class SolvedFor {
                 .toList();
         return !own.isEmpty()
                 && own.stream()
-                        .allMatch(d ->
-                                d.position() > position && d.pattern().equals(name) && Formulas.isNamed(d.body()));
+                        .allMatch(
+                                d -> d.position() > position && d.pattern().equals(name) && Formulas.isNamed(d.body()));
     }
 }

@@ -36,7 +36,8 @@ final class SpecialPoints {
                     && isMarked(r.name())
                     && number != null
                     && GivenNumber.is(number)) {
-                points.add(new Point(s.relation().number(), WrittenName.plain(r.name().base()), number));
+                points.add(new Point(
+                        s.relation().number(), WrittenName.plain(r.name().base()), number));
             }
         }
     }

@@ -78,8 +78,7 @@ final class Values {
                 printed,
                 course,
                 new BasePoint(matter.ownStatements(), numbers::contains),
-                new SpecialPoints(
-                        matter.ownStatements(), matter.facts().definitions()),
+                new SpecialPoints(matter.ownStatements(), matter.facts().definitions()),
                 new NumberedExamples(matter.ownStatements()),
                 network == null ? null : new Descents(network),
                 network == null ? null : new Examples(matter.statements(), network));
@@ -180,8 +179,8 @@ final class Values {
             all.addAll(waiting);
             others.add(new Situation(universe(relation, all), free));
         }
-        for (List<DocumentDefinition> meant : List.of(
-                mended(now), saidBehind(relation), points.at(relation.number()), base.at(relation.number()))) {
+        for (List<DocumentDefinition> meant :
+                List.of(mended(now), saidBehind(relation), points.at(relation.number()), base.at(relation.number()))) {
             if (!meant.isEmpty()) {
                 Universe universe = universes
                         .withNumbers(relation.number(), relation.section().layer())

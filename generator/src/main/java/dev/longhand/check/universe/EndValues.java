@@ -29,9 +29,7 @@ final class EndValues {
     private final Set<Integer> solutions = new HashSet<>();
 
     EndValues(List<Stated> statements) {
-        Set<At> all = statements.stream()
-                .flatMap(s -> at(s).stream())
-                .collect(Collectors.toSet());
+        Set<At> all = statements.stream().flatMap(s -> at(s).stream()).collect(Collectors.toSet());
         Set<String> rates = statements.stream().map(Stated::subject).collect(Collectors.toSet());
         Set<String> ended = new HashSet<>();
         for (Stated s : statements) {

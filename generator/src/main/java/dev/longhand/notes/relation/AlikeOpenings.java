@@ -49,8 +49,7 @@ final class AlikeOpenings {
         }
         return parts.stream()
                 .filter(part -> part.kind().isEmpty()
-                        && part.lefts().stream()
-                                .anyMatch(named.getOrDefault(part.paragraph(), Set.of())::contains))
+                        && part.lefts().stream().anyMatch(named.getOrDefault(part.paragraph(), Set.of())::contains))
                 .toList();
     }
 

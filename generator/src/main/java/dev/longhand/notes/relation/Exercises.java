@@ -3,7 +3,9 @@ package dev.longhand.notes.relation;
 import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.document.Passage;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +25,9 @@ public final class Exercises {
     /** What sets parts of a note apart; one before another in this list may hold several of the other. */
     private enum Sign {
         RULE("^[ \\t]{0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,})$"),
-        WORD(MARKS + "(?i:(?:" + KIND + "[ \\t]*(?:\\d{1,3}|[a-h])\\b|q[ \\t]?\\d{1,2}\\b|(?:first|second|third|fourth|next) "
-                + KIND + "\\b)|\\\\begin\\{" + KIND + "\\}|\\\\question\\b)"),
+        WORD(MARKS + "(?i:(?:" + KIND
+                + "[ \\t]*(?:\\d{1,3}|[a-h])\\b|q[ \\t]?\\d{1,2}\\b|(?:first|second|third|fourth|next) " + KIND
+                + "\\b)|\\\\begin\\{" + KIND + "\\}|\\\\question\\b)"),
         BOLD("^[ \\t]*(?:\\\\noindent[ \\t]*)?(?:\\*\\*|__|\\\\textbf\\{|<b>)[ \\t]*\\(?(?:\\d{1,3}|[a-h])[.)]"),
         NUMBER("^[ \\t]*(?:\\d{1,3}[.)][ \\t]|\\\\item\\b)"),
         LETTER("^[ \\t]*(?:[-*+][ \\t]+)?\\(?[a-hA-H]\\)(?=\\s|$)");
@@ -38,7 +41,7 @@ public final class Exercises {
 
     private final List<Passage> passages;
     /** By sign, the passages that it stands before. */
-    private final List<List<Integer>> labelled = new ArrayList<>();
+    private final Map<Sign, List<Integer>> labelled = new EnumMap<>(Sign.class);
 
     public Exercises(NoteText note) {
         this.passages = note.passages().size() > MOST_PASSAGES ? List.of() : note.passages();
@@ -54,13 +57,12 @@ public final class Exercises {
                 }
                 before = end;
             }
-            labelled.add(found);
+            labelled.put(sign, found);
         }
     }
 
     private boolean isHeading(int passage) {
-        return passages.get(passage) instanceof Passage.Heading heading
-                && heading.level() <= Surroundings.LOWEST_LEVEL;
+        return passages.get(passage) instanceof Passage.Heading heading && heading.level() <= Surroundings.LOWEST_LEVEL;
     }
 
     /** The exercises that a place of the source stands in, the widest first. */
@@ -83,7 +85,7 @@ public final class Exercises {
         }
         for (Sign sign : Sign.values()) {
             List<Integer> starts = new ArrayList<>();
-            for (int label : labelled.get(sign.ordinal())) {
+            for (int label : labelled.getOrDefault(sign, List.of())) {
                 if (label >= first && label < last) {
                     starts.add(label);
                 }

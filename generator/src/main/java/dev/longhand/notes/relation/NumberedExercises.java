@@ -53,12 +53,15 @@ public final class NumberedExercises {
 
     private void add(List<Passage> passages, int from, int to) {
         boolean goesOn = passages.subList(from, to).stream()
-                .filter(passage -> passage.span().start() > passages.get(from).span().start())
+                .filter(passage ->
+                        passage.span().start() > passages.get(from).span().start())
                 .anyMatch(passage -> passage instanceof Passage.Prose prose && goesOn(prose.text()));
         boolean begun = passages.get(from) instanceof Passage.Heading heading
-                ? goesOn(NUMBERED.matcher(heading.text().toLowerCase(Locale.ROOT)).replaceFirst(""))
+                ? goesOn(NUMBERED.matcher(heading.text().toLowerCase(Locale.ROOT))
+                        .replaceFirst(""))
                 : passages.get(from) instanceof Passage.Prose prose
-                        && goesOn(NUMBERED.matcher(prose.text().toLowerCase(Locale.ROOT)).replaceFirst(""));
+                        && goesOn(NUMBERED.matcher(prose.text().toLowerCase(Locale.ROOT))
+                                .replaceFirst(""));
         all.add(new Exercise(
                 from,
                 to,

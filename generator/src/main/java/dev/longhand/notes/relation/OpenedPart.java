@@ -18,9 +18,8 @@ final class OpenedPart {
     private static final Pattern LETTER = Pattern.compile("\\\\[A-Za-z]+|(?<!\\\\)\\p{L}");
 
     private static final Pattern NAME = Pattern.compile("\\p{L}");
-    private static final Pattern COMMAND =
-            Pattern.compile("\\\\(?:frac|[dt]frac|sqrt|begin|end|left|right|cdot|times|[a-z]*matrix|text\\w*"
-            + "|quad|top|,|;)\\b");
+    private static final Pattern COMMAND = Pattern.compile(
+            "\\\\(?:frac|[dt]frac|sqrt|begin|end|left|right|cdot|times|[a-z]*matrix|text\\w*" + "|quad|top|,|;)\\b");
 
     private final int number;
     private final int paragraph;
@@ -59,7 +58,8 @@ final class OpenedPart {
         String left = equation.group(1).replaceAll("\\s+", "");
         if (NAME.matcher(rest).find() && !left.isEmpty()) {
             lefts.add(left);
-            List<String> letters = LETTER.matcher(COMMAND.matcher(left).replaceAll(" ")).results()
+            List<String> letters = LETTER.matcher(COMMAND.matcher(left).replaceAll(" "))
+                    .results()
                     .map(MatchResult::group)
                     .toList();
             if (!first && letters.size() == 1) {

@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 final class OpenedParts {
 
     private static final Pattern BREAK = Pattern.compile("\\n[ \\t>]*\\n");
-    private static final Pattern ITEM =
-            Pattern.compile("[ \\t>]*(?:[-*+\u2022]|\\d{1,2}[.)]"
-            + "|\\\\item)[ \\t*_]*(?:\\[[^\\]\\n]{0,40}\\]\\s*)?\\$?\\$?");
+    private static final Pattern ITEM = Pattern.compile(
+            "[ \\t>]*(?:[-*+\u2022]|\\d{1,2}[.)]" + "|\\\\item)[ \\t*_]*(?:\\[[^\\]\\n]{0,40}\\]\\s*)?\\$?\\$?");
     private static final Pattern END = Pattern.compile("[.!?;](?=\\s|$)|[\u3002\uff1b]");
     private static final Pattern STARTS = Pattern.compile("\\s*[.!?;,:]*\\s*");
 
@@ -99,7 +98,8 @@ final class OpenedParts {
         }
         if (opens) {
             String rest = text.substring(from);
-            opening.append(from > 0 ? rest : STARTS.matcher(text).replaceFirst("")).append(' ');
+            opening.append(from > 0 ? rest : STARTS.matcher(text).replaceFirst(""))
+                    .append(' ');
         }
     }
 
@@ -120,9 +120,7 @@ final class OpenedParts {
 
     private void open() {
         String words = opening.toString().strip();
-        String kind = itemOpens
-                ? OpeningWords.isLabel(words) ? "item " + list : ""
-                : OpeningWords.kind(words);
+        String kind = itemOpens ? OpeningWords.isLabel(words) ? "item " + list : "" : OpeningWords.kind(words);
         boolean goesOn = kind.isEmpty()
                 && !parts.isEmpty()
                 && !parted

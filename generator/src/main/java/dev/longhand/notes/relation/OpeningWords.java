@@ -23,6 +23,7 @@ final class OpeningWords {
             + "|completeness|now|short|us|later|reference"
             + "|then|beispiel|alle|jede[ns]?|diese\\w*|einfachheit|tous?|chaque|ce|cela|exemple|ejemplo|todos?"
             + "|cada|est[eo]|esempio|tutti|todo)\\b");
+
     private static final Pattern DERIVING = Pattern.compile("(?U)\\b(?:\\w*substitut\\w*|plug\\w*|insert\\w*"
             + "|differentiat\\w*"
             + "|expand\\w*|multipl\\w*|simplif\\w*|rewrit\\w*|writ\\w*|rearrang\\w*|collect\\w*|comput\\w*"
@@ -47,8 +48,8 @@ final class OpeningWords {
     private static final Pattern LABEL = Pattern.compile("(?Us)^(\\p{Lu}[\\w-]*(?: [\\w-]+){1,3}) ?:$");
 
     /** A rule by which something is done, and not one of differentiation. */
-    private static final Pattern KIND_OF_RULE = Pattern.compile(
-            "(?U)(\\b(?!chain|product|quotient|sum|power|delta)[\\w-]+ )rules?(?= ?:$)");
+    private static final Pattern KIND_OF_RULE =
+            Pattern.compile("(?U)(\\b(?!chain|product|quotient|sum|power|delta)[\\w-]+ )rules?(?= ?:$)");
 
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 6;
@@ -64,9 +65,10 @@ final class OpeningWords {
         if (label.find()) {
             String[] all = label.group(1).toLowerCase(Locale.ROOT).split(" ", -1);
             String named = KIND_OF_RULE.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("$1");
-            boolean step = STEP.matcher(all[0].replaceFirst("^(?:for|back)ward$", "")).find()
-                    || STEP.matcher(all[all.length - 1]).find()
-                    || DERIVING.matcher(named).find();
+            boolean step =
+                    STEP.matcher(all[0].replaceFirst("^(?:for|back)ward$", "")).find()
+                            || STEP.matcher(all[all.length - 1]).find()
+                            || DERIVING.matcher(named).find();
             if (!step && kindOfCase(words.toLowerCase(Locale.ROOT)).isEmpty()) {
                 return "label " + all[all.length - 1];
             }

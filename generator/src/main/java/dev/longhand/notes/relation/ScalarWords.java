@@ -25,6 +25,7 @@ final class ScalarWords {
             + "|tensors?|unlike"
             + "|vektor\\w*|matrizen|matrix|allgemein|vecteurs?|matrices?|vectores|matriz)\\b|\\bnot (?:all "
             + "|a )?" + NUMBERS);
+
     private static final Pattern END = Pattern.compile("[.!?](?=\\s|$)");
 
     private ScalarWords() {}

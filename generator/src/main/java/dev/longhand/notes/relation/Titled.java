@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 /** The stretches of a note under headings and behind words that name a paragraph in front of it, {@code **Product.**}. */
 public final class Titled {
 
-    private static final String MARKED = "(?:\\*\\*|__|\\*|\\\\textbf\\{|\\\\emph\\{|<b>)[ \\t]*\\p{Lu}[^*$\\n}<]{1,60}[.:]"
-            + "[ \\t]*(?:\\*|_|\\}|<)";
-    private static final String EXAMPLE = "(?i:(?:an |as an |ein |un )?(?:example|application|beispiel|anwendung|ejemplo"
-            + "|exemple)s?\\b[^$.:\\n]{0,60}[.:]|for example,)";
+    private static final String MARKED =
+            "(?:\\*\\*|__|\\*|\\\\textbf\\{|\\\\emph\\{|<b>)[ \\t]*\\p{Lu}[^*$\\n}<]{1,60}[.:]"
+                    + "[ \\t]*(?:\\*|_|\\}|<)";
+    private static final String EXAMPLE =
+            "(?i:(?:an |as an |ein |un )?(?:example|application|beispiel|anwendung|ejemplo"
+                    + "|exemple)s?\\b[^$.:\\n]{0,60}[.:]|for example,)";
     private static final Pattern RUN_IN =
             Pattern.compile("^[ \\t]*(?:" + MARKED + "|" + EXAMPLE + ")", Pattern.MULTILINE);
 
@@ -27,8 +29,8 @@ public final class Titled {
         int before = 0;
         for (int i = 0; i < passages.size(); i++) {
             int end = Math.max(before, passages.get(i).span().end());
-            boolean marked = passages.get(i) instanceof Passage.Heading heading
-                    && heading.level() <= Surroundings.LOWEST_LEVEL;
+            boolean marked =
+                    passages.get(i) instanceof Passage.Heading heading && heading.level() <= Surroundings.LOWEST_LEVEL;
             if (marked || matcher.region(before, end).find()) {
                 starts.add(i);
             }
@@ -44,7 +46,9 @@ public final class Titled {
             int to = i + 1 < starts.size() ? starts.get(i + 1) : passages.size();
             Span first = passages.get(from).span();
             if (first.start() > place) {
-                found.add(new Stretch(from, new Span(first.start(), passages.get(to - 1).span().end())));
+                found.add(new Stretch(
+                        from,
+                        new Span(first.start(), passages.get(to - 1).span().end())));
             }
         }
         return found;

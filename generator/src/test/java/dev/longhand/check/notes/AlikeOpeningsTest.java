@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AlikeOpeningsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             For a plain unit, $e = u - v$. For a logistic unit, $e = (u - v)u(1 - u)$.
             If the node is linear, $e = u - v$. If it is a tanh node, $e = (u - v)(1 - u^2)$.
             With a fixed step $s = \\eta r$; with normalised slopes it is $s = \\eta$.
@@ -30,8 +28,8 @@ class AlikeOpeningsTest {
         String note = "Let $G$ be the loss, $\\bar s = \\partial G/\\partial s$.\n\n"
                 + "* Sum $s = p + q$: $\\bar q = \\bar s$.\n* Difference $s = p - q$: ";
         assertEquals(Verdict.DEFINITION, VerdictsOf.last(note + "$\\bar q = -\\bar s$."));
-        String slopes = "* Sum $s = p + q$: $\\frac{\\partial s}{\\partial q} = 1$.\n"
-                + "* Scaled difference $s = p - q^2$: ";
+        String slopes =
+                "* Sum $s = p + q$: $\\frac{\\partial s}{\\partial q} = 1$.\n" + "* Scaled difference $s = p - q^2$: ";
         assertEquals(Verdict.RIGHT, VerdictsOf.last(slopes + "$\\frac{\\partial s}{\\partial q} = -2q$."));
         assertEquals(Verdict.WRONG, VerdictsOf.last(slopes + "$\\frac{\\partial s}{\\partial q} = -3q$."));
     }
@@ -39,8 +37,7 @@ class AlikeOpeningsTest {
     @ParameterizedTest
     @CsvSource({"Explicit rule, Implicit rule", "Forward scheme, Backward scheme"})
     void labelsOfOneKind(String one, String other) {
-        String note =
-                one + ":\n\n$$u_{n+1} = u_n - h g(u_n)$$\n\n" + other + ":\n\n$$u_{n+1} = u_n - h g(u_{n+1})$$\n";
+        String note = one + ":\n\n$$u_{n+1} = u_n - h g(u_n)$$\n\n" + other + ":\n\n$$u_{n+1} = u_n - h g(u_{n+1})$$\n";
         List<Verdict> verdicts = VerdictsOf.note(note);
         assertEquals(Verdict.UNDECIDED, verdicts.get(1));
     }
@@ -61,9 +58,7 @@ class AlikeOpeningsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             With the chain rule, $q = (a - b)c$. With this rule, $q = (a + b)c$.
             For example, $p = uv$. For short, $p = uv^2$.
             For all units, $m = ab$. For every unit, $m = a + b$.

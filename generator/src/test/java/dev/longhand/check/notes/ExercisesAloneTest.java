@@ -15,7 +15,8 @@ class ExercisesAloneTest {
 
     private static final String WITH_FORMULA =
             "Let $p = vq$ with $v = 3$, $q = 2$ and $s = 4$. So $p = 6$ and $C = (p - s)^2 = 4$.";
-    private static final String WITH_DATA = "The net predicts $p = 0.9$ for the target $s = 0.5$. So $C = 0.4^2 = 0.16$.";
+    private static final String WITH_DATA =
+            "The net predicts $p = 0.9$ for the target $s = 0.5$. So $C = 0.4^2 = 0.16$.";
 
     @ParameterizedTest
     @ValueSource(
@@ -77,9 +78,10 @@ class ExercisesAloneTest {
 
     @Test
     void problemsOfTheirOwn() {
-        String note = "**Problem 1.** A unit gets $\\frac{\\partial C}{\\partial p} = 0.5$, where $p = vq$, $v = 2$ and "
-                + "$q = 3$. So $\\frac{\\partial C}{\\partial v} = 1.5$.\n\n"
-                + "**Problem 2.** Let $C = (p - s)^2$, $p = 0.7$, $s = 1$. So $\\frac{\\partial C}{\\partial p} = ";
+        String note =
+                "**Problem 1.** A unit gets $\\frac{\\partial C}{\\partial p} = 0.5$, where $p = vq$, $v = 2$ and "
+                        + "$q = 3$. So $\\frac{\\partial C}{\\partial v} = 1.5$.\n\n"
+                        + "**Problem 2.** Let $C = (p - s)^2$, $p = 0.7$, $s = 1$. So $\\frac{\\partial C}{\\partial p} = ";
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "-0.6$."));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "0.6$."));
     }

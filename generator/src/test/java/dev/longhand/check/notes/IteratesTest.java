@@ -12,8 +12,9 @@ class IteratesTest {
     @ParameterizedTest
     @CsvSource({"3 - \\frac{4}{6}, RIGHT", "3 + \\frac{4}{6}, WRONG", "2.5, WRONG"})
     void newton(String step, Verdict verdict) {
-        String note = "Newton's rule for $q(v) = v^2 - 5$ is $v_{n+1} = v_n - \\frac{q(v_n)}{q'(v_n)}$. From $v_0 = 3$ we"
-                + " get $v_1 = " + step + "$.\n\n";
+        String note =
+                "Newton's rule for $q(v) = v^2 - 5$ is $v_{n+1} = v_n - \\frac{q(v_n)}{q'(v_n)}$. From $v_0 = 3$ we"
+                        + " get $v_1 = " + step + "$.\n\n";
         assertEquals(verdict, VerdictsOf.note(note).get(3));
         assertEquals(
                 verdict,

@@ -14,11 +14,11 @@ class NamedSlopesTest {
     @ParameterizedTest
     @CsvSource({"\\Phi, \\varphi", "F, p", "P, q"})
     void densities(String function, String slope) {
-        String note = "Let $" + slope + " = " + function + "'$ be the density. With $u(z) = z" + function + "(z)$ we get ";
+        String note =
+                "Let $" + slope + " = " + function + "'$ be the density. With $u(z) = z" + function + "(z)$ we get ";
         assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$u'(z) = " + function + "(z) + z" + slope + "(z)$."));
         assertNotEquals(Verdict.RIGHT, VerdictsOf.last(note + "$u'(z) = " + function + "(z) + " + slope + "(z)$."));
-        assertNotEquals(
-                Verdict.RIGHT, VerdictsOf.last(note + "$u'(z) = " + function + "(z) + z" + function + "(z)$."));
+        assertNotEquals(Verdict.RIGHT, VerdictsOf.last(note + "$u'(z) = " + function + "(z) + z" + function + "(z)$."));
     }
 
     @Test

@@ -16,7 +16,9 @@ class ScalarCaseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "In the scalar case", "When all quantities are scalars,", "With one unit and scalars everywhere,",
+                "In the scalar case",
+                "When all quantities are scalars,",
+                "With one unit and scalars everywhere,",
                 "With one hidden unit all these are numbers, and"
             })
     void saidInWords(String words) {

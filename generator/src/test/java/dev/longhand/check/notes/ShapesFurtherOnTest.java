@@ -39,8 +39,8 @@ class ShapesFurtherOnTest {
     @ParameterizedTest
     @ValueSource(strings = {"Here", "## Shapes\nHere"})
     void shapesAlone(String lead) {
-        String note = "Let $s = Vq$ and $E = \\frac12\\|s-r\\|^2$. So $\\frac{\\partial E}{\\partial V} = (s-r)q$.\n\n" + lead
-                + " $V\\in\\mathbb{R}^{4\\times3}$, $q\\in\\mathbb{R}^3$.";
+        String note = "Let $s = Vq$ and $E = \\frac12\\|s-r\\|^2$. So $\\frac{\\partial E}{\\partial V} = (s-r)q$.\n\n"
+                + lead + " $V\\in\\mathbb{R}^{4\\times3}$, $q\\in\\mathbb{R}^3$.";
         assertEquals(Verdict.WRONG, VerdictsOf.note(note).get(2));
     }
 }

@@ -36,8 +36,7 @@ class SolvedForTest {
 
     @Test
     void theWholeDerivativeGoesAlongBoth() {
-        List<Verdict> verdicts =
-                VerdictsOf.note("Let $g(p, q) = pq$. Then $\\frac{dg}{dp} = q$, where $q = p^2$.");
+        List<Verdict> verdicts = VerdictsOf.note("Let $g(p, q) = pq$. Then $\\frac{dg}{dp} = q$, where $q = p^2$.");
         assertNotEquals(Verdict.RIGHT, verdicts.get(1));
     }
 }

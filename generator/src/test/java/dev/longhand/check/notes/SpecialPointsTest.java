@@ -13,8 +13,9 @@ class SpecialPointsTest {
     @ParameterizedTest
     @CsvSource({"1, 5, RIGHT, RIGHT", "5, 5, UNDECIDED, RIGHT", "1, 6, RIGHT, WRONG"})
     void theValueAtTheLowestPoint(int there, int later, Verdict first, Verdict last) {
-        List<Verdict> verdicts = VerdictsOf.note("The cost is $J(u) = (u - 3)^2 + 1$. It is smallest at $u^\\star = 3$, "
-                + "where $J = " + there + "$.\n\nAt $u = 5$ we have $J = " + later + "$.");
+        List<Verdict> verdicts =
+                VerdictsOf.note("The cost is $J(u) = (u - 3)^2 + 1$. It is smallest at $u^\\star = 3$, " + "where $J = "
+                        + there + "$.\n\nAt $u = 5$ we have $J = " + later + "$.");
         assertEquals(first, verdicts.get(2));
         assertEquals(last, verdicts.get(4));
     }

@@ -18,7 +18,8 @@ class VectorCellsTest {
         "s_1 = \\sigma(u_1), UNDECIDED",
     })
     void functions(String claim, Verdict verdict) {
-        String note = "Let $u = Mv + c$ and $s = \\tanh(u)$ with $u \\in \\mathbb{R}^4$ and $v \\in \\mathbb{R}^2$. Thus ";
+        String note =
+                "Let $u = Mv + c$ and $s = \\tanh(u)$ with $u \\in \\mathbb{R}^4$ and $v \\in \\mathbb{R}^2$. Thus ";
         assertEquals(verdict, VerdictsOf.last(note + "$" + claim + "$."));
     }
 
