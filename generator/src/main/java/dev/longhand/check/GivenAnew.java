@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GivenAnew {
 
+    /** Longer equations are no data, and no formulas that anybody gives in an exercise. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\s*\\d+(?:\\.\\d+)?|[-+]?\\s*\\.\\d+");
     private static final Pattern EQUALS = Pattern.compile("\\s*=\\s*");
     private static final Pattern FOLLOWING = Pattern.compile("\\b(?:then|so|thus|hence|therefore|get|gets|find|gives?"
@@ -37,8 +40,9 @@ final class GivenAnew {
         this.text = note.source().text();
         this.findings = findings;
         for (Finding f : findings) {
-            String[] sides = EQUALS.split(f.tex(), 2);
-            if (f.verdict() == Verdict.DEFINITION && sides.length == 2) {
+            boolean isShort = f.verdict() == Verdict.DEFINITION && f.tex().length() <= LONGEST;
+            String[] sides = isShort ? EQUALS.split(f.tex(), 2) : new String[0];
+            if (sides.length == 2) {
                 made.computeIfAbsent(Letters.first(sides[0]), l -> new HashSet<>())
                         .addAll(Letters.in(sides[1]));
             }
@@ -114,7 +118,7 @@ final class GivenAnew {
     }
 
     private static boolean isNumber(Finding f) {
-        String[] sides = EQUALS.split(f.tex(), 2);
+        String[] sides = f.tex().length() <= LONGEST ? EQUALS.split(f.tex(), 2) : new String[0];
         return sides.length == 2 && NUMBER.matcher(sides[1].strip()).matches();
     }
 
