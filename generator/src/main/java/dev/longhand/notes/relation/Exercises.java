@@ -25,22 +25,14 @@ public final class Exercises {
 
     /** What sets parts of a note apart; one before another in this list may hold several of the other. */
     private enum Sign {
-<<<<<<< HEAD
-        RULE("^[ \\t]{0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,})$"),
+        RULE("^[ \\t]{0,3}+(?:-[ \\t]*+-[ \\t]*+-[- \\t]*+|\\*[ \\t]*+\\*[ \\t]*+\\*[* \\t]*+"
+                + "|_[ \\t]*+_[ \\t]*+_[_ \\t]*+)$"),
         WORD(MARKS + "(?i:(?:" + KIND
                 + "[ \\t]*(?:\\d{1,3}|[a-h])\\b|q[ \\t]?\\d{1,2}\\b|(?:first|second|third|fourth|next) " + KIND
                 + "\\b)|\\\\begin\\{" + KIND + "\\}|\\\\question\\b)"),
-        BOLD("^[ \\t]*(?:\\\\noindent[ \\t]*)?(?:\\*\\*|__|\\\\textbf\\{|<b>)[ \\t]*\\(?(?:\\d{1,3}|[a-h])[.)]"),
-        NUMBER("^[ \\t]*(?:\\d{1,3}[.)][ \\t]|\\\\item\\b)"),
-        LETTER("^[ \\t]*(?:[-*+][ \\t]+)?\\(?[a-hA-H]\\)(?=\\s|$)");
-=======
-        RULE("^[ \\t]{0,3}+(?:-[ \\t]*+-[ \\t]*+-[- \\t]*+|\\*[ \\t]*+\\*[ \\t]*+\\*[* \\t]*+|_[ \\t]*+_[ \\t]*+_[_ \\t]*+)$"),
-        WORD(MARKS + "(?i:(?:" + KIND + "[ \\t]*(?:\\d{1,3}|[a-h])\\b|q[ \\t]?\\d{1,2}\\b|(?:first|second|third|fourth|next) "
-                + KIND + "\\b)|\\\\begin\\{" + KIND + "\\}|\\\\question\\b)"),
         BOLD("^[ \\t]*+(?:\\\\noindent[ \\t]*)?(?:\\*\\*|__|\\\\textbf\\{|<b>)[ \\t]*\\(?(?:\\d{1,3}|[a-h])[.)]"),
         NUMBER("^[ \\t]*+(?:\\d{1,3}[.)][ \\t]|\\\\item\\b)"),
         LETTER("^[ \\t]*+(?:[-*+][ \\t]+)?\\(?[a-hA-H]\\)(?=\\s|$)");
->>>>>>> c6f51f4 (Marks before the label of an exercise are few, and read without going back)
 
         private final Pattern pattern;
 
