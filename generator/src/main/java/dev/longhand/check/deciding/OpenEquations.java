@@ -52,6 +52,7 @@ final class OpenEquations {
     /** Whether a name with an index, which nothing defines, is made of the name without: {@code N_j = \frac{N}{k}}. */
     private boolean isShare(Meaning name, Meaning formula) {
         return name instanceof Meaning.Reference r
+                && !r.name().sub().isEmpty()
                 && !r.name().letters().isEmpty()
                 && facts.declared(r.name()).isEmpty()
                 && facts.definitions().stream()

@@ -20,6 +20,8 @@ final class OwnMultiples implements Weighing {
                         && name.name().isPlain()
                         && !right.equals(left)
                         && factors(right).contains(left)
+                        // behind a name a bracket may hold what the name is taken at
+                        && factors(right).stream().noneMatch(Meaning.Total.class::isInstance)
                 ? Outcome.undecided("it may give " + name.name().base() + " its next value")
                 : outcome;
     }

@@ -34,6 +34,7 @@ final class Trial {
     private final Capitals capitals;
     private final SmallFactors smallFactors;
     private final CollapsedMatrices collapsed;
+    private final Hypotheses hypotheses;
     private final SolvedFor solvedFor;
     private final WithData withData;
     private final boolean hasData;
@@ -65,6 +66,7 @@ final class Trial {
         this.capitals = new Capitals(matter.equality(), matter.facts(), sides, hypotheses);
         this.smallFactors = new SmallFactors(matter.equality(), matter.facts(), sides, hypotheses);
         this.collapsed = new CollapsedMatrices(sides);
+        this.hypotheses = hypotheses;
         this.solvedFor = new SolvedFor(matter.equality(), matter.facts());
         this.withData = new WithData(universes, matter.equality(), network, matter.facts());
         this.conditions = new UnderConditions(
@@ -152,9 +154,24 @@ final class Trial {
             general = lookingBack(left, right, instances, general);
             general = whereverTaken(left, right, instances, general);
             general = solvedFor.weighed(left, right, stated.relation().number(), instances, general);
-            general = collapsed.weighed(left, right, instances, general);
+            general = uncollapsed(stated, left, right, instances, general);
         }
         return smallFactors.of(left, right, stated, capitals.of(left, right, stated, general));
+    }
+
+    /** What is proved for matrices that products make numbers is open, unless they are so by numbers further on alone. */
+    private Outcome uncollapsed(Stated stated, Meaning left, Meaning right, List<Universe> instances, Outcome general) {
+        Outcome weighed = collapsed.weighed(left, right, instances, general);
+        if (weighed.equals(general)) {
+            return general;
+        }
+        return hypotheses
+                .withoutNumbersBehind(stated.relation().number())
+                .map(before -> before.at(stated, stated.restriction().sure()))
+                .map(before ->
+                        collapsed.weighed(left, right, before, matter.equality().decide(left, right, before)))
+                .filter(Outcome::isProved)
+                .orElse(weighed);
     }
 
     /** What stands further on may close a circle with what stands before, and be of something else: it is left out then. */
