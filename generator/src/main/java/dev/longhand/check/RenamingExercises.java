@@ -7,7 +7,8 @@ import dev.longhand.notes.relation.NumberedExercises.Exercise;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What an exercise says of a name need not hold in another one. Where an exercise gives a name of an earlier one a
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
  * were not there.
  */
 final class RenamingExercises {
+
+    /** A letter with an index that runs. */
+    private static final Pattern MEMBER = Pattern.compile("(\\\\?[A-Za-z]+)_\\{?[ijkmn]}?");
 
     private final PartsAlone parts;
     private final List<Exercise> exercises;
@@ -52,15 +56,24 @@ final class RenamingExercises {
                 .orElse(finding);
     }
 
-    /** The names that an exercise defines, as they are written. */
+    /** The names that an exercise defines, as they are written; by formulas also those of which all members get one. */
     private static Set<String> defined(List<Finding> findings, Exercise exercise, boolean byFormula) {
-        return findings.stream()
-                .filter(f -> f.verdict() == Verdict.DEFINITION
-                        && exercise.holds(f.span().start()))
-                .map(f -> f.tex().split("=", 2))
-                .filter(sides -> sides.length > 1 && (!byFormula || hasName(sides[1])))
-                .map(sides -> sides[0].replaceAll("[\\s&]", ""))
-                .collect(Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        for (Finding f : findings) {
+            String[] sides = f.tex().split("=", 2);
+            boolean named = sides.length > 1 && (!byFormula || hasName(sides[1]));
+            if (!named || !exercise.holds(f.span().start())) {
+                continue;
+            }
+            String name = sides[0].replaceAll("[\\s&]", "");
+            Matcher member = MEMBER.matcher(name);
+            if (f.verdict() == Verdict.DEFINITION) {
+                names.add(name);
+            } else if (byFormula && f.verdict() == Verdict.UNDECIDED && member.matches()) {
+                names.add(member.group(1));
+            }
+        }
+        return names;
     }
 
     private static boolean hasName(String tex) {

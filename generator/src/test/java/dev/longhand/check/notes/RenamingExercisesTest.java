@@ -37,4 +37,14 @@ class RenamingExercisesTest {
         String plain = note.replace("For the same unit, ", "The slope is ");
         assertEquals(Verdict.WRONG, VerdictsOf.last(plain + "$\\frac{\\partial E}{\\partial q} = 0.5$."));
     }
+
+    /** All members of a name get a formula, if one that is not understood. */
+    @Test
+    void aFamilyOfItsOwn() {
+        String note = "## Problem 1\n\n$z = w u + b$ with $w = 1.5$, $u = 2$, $b = -1$ and $q = 0.5 z$.\n\n"
+                + "## Problem 2\n\nNow $u = (1, 2, 0)$ and $k = (2, -1)$: $q_i = \\sum_{j=1}^{2} k_j u_{i+j-1}$.\n\n";
+        List<Verdict> right = VerdictsOf.note(note + "$q_1 = 2\\cdot 1 - 1\\cdot 2 = 0$");
+        assertFalse(right.contains(Verdict.WRONG) || right.contains(Verdict.CARRIED), right::toString);
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$q_1 = 2\\cdot 1 - 1\\cdot 2 = 1$"));
+    }
 }
