@@ -16,6 +16,9 @@ final class SaidOfAll {
                     + "(?:unit|neuron|node|unité|unidad|unità|nodo|nœud|knoten|einheit|neurone)\\p{L}*\\b[^.!?;]*$"
                     + "|每(?:个|一个)?(?:单元|神经元|节点)[^。！？；]*$");
 
+    /** Characters before a formula in which the words are looked for. */
+    private static final int LONGEST = 400;
+
     private SaidOfAll() {}
 
     /** The places at which such formulas begin. */
@@ -27,6 +30,7 @@ final class SaidOfAll {
             Passage passage = passages.get(i);
             if (passage instanceof Passage.Prose prose) {
                 before.append(' ').append(prose.text());
+                before.delete(0, Math.max(0, before.length() - LONGEST));
             } else if (passage instanceof Passage.Formula formula) {
                 boolean behind = i + 1 < passages.size()
                         && passages.get(i + 1) instanceof Passage.Prose next
