@@ -166,7 +166,6 @@ public final class Decision {
             all.add(new EqualNames(matter));
             all.add(new OwnMultiples());
             all.add(new SupposedSums(matter));
-            all.add(new EndsBeforeFormulas(matter));
         }
         Stationary stopped = stationary;
         if (stopped != null) {

@@ -38,8 +38,6 @@ public final class FactsReading {
     private final Set<Integer> spelt = new HashSet<>();
     /** Relations between names that have numbers of their own. */
     private UnequalNames unequal = new UnequalNames(List.of());
-    /** Values of functions at the end of what they run over. */
-    private Terminals terminals = new Terminals(List.of());
 
     private Defined defined = new Defined(List.of(), occurrences, Set.of());
     private PrimedNames primed = new PrimedNames(defined, occurrences, false);
@@ -105,7 +103,6 @@ public final class FactsReading {
         ChainEndings ends = new ChainEndings(statements, name -> isKnown(name) || isSize(name));
         Map<Stated, Meaning> endings = ends.formulas();
         unequal = new UnequalNames(network == null ? statements : List.of());
-        terminals = new Terminals(network == null ? statements : List.of());
         Set<String> inFormulas = inFormulas(statements, endings.keySet());
         Set<String> speltOut = speltOut(statements);
         Ties ties = new Ties(network == null ? statements : List.of());
@@ -280,9 +277,6 @@ public final class FactsReading {
             return;
         }
         if (left instanceof Meaning.Call call && call.order() == 0 && call.callee() instanceof Callee.Named named) {
-            if (terminals.are(named.name(), call.arguments())) {
-                return;
-            }
             functions.take(
                     s,
                     named.name(),
