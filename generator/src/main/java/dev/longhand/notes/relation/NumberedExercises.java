@@ -18,7 +18,7 @@ public final class NumberedExercises {
             + "|\u4e60\u9898|\u95ee\u9898"
             + "|\u9898\u76ee)\\s*[\\d\u4e00-\u5341]");
     /** With these it goes on with what was before. */
-    private static final Pattern GOES_ON = Pattern.compile("(?U)\\b(?:same|above|again|previous|before"
+    private static final Pattern GOES_ON = Pattern.compile("(?U)\\b(?:same|above|again(?! an?\\b)|previous|before"
             + "|earlier|continu\\w*"
             + "|(?:exercise|problem|question|part|aufgabe|exercice|ejercicio) (?:\\d|\\(?[a-z]\\b)"
             + "|this network|that network"
