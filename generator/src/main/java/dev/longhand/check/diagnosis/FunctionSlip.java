@@ -11,8 +11,9 @@ final class FunctionSlip implements Slip {
     @Override
     public Stream<Repair> repairs(Claim claim) {
         return claim.places().stream().flatMap(place -> {
-            if (place instanceof Meaning.Reference) {
+            if (place instanceof Meaning.Reference reference) {
                 return claim.vocabulary().functions().stream()
+                        .filter(function -> claim.vocabulary().mayBeOf(function, reference.name()))
                         .map(function -> new Meaning.Call(function, 0, List.of(place)))
                         .map(call -> claim.repair(place, call, claim.tex(place) + " should be " + claim.tex(call)));
             }

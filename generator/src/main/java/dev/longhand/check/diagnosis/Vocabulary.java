@@ -6,6 +6,8 @@ import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,9 @@ final class Vocabulary {
     private final Set<Meaning> terms = new LinkedHashSet<>();
     private final Set<Callee> functions = new LinkedHashSet<>();
     private final Set<Meaning> arguments = new LinkedHashSet<>();
+    /** By function the letters that it is written of. */
+    private final Map<Callee, Set<String>> applied = new HashMap<>();
+
     private final Set<Index> indices = new LinkedHashSet<>();
     private final List<Meaning> likelyFactors;
     private final List<Meaning> likelyTerms;
@@ -87,9 +92,18 @@ final class Vocabulary {
                 && !(call.callee() instanceof Callee.Whole)) {
             functions.add(call.callee());
             arguments.add(call.arguments().get(0));
+            References.in(call.arguments().get(0))
+                    .forEach(name -> applied.computeIfAbsent(call.callee(), c -> new HashSet<>())
+                            .add(name.base()));
             factors.add(call);
         }
         References.parts(meaning).forEach(this::add);
+    }
+
+    /** Whether a function may be missing before a name: the note's own functions are written of it somewhere. */
+    boolean mayBeOf(Callee function, WrittenName name) {
+        return !(function instanceof Callee.Named)
+                || applied.getOrDefault(function, Set.of()).contains(name.base());
     }
 
     /** The names of both sides. */

@@ -84,4 +84,14 @@ class ClippedUnitsTest {
                 NOT_READ,
                 VerdictsOf.last("$$h(u) = \\begin{cases} 0 & u < 0, u > 6 \\\\ u & \\text{else} \\end{cases}$$"));
     }
+
+    /** A threshold is positive; no function of the note that is written of other letters explains the difference. */
+    @Test
+    void clippedSlopes() {
+        String note =
+                "For $u > 0$ let $H(r) = \\begin{cases} \\frac12 r^2 & |r| \\le u \\\\ u(|r| - \\frac12 u) & |r| > u"
+                        + " \\end{cases}$ and $P = N(s)$ with $N(s) = 1/(1 + e^{-s})$.\n\n";
+        assertNotEquals(WRONG, VerdictsOf.last(note + "$$H'(r) = \\max(-u, \\min(r, u))$$"));
+        assertNotEquals(RIGHT, VerdictsOf.last(note + "$$H'(r) = \\max(-u, \\min(r, 2u))$$"));
+    }
 }
