@@ -29,13 +29,13 @@ final class ExercisesAlone {
 
     /** What is found in the note, but for what only another exercise refutes. */
     List<Finding> weighed(List<Finding> findings) {
-        if (findings.stream().noneMatch(ExercisesAlone::differs)) {
+        if (findings.stream().noneMatch(Finding::differs)) {
             return findings;
         }
         List<Finding> weighed = new ArrayList<>();
         GivenAnew given = new GivenAnew(parts.note(), findings);
         for (Finding finding : findings) {
-            weighed.add(differs(finding) ? weighed(finding, given) : finding);
+            weighed.add(finding.differs() ? weighed(finding, given) : finding);
         }
         return weighed;
     }
@@ -44,7 +44,7 @@ final class ExercisesAlone {
         for (Exercise exercise : exercises.around(finding.span().start())) {
             Map<Span, Finding> found = parts.with(exercise.intro(), exercise.from(), exercise.to());
             Finding alone = found.get(finding.span());
-            if (alone == null || differs(alone)) {
+            if (alone == null || alone.differs()) {
                 continue;
             }
             boolean holds = isRight(alone) && finding.verdict() == Verdict.WRONG;
@@ -60,10 +60,6 @@ final class ExercisesAlone {
 
     private boolean takes(Exercise exercise, GivenAnew given, Map<Span, Finding> found) {
         return taking.computeIfAbsent(exercise, own -> given.isIn(span(own), found));
-    }
-
-    private static boolean differs(Finding finding) {
-        return finding.verdict() == Verdict.WRONG || finding.verdict() == Verdict.CARRIED;
     }
 
     private static boolean isRight(Finding finding) {

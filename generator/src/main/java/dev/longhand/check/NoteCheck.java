@@ -90,6 +90,9 @@ public final class NoteCheck {
 
     /** What is found in a note, where parts of it stand for themselves. */
     private static List<Finding> weighed(NoteText note, Map<String, String> readings, List<Finding> findings) {
+        if (findings.stream().noneMatch(SectionsAlone::concern)) {
+            return findings;
+        }
         PartsAlone parts = new PartsAlone(note, part -> found(part, readings));
         List<Finding> sections = new SectionsAlone(parts).weighed(findings);
         List<Finding> renaming = new RenamingExercises(parts).weighed(sections);

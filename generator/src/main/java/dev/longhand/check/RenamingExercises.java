@@ -30,7 +30,7 @@ final class RenamingExercises {
 
     /** What is found in the note, but for what only another exercise refutes. */
     List<Finding> weighed(List<Finding> findings) {
-        if (exercises.size() < 2 || findings.stream().noneMatch(RenamingExercises::differs)) {
+        if (exercises.size() < 2 || findings.stream().noneMatch(Finding::differs)) {
             return findings;
         }
         Set<String> before = new HashSet<>();
@@ -43,7 +43,7 @@ final class RenamingExercises {
             before.addAll(defined(findings, exercise, false));
         }
         return findings.stream()
-                .map(finding -> differs(finding) ? weighed(finding, renaming) : finding)
+                .map(finding -> finding.differs() ? weighed(finding, renaming) : finding)
                 .toList();
     }
 
@@ -79,9 +79,5 @@ final class RenamingExercises {
     private static boolean hasName(String tex) {
         return tex.replaceAll("\\\\(?:begin|end)\\s*\\{[^}]*\\}|\\\\[A-Za-z]+", " ")
                 .matches("(?s).*\\p{L}.*");
-    }
-
-    private static boolean differs(Finding finding) {
-        return finding.verdict() == Verdict.WRONG || finding.verdict() == Verdict.CARRIED;
     }
 }

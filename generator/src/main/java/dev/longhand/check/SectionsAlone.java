@@ -27,15 +27,20 @@ final class SectionsAlone {
         return findings.stream().map(this::weighed).toList();
     }
 
+    /** Whether a case of its own may make a difference to what is found. */
+    static boolean concern(Finding finding) {
+        return finding.differs() || isMisfit(finding);
+    }
+
     private Finding weighed(Finding finding) {
-        if (!differs(finding) && !isMisfit(finding)) {
+        if (!concern(finding)) {
             return finding;
         }
         Optional<SectionStarts.Start> next = starts.behind(finding.span().start());
         if (next.isEmpty()) {
             return finding;
         }
-        if (!differs(finding)) {
+        if (!finding.differs()) {
             return next.get().sibling()
                     ? parts.before(next.get().passage()).getOrDefault(finding.span(), finding)
                     : finding;
@@ -52,10 +57,6 @@ final class SectionsAlone {
         return next.get().sibling()
                 ? alone
                 : finding.undecided("only what stands further on, of another case, refutes it");
-    }
-
-    private static boolean differs(Finding finding) {
-        return finding.verdict() == Verdict.WRONG || finding.verdict() == Verdict.CARRIED;
     }
 
     /** Whether it is open for shapes that may be those of something else further on. */

@@ -89,11 +89,7 @@ final class ComputedDifferentials {
         boolean sure = isComplete(quantity, varied);
         for (List<Meaning> terms : terms(quantity, varied)) {
             Meaning sum = terms.size() == 1 ? terms.get(0) : new Meaning.Total(terms);
-            Outcome outcome = matter.equality()
-                    .decide(
-                            sum,
-                            right,
-                            matter.universes().at(stated, stated.restriction().sure()));
+            Outcome outcome = matter.decide(stated, sum, right, matter.universes());
             if (sure && (outcome.verdict() == Verdict.RIGHT || isRefuted(outcome))) {
                 return Optional.of(outcome);
             }

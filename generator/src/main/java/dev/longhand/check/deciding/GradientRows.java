@@ -55,11 +55,7 @@ final class GradientRows implements Weighing {
         if (turned && !nabla) {
             return Outcome.undecided(COLUMN);
         }
-        Outcome columns = matter.equality()
-                .decide(
-                        left,
-                        right,
-                        hypotheses.columns().at(stated, stated.restriction().sure()));
+        Outcome columns = matter.decide(stated, left, right, hypotheses.columns());
         if (columns.verdict() == Verdict.RIGHT && nabla) {
             return columns;
         }

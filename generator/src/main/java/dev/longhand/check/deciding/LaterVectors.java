@@ -43,13 +43,7 @@ final class LaterVectors implements Weighing {
         if (grids.isEmpty() || !grids.stream().allMatch(d -> isLater(d, stated))) {
             return outcome;
         }
-        Outcome inNumbers = matter.equality()
-                .decide(
-                        left,
-                        right,
-                        hypotheses
-                                .numbers(letters)
-                                .at(stated, stated.restriction().sure()));
+        Outcome inNumbers = matter.decide(stated, left, right, hypotheses.numbers(letters));
         if (inNumbers.verdict() != Verdict.RIGHT) {
             return outcome;
         }

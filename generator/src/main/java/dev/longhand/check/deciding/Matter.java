@@ -1,6 +1,7 @@
 package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Equality;
+import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.universe.DocumentDefinition;
 import dev.longhand.check.universe.DocumentFacts;
 import dev.longhand.check.universe.Formulas;
@@ -44,6 +45,12 @@ public record Matter(
     /** What the note says, where its own words are all there is to go by; nothing beside a network file. */
     List<Stated> ownStatements() {
         return network == null ? statements : List.of();
+    }
+
+    /** Decides {@code left = right} where a relation is sure to be said of, in what a note may speak of. */
+    Outcome decide(Stated stated, Meaning left, Meaning right, Universes there) {
+        return equality.decide(
+                left, right, there.at(stated, stated.restriction().sure()));
     }
 
     /** The values that the note gives; a number that nothing is computed from is a result. */

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberJudge {
 
-    /** Decimals of a result from which on it hardly is the value of another function by chance. */
-    private static final int FINE = 2;
-
     private final PrintedValues printed;
     private final Operands operands;
     private final Roundings roundings;
@@ -114,8 +111,7 @@ final class NumberJudge {
                     && now.filter(o -> o.verdict() != Verdict.RIGHT && o.verdict() != Verdict.ROUNDED)
                             .isPresent();
             boolean guessed = !universe.followsFile() && choices.areGuessed();
-            int decimals = result.map(NumberJudge::places).orElse(FINE);
-            if (guessed && decimals < FINE) {
+            if (guessed && result.isPresent() && !SupposedFunctions.isTelling(places(result.get()))) {
                 // that 0.98 is 1 without decimals says nothing of a function that is only supposed
                 now = now.filter(o -> o.verdict() != Verdict.ROUNDED);
             }

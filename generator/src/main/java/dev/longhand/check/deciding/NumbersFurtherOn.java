@@ -34,11 +34,7 @@ final class NumbersFurtherOn implements Weighing {
         if (before.isEmpty()) {
             return outcome;
         }
-        Outcome there = matter.equality()
-                .decide(
-                        left,
-                        right,
-                        before.get().at(stated, stated.restriction().sure()));
+        Outcome there = matter.decide(stated, left, right, before.get());
         return there.verdict() == Verdict.WRONG || there.isMisfit()
                 ? Outcome.undecided("it holds with the numbers further on, but not in general")
                 : outcome;

@@ -92,13 +92,7 @@ final class OtherLayers implements Weighing {
         boolean isOfBoth = Formulas.reached(used, all).stream().anyMatch(letters::contains);
         return letters.isEmpty() || isOfBoth
                 ? Outcome.undecided("")
-                : matter.equality()
-                        .decide(
-                                left,
-                                right,
-                                hypotheses
-                                        .without(letters)
-                                        .at(stated, stated.restriction().sure()));
+                : matter.decide(stated, left, right, hypotheses.without(letters));
     }
 
     /** The bases of what other sections compute of something in this one, and what has nothing else to do with it. */

@@ -88,13 +88,7 @@ final class PartialFunctions implements Weighing {
 
     private boolean holdsForAny(Stated stated, Meaning left, Meaning right, Outcome outcome, Set<String> functions) {
         return outcome.isProved()
-                && matter.equality()
-                        .decide(
-                                left,
-                                right,
-                                hypotheses
-                                        .without(functions)
-                                        .at(stated, stated.restriction().sure()))
+                && matter.decide(stated, left, right, hypotheses.without(functions))
                         .isProved();
     }
 

@@ -78,11 +78,7 @@ final class ReleasedNames implements Weighing {
             return outcome;
         }
         Set<String> free = inForce.stream().map(Release::base).collect(Collectors.toCollection(TreeSet::new));
-        Outcome there = matter.equality()
-                .decide(
-                        left,
-                        right,
-                        hypotheses.without(free).at(stated, stated.restriction().sure()));
+        Outcome there = matter.decide(stated, left, right, hypotheses.without(free));
         return there.verdict() == outcome.verdict() ? outcome : Outcome.undecided(reason(inForce.get(0)));
     }
 

@@ -31,13 +31,7 @@ final class ScalarCase implements Weighing {
         if (!concerned) {
             return outcome;
         }
-        Outcome inNumbers = matter.equality()
-                .decide(
-                        left,
-                        right,
-                        hypotheses
-                                .numbers(names.in(left, right))
-                                .at(stated, stated.restriction().sure()));
+        Outcome inNumbers = matter.decide(stated, left, right, hypotheses.numbers(names.in(left, right)));
         return switch (inNumbers.verdict()) {
             case RIGHT, RIGHT_IF ->
                 new Outcome(

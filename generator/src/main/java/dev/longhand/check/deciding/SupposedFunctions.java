@@ -20,6 +20,11 @@ final class SupposedFunctions {
     /** What is supposed of functions and agrees with numbers of the note. */
     private final Set<String> fitting = new HashSet<>();
 
+    /** Whether a result of so many decimals says something of which function it is the value of. */
+    static boolean isTelling(int places) {
+        return places >= FINE;
+    }
+
     /**
      * What is found of a relation in a reading, left open where that only supposes which function is called.
      *
@@ -34,7 +39,7 @@ final class SupposedFunctions {
         List<String> supposed =
                 choices.said().stream().map(Choices.Option::text).toList();
         boolean holds = outcome.verdict() == Verdict.RIGHT || outcome.verdict() == Verdict.ROUNDED;
-        if (holds && places >= FINE) {
+        if (holds && isTelling(places)) {
             fitting.addAll(supposed);
         }
         return outcome.verdict() == Verdict.WRONG && !fitting.containsAll(supposed)

@@ -57,14 +57,7 @@ final class SupposedSums implements Weighing {
     }
 
     private boolean holds(Stated stated, Meaning left, Meaning right) {
-        return matter.equality()
-                        .decide(
-                                left,
-                                right,
-                                matter.universes()
-                                        .at(stated, stated.restriction().sure()))
-                        .verdict()
-                == Verdict.RIGHT;
+        return matter.decide(stated, left, right, matter.universes()).verdict() == Verdict.RIGHT;
     }
 
     /** The sums that say nothing of where they end. */

@@ -45,6 +45,11 @@ public record Finding(
         return new Finding(span, tex, kind, Verdict.UNDECIDED, null, why, null, null, null, List.of(), null);
     }
 
+    /** Whether the sides are said to differ, by a slip of this relation or of an earlier one. */
+    public boolean differs() {
+        return verdict == Verdict.WRONG || verdict == Verdict.CARRIED;
+    }
+
     /** Whether an author should look at it: all but definitions, what is right, and what is rounded as it should be. */
     public boolean needsAttention() {
         return switch (verdict) {
