@@ -34,7 +34,7 @@ final class AddedNames {
     }
 
     private static boolean isPlain(WrittenName name) {
-        return name.isPlain() && !name.base().isEmpty() && Wholes.isSmall(name);
+        return name.isPlain() && !name.base().isEmpty() && UsualLetters.isSmall(name);
     }
 
     /** Whether a name is that of a row, itself or because it is added to one; then it becomes one. */

@@ -84,6 +84,6 @@ final class CapitalWeights {
     }
 
     private static boolean isSmall(Meaning meaning) {
-        return meaning instanceof Meaning.Reference r && Wholes.isSmall(r.name());
+        return meaning instanceof Meaning.Reference r && UsualLetters.isSmall(r.name());
     }
 }

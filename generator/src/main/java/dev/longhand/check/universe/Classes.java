@@ -16,7 +16,7 @@ final class Classes {
 
     private static final String LETTERED = "size ";
     /** A side of what a capital stands for, but for names of two words such as a difference. */
-    private static final String MATRIX = "(?:rows|columns) (?:[A-Z]|" + Wholes.GREEK + "(?![a-z ])).*";
+    private static final String MATRIX = "(?:rows|columns) (?:[A-Z]|" + UsualLetters.GREEK + "(?![a-z ])).*";
 
     private final Map<String, String> parent = new LinkedHashMap<>();
     private final Map<String, Integer> fixed = new HashMap<>();

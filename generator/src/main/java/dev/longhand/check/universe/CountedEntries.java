@@ -67,7 +67,7 @@ final class CountedEntries {
                 || (factor instanceof Meaning.Reference r
                         && r.name().sub().isEmpty()
                         && r.name().base().matches("[A-Z]")
-                        && !Wholes.isUsualNumber(r.name()));
+                        && !UsualLetters.isNumber(r.name()));
     }
 
     private static boolean isCounted(DeclaredName d, Meaning meaning) {

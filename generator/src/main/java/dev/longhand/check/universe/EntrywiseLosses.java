@@ -61,7 +61,7 @@ final class EntrywiseLosses {
 
     private boolean isOfOneOutput(DocumentDefinition loss) {
         boolean single = References.in(loss.body()).stream()
-                .allMatch(name -> Wholes.isSmall(name) && families.arity(name.base()) == 0);
+                .allMatch(name -> UsualLetters.isSmall(name) && families.arity(name.base()) == 0);
         return single && !isShared(loss.body());
     }
 

@@ -38,7 +38,7 @@ final class NumberForms {
         Set<String> multiplying = new HashSet<>();
         definitions.forEach(d -> multiplying(d.body(), multiplying));
         for (DocumentDefinition d : definitions) {
-            boolean small = Wholes.isSmall(d.pattern())
+            boolean small = UsualLetters.isSmall(d.pattern())
                     && !d.pattern().bold()
                     && !d.pattern().isDifferential();
             boolean inner = isInner(d.body())
@@ -127,11 +127,11 @@ final class NumberForms {
     }
 
     private static boolean isVector(Meaning meaning) {
-        return meaning instanceof Meaning.Reference r && Wholes.isSmall(r.name());
+        return meaning instanceof Meaning.Reference r && UsualLetters.isSmall(r.name());
     }
 
     /** Whether a factor has nothing in it but numbers and small letters. */
     private static boolean isPlain(Meaning factor) {
-        return References.in(factor).stream().allMatch(Wholes::isSmall) && !(factor instanceof Meaning.Transposed);
+        return References.in(factor).stream().allMatch(UsualLetters::isSmall) && !(factor instanceof Meaning.Transposed);
     }
 }

@@ -99,11 +99,11 @@ final class NumberedVectors {
         return plain instanceof Meaning.Reference r
                 && r.name().sub().isEmpty()
                 && (factor instanceof Meaning.Transposed
-                        || (r.name().base().matches("[A-Z]") && !Wholes.isUsualNumber(r.name())));
+                        || (r.name().base().matches("[A-Z]") && !UsualLetters.isNumber(r.name())));
     }
 
     private static boolean isNumbered(Meaning meaning) {
-        return meaning instanceof Meaning.Reference r && r.name().sub().size() == 1 && Wholes.isSmall(r.name());
+        return meaning instanceof Meaning.Reference r && r.name().sub().size() == 1 && UsualLetters.isSmall(r.name());
     }
 
     private static String base(Meaning meaning) {

@@ -110,6 +110,6 @@ final class NumberedWeights {
         boolean isOther = letter == null
                 ? number.prefix().matches("\\d+") && !name.sub().equals(unit.sub())
                 : name.sub().stream().anyMatch(i -> letter.equals(i.letter()) && i.offset() < number.offset());
-        return isOther && name.sub().size() < 2 && Wholes.isSmall(name);
+        return isOther && name.sub().size() < 2 && UsualLetters.isSmall(name);
     }
 }

@@ -154,7 +154,7 @@ final class Occurrences {
         return weight instanceof Meaning.Reference matrix
                 && matrix.name().base().matches("[AKQUVW]")
                 && input instanceof Meaning.Reference vector
-                && Wholes.isSmall(vector.name());
+                && UsualLetters.isSmall(vector.name());
     }
 
     private void rows(Meaning meaning) {
@@ -190,7 +190,7 @@ final class Occurrences {
                         && (call.callee() == Callee.Whole.TRACE || call.callee() == Callee.Whole.DIAGONAL))
                 || (isMeasured(meaning)
                         && References.in(meaning).stream()
-                                .anyMatch(n -> n.base().matches("[A-Z]|" + Wholes.GREEK)));
+                                .anyMatch(n -> n.base().matches("[A-Z]|" + UsualLetters.GREEK)));
     }
 
     /** Whether a meaning is a norm or an inner product. */

@@ -75,7 +75,7 @@ final class PairNumbers {
 
     private static boolean isMember(Meaning factor, String letter) {
         return factor instanceof Meaning.Reference r
-                && Wholes.isSmall(r.name())
+                && UsualLetters.isSmall(r.name())
                 && r.name().sub().equals(List.of(new Index("", letter, 0)));
     }
 

@@ -38,7 +38,7 @@ final class ProductShapes {
                 boolean wide = !result.isNumber()
                         && !classes.isOne(result.columns())
                         && factor instanceof Meaning.Reference small
-                        && !Wholes.isUsualNumber(small.name())
+                        && !UsualLetters.isNumber(small.name())
                         && !wholes.isEntry(small.name())
                         && i > 0
                         && product.factors().get(i - 1) instanceof Meaning.Transposed;
@@ -84,18 +84,18 @@ final class ProductShapes {
         return i > 0
                 && i + 1 < product.factors().size()
                 && product.factors().get(i) instanceof Meaning.Reference r
-                && Wholes.isUsualNumber(r.name())
-                && !Wholes.isSmall(r.name())
+                && UsualLetters.isNumber(r.name())
+                && !UsualLetters.isSmall(r.name())
                 && !wholes.isEntry(r.name())
                 && product.factors().get(i - 1) instanceof Meaning.Transposed before
                 && isFormed(before.operand(), product.factors().get(i + 1));
     }
 
     private static boolean isFormed(Meaning before, Meaning after) {
-        return after instanceof Meaning.Reference r ? !Wholes.isUsualNumber(r.name()) : after.equals(before);
+        return after instanceof Meaning.Reference r ? !UsualLetters.isNumber(r.name()) : after.equals(before);
     }
 
     private static boolean isBoldVector(Meaning factor) {
-        return factor instanceof Meaning.Reference r && r.name().bold() && Wholes.isSmall(r.name());
+        return factor instanceof Meaning.Reference r && r.name().bold() && UsualLetters.isSmall(r.name());
     }
 }

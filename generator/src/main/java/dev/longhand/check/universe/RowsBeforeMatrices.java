@@ -43,7 +43,7 @@ final class RowsBeforeMatrices {
                 .forEach(d -> written.add(d.pattern().base()));
         for (DocumentDefinition d : definitions) {
             // in s_1 = x W_1 every letter may be a number
-            if (Wholes.isSmall(d.pattern()) && d.pattern().sub().isEmpty()) {
+            if (UsualLetters.isSmall(d.pattern()) && d.pattern().sub().isEmpty()) {
                 for (Map<String, Integer> bound : layerings.of(List.of(new Meaning.Reference(d.pattern()), d.body()))) {
                     if (areRows(d.body(), bound)) {
                         orient(d.pattern(), bound);
@@ -64,7 +64,7 @@ final class RowsBeforeMatrices {
                     .filter(term -> term.unsigned() instanceof Meaning.Reference r
                             && r.name().bold()
                             && isVector(r.name())
-                            && Wholes.isSmall(r.name()))
+                            && UsualLetters.isSmall(r.name()))
                     .forEach(term -> orient(((Meaning.Reference) term.unsigned()).name(), bound));
         }
         References.parts(meaning).forEach(part -> added(part, bound));
@@ -86,7 +86,7 @@ final class RowsBeforeMatrices {
                 total.terms().stream()
                         .filter(term -> term instanceof Meaning.Reference r
                                 && isVector(r.name())
-                                && Wholes.isSmall(r.name())
+                                && UsualLetters.isSmall(r.name())
                                 && !declared.isNumber(r.name()))
                         .forEach(term -> orient(((Meaning.Reference) term).name(), bound));
             }

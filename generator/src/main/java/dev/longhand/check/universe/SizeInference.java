@@ -191,7 +191,7 @@ final class SizeInference {
     private boolean isAnotherName(DocumentDefinition d, Map<String, Integer> bound) {
         return d.body() instanceof Meaning.Reference r
                 && r.name().sub().isEmpty()
-                && !Wholes.isUsualNumber(r.name())
+                && !UsualLetters.isNumber(r.name())
                 && !declared.isNumber(r.name())
                 && !wholes.reference(d.pattern(), bound, false).isNumber();
     }
@@ -214,7 +214,7 @@ final class SizeInference {
             for (Meaning factor : product.factors()) {
                 if (factor instanceof Meaning.Reference r
                         && r.name().sub().isEmpty()
-                        && !Wholes.isUsualNumber(r.name())
+                        && !UsualLetters.isNumber(r.name())
                         && !declared.isNumber(r.name())) {
                     factors.add(r.name().base());
                 }

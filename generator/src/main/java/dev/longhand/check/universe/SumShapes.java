@@ -75,7 +75,7 @@ final class SumShapes {
     boolean isBias(Meaning term) {
         return term.unsigned() instanceof Meaning.Reference r
                 && !r.name().base().isEmpty()
-                && Wholes.isSmall(r.name())
+                && UsualLetters.isSmall(r.name())
                 && !wholes.isEntry(r.name())
                 && families.arity(r.name().base()) < 2
                 && !wholes.declared().isMatrix(r.name());

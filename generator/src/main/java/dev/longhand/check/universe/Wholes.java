@@ -10,27 +10,6 @@ import java.util.Set;
 /** Which names are vectors and matrices, and under which keys their sizes are kept. */
 final class Wholes {
 
-    private static final Set<String> NUMBERS = Set.of(
-            "L",
-            "C",
-            "E",
-            "J",
-            "N",
-            "M",
-            "T",
-            "n",
-            "m",
-            "\\eta",
-            "\\lambda",
-            "\\alpha",
-            "\\epsilon",
-            "\\varepsilon",
-            "Loss",
-            "loss");
-
-    /** Greek capitals that stand for matrices as Latin ones do; not those of differences, sums and products. */
-    static final String GREEK = "\\\\(?:Phi|Theta|Sigma|Lambda|Omega|Psi|Gamma|Xi)";
-
     private final Families families;
     private final Classes classes;
     private final DeclaredSizes declared;
@@ -72,11 +51,6 @@ final class Wholes {
     /** The keys of small letters, which are rows or columns. */
     Set<String> vectors() {
         return vectors;
-    }
-
-    /** Whether a capital or other letter is a number to nearly everybody. */
-    static boolean isUsualNumber(WrittenName name) {
-        return NUMBERS.contains(name.base());
     }
 
     /** Whether a name without lower indices is a vector or matrix. */
@@ -142,7 +116,7 @@ final class Wholes {
         }
         String key = whole(name, bound);
         Shape shape = new Shape("rows " + key, "columns " + key, false);
-        if (isSmall(name) && !declared.isMatrix(name) && families.arity(name.base()) < 2) {
+        if (UsualLetters.isSmall(name) && !declared.isMatrix(name) && families.arity(name.base()) < 2) {
             vectors.add(key);
         }
         if (!isMatrix(name)
@@ -175,15 +149,10 @@ final class Wholes {
         String base =
                 name.base().startsWith("\\") ? name.base().substring(name.base().lastIndexOf(' ') + 1) : name.base();
         return hasMatrices
-                && ((base.length() == 1 && Character.isUpperCase(base.charAt(0))) || base.matches(GREEK))
-                && !(NUMBERS.contains(base)
+                && ((base.length() == 1 && Character.isUpperCase(base.charAt(0))) || base.matches(UsualLetters.GREEK))
+                && !(UsualLetters.isNumber(base)
                         && !name.bold()
                         && families.arity(base) < 2
                         && !turned.contains(name.base()));
-    }
-
-    static boolean isSmall(WrittenName name) {
-        String letter = name.base().substring(name.base().lastIndexOf(' ') + 1);
-        return Character.isLowerCase(letter.charAt(letter.startsWith("\\") && letter.length() > 1 ? 1 : 0));
     }
 }
