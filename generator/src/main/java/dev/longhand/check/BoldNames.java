@@ -1,8 +1,8 @@
 package dev.longhand.check;
 
-import dev.longhand.check.evaluation.References;
-import dev.longhand.check.universe.DeclaredName;
-import dev.longhand.check.universe.Stated;
+import dev.longhand.check.definition.DeclaredName;
+import dev.longhand.check.definition.Stated;
+import dev.longhand.check.quantity.References;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.Collection;

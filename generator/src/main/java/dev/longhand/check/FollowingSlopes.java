@@ -1,8 +1,8 @@
 package dev.longhand.check;
 
+import dev.longhand.check.definition.Stated;
 import dev.longhand.check.equality.Outcome;
-import dev.longhand.check.evaluation.References;
-import dev.longhand.check.universe.Stated;
+import dev.longhand.check.quantity.References;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.HashSet;
 import java.util.List;

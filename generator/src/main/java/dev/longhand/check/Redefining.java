@@ -1,18 +1,18 @@
 package dev.longhand.check;
 
+import dev.longhand.check.definition.Redefinition;
+import dev.longhand.check.definition.Stated;
 import dev.longhand.check.equality.Equality;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.equality.Primes;
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.fact.DocumentFacts;
+import dev.longhand.check.fact.FactsReading;
+import dev.longhand.check.network.RoleWords;
+import dev.longhand.check.quantity.References;
 import dev.longhand.check.report.Verdict;
-import dev.longhand.check.universe.DocumentFacts;
-import dev.longhand.check.universe.FactsReading;
-import dev.longhand.check.universe.Redefinition;
-import dev.longhand.check.universe.RoleWords;
-import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Meaning;
-import dev.longhand.notes.relation.Parting;
+import dev.longhand.notes.wording.Parting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

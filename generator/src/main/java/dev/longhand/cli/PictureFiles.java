@@ -3,7 +3,7 @@ package dev.longhand.cli;
 import dev.longhand.image.DiagramPicture;
 import dev.longhand.image.FormulaImage;
 import dev.longhand.image.Picture;
-import dev.longhand.typeset.Document;
+import dev.longhand.typeset.block.Document;
 import dev.longhand.typeset.diagram.Diagram;
 import dev.longhand.typeset.diagram.GraphDiagram;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,8 @@
 package dev.longhand.image;
 
+import dev.longhand.image.ink.Drawing;
+import dev.longhand.image.ink.Recording;
+import dev.longhand.image.type.Typewriter;
 import java.awt.Color;
 import java.util.List;
 

@@ -1,7 +1,8 @@
 package dev.longhand.image;
 
-import dev.longhand.typeset.Block;
-import dev.longhand.typeset.Document;
+import dev.longhand.image.type.Inline;
+import dev.longhand.typeset.block.Block;
+import dev.longhand.typeset.block.Document;
 import java.util.ArrayList;
 import java.util.List;
 

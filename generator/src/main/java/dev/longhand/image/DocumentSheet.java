@@ -1,7 +1,7 @@
 package dev.longhand.image;
 
-import dev.longhand.typeset.Block;
-import dev.longhand.typeset.Document;
+import dev.longhand.typeset.block.Block;
+import dev.longhand.typeset.block.Document;
 
 /** A whole derivation as one tall picture. */
 public final class DocumentSheet {

@@ -1,5 +1,9 @@
 package dev.longhand.image;
 
+import dev.longhand.image.ink.Plate;
+import dev.longhand.image.type.TypesetBox;
+import dev.longhand.image.type.Typesetter;
+
 /** One formula in display style. */
 public final class FormulaImage extends Picture {
 

@@ -1,6 +1,10 @@
 package dev.longhand.image;
 
+import dev.longhand.image.ink.Ink;
 import dev.longhand.image.layered.Size;
+import dev.longhand.image.type.Stack;
+import dev.longhand.image.type.TypesetBox;
+import dev.longhand.image.type.Typesetter;
 import dev.longhand.typeset.diagram.GraphDiagram.Kind;
 import dev.longhand.typeset.diagram.GraphDiagram.Node;
 import java.awt.Color;

@@ -1,5 +1,9 @@
 package dev.longhand.image;
 
+import dev.longhand.image.ink.Drawing;
+import dev.longhand.image.ink.Ink;
+import dev.longhand.image.ink.Recording;
+import dev.longhand.image.type.Typesetter;
 import dev.longhand.typeset.diagram.NetworkDiagram.Column;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;

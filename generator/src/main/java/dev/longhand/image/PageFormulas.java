@@ -1,5 +1,11 @@
 package dev.longhand.image;
 
+import dev.longhand.image.ink.Drawing;
+import dev.longhand.image.ink.PathText;
+import dev.longhand.image.ink.SvgInk;
+import dev.longhand.image.type.ForeignTex;
+import dev.longhand.image.type.TypesetBox;
+import dev.longhand.image.type.Typesetter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,10 @@
 package dev.longhand.image;
 
+import dev.longhand.image.ink.Drawing;
+import dev.longhand.image.ink.Plate;
+import dev.longhand.image.ink.PngInk;
+import dev.longhand.image.ink.SvgInk;
+
 /**
  * A picture on a white plate, so that it can be read on light and dark pages. All text is outlines: nothing needs to be
  * installed where it is viewed. Equal pictures have equal bytes on any machine, in any locale.

@@ -1,5 +1,11 @@
 package dev.longhand.image;
 
+import dev.longhand.image.ink.Drawing;
+import dev.longhand.image.ink.Recording;
+import dev.longhand.image.type.Inline;
+import dev.longhand.image.type.Paragraph;
+import dev.longhand.image.type.TypesetBox;
+import dev.longhand.image.type.Typesetter;
 import java.util.List;
 
 /**

@@ -1,5 +1,9 @@
 package dev.longhand.image;
 
+import dev.longhand.image.ink.Drawing;
+import dev.longhand.image.ink.Recording;
+import dev.longhand.image.type.Inline;
+import dev.longhand.image.type.Typesetter;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.longhand.image;
 
+import dev.longhand.image.ink.ClearBands;
+import dev.longhand.image.ink.Drawing;
+import dev.longhand.image.ink.TikzInk;
+import dev.longhand.image.type.Typesetter;
 import dev.longhand.typeset.diagram.Diagram;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.longhand.page;
 
-import dev.longhand.typeset.Block;
+import dev.longhand.typeset.block.Block;
 
 /** The headings of a page below its title, as nested lists of links. */
 final class Contents {

@@ -1,8 +1,8 @@
 package dev.longhand.pdf;
 
-import dev.longhand.image.ClearBands;
-import dev.longhand.image.Drawing;
 import dev.longhand.image.Piece;
+import dev.longhand.image.ink.ClearBands;
+import dev.longhand.image.ink.Drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.longhand.pdf;
 
-import dev.longhand.image.FontFile;
+import dev.longhand.image.type.FontFile;
 import java.awt.Font;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

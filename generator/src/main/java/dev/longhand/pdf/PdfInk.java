@@ -1,7 +1,7 @@
 package dev.longhand.pdf;
 
-import dev.longhand.image.Glyph;
-import dev.longhand.image.Ink;
+import dev.longhand.image.ink.Glyph;
+import dev.longhand.image.ink.Ink;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;

@@ -1,11 +1,11 @@
 package dev.longhand.pdf;
 
 import dev.longhand.image.DocumentPieces;
-import dev.longhand.image.Drawing;
-import dev.longhand.image.Ink;
 import dev.longhand.image.Piece;
+import dev.longhand.image.ink.Drawing;
+import dev.longhand.image.ink.Ink;
 import dev.longhand.pdf.Pagination.Placed;
-import dev.longhand.typeset.Document;
+import dev.longhand.typeset.block.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -14,6 +14,7 @@ import dev.longhand.network.Activation;
 import dev.longhand.network.Layer;
 import dev.longhand.network.Loss;
 import dev.longhand.network.Network;
+import dev.longhand.typeset.block.Block;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.longhand.typeset.Block;
-import dev.longhand.typeset.Document;
+import dev.longhand.typeset.block.Block;
+import dev.longhand.typeset.block.Document;
 import dev.longhand.typeset.diagram.Diagram;
 import dev.longhand.typeset.diagram.GraphDiagram;
 import dev.longhand.typeset.diagram.NetworkDiagram;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.longhand.image.type.Inline;
+import dev.longhand.image.type.Typesetter;
 import dev.longhand.typeset.diagram.Label;
 import dev.longhand.typeset.diagram.NetworkDiagram;
 import java.awt.image.BufferedImage;

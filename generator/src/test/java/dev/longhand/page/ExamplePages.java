@@ -3,8 +3,8 @@ package dev.longhand.page;
 import dev.longhand.ExampleNetworks;
 import dev.longhand.Longhand;
 import dev.longhand.network.Network;
-import dev.longhand.typeset.Document;
 import dev.longhand.typeset.DocumentRequest;
+import dev.longhand.typeset.block.Document;
 
 /** The derivations of the example networks as pages. */
 final class ExamplePages {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.longhand.ExampleNetworks;
 import dev.longhand.latex.writing.MathMl;
-import dev.longhand.typeset.Block;
-import dev.longhand.typeset.Document;
+import dev.longhand.typeset.block.Block;
+import dev.longhand.typeset.block.Document;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;

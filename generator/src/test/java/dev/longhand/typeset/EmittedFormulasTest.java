@@ -9,6 +9,8 @@ import dev.longhand.KatexStrict;
 import dev.longhand.Longhand;
 import dev.longhand.image.FormulaImage;
 import dev.longhand.network.Network;
+import dev.longhand.typeset.block.Block;
+import dev.longhand.typeset.block.Document;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,10 @@ package dev.longhand.typeset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.longhand.typeset.block.Block;
+import dev.longhand.typeset.block.Document;
+import dev.longhand.typeset.block.LatexText;
+import dev.longhand.typeset.block.MarkdownText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

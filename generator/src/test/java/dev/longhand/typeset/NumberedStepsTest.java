@@ -10,6 +10,7 @@ import dev.longhand.expr.Name;
 import dev.longhand.graph.Definition;
 import dev.longhand.graph.Role;
 import dev.longhand.network.Network;
+import dev.longhand.typeset.block.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

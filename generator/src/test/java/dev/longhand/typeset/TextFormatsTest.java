@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.longhand.typeset.block.Block;
+import dev.longhand.typeset.block.Document;
+import dev.longhand.typeset.block.LatexText;
+import dev.longhand.typeset.block.MarkdownText;
 import dev.longhand.typeset.diagram.Label;
 import dev.longhand.typeset.diagram.NetworkDiagram;
 import dev.longhand.typeset.diagram.NetworkDiagram.Column;

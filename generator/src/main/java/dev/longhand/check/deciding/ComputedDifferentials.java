@@ -1,11 +1,12 @@
 package dev.longhand.check.deciding;
 
+import dev.longhand.check.deciding.matter.Matter;
+import dev.longhand.check.definition.Formulas;
+import dev.longhand.check.definition.Stated;
 import dev.longhand.check.equality.Outcome;
-import dev.longhand.check.evaluation.NamedFunction;
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.quantity.NamedFunction;
+import dev.longhand.check.quantity.References;
 import dev.longhand.check.report.Verdict;
-import dev.longhand.check.universe.Formulas;
-import dev.longhand.check.universe.Stated;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;

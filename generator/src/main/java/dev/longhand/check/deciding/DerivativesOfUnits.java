@@ -1,14 +1,15 @@
 package dev.longhand.check.deciding;
 
+import dev.longhand.check.deciding.matter.Matter;
+import dev.longhand.check.definition.DocumentDefinition;
+import dev.longhand.check.definition.Stated;
 import dev.longhand.check.report.Verdict;
-import dev.longhand.check.universe.DocumentDefinition;
-import dev.longhand.check.universe.Stated;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.Rewriting;
 import dev.longhand.notes.meaning.WrittenName;
-import dev.longhand.notes.relation.Parting;
-import dev.longhand.notes.relation.Section;
+import dev.longhand.notes.section.Section;
+import dev.longhand.notes.wording.Parting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

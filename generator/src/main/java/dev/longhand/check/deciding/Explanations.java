@@ -1,13 +1,15 @@
 package dev.longhand.check.deciding;
 
+import dev.longhand.check.deciding.matter.DocumentView;
+import dev.longhand.check.deciding.trial.DirectDependence;
+import dev.longhand.check.definition.Formulas;
+import dev.longhand.check.definition.Stated;
 import dev.longhand.check.diagnosis.Diagnosis;
 import dev.longhand.check.equality.Outcome;
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.network.RoleWords;
+import dev.longhand.check.quantity.References;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Verdict;
-import dev.longhand.check.universe.Formulas;
-import dev.longhand.check.universe.RoleWords;
-import dev.longhand.check.universe.Stated;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.check.universe.Universes;
 import dev.longhand.notes.meaning.Callee;

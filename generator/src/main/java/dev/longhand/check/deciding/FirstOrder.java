@@ -1,7 +1,7 @@
 package dev.longhand.check.deciding;
 
 import dev.longhand.check.equality.Outcome;
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.quantity.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Callee;

@@ -1,10 +1,10 @@
 package dev.longhand.check.deciding;
 
+import dev.longhand.check.definition.Formulas;
 import dev.longhand.check.equality.Outcome;
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.fact.DocumentFacts;
+import dev.longhand.check.quantity.References;
 import dev.longhand.check.report.Verdict;
-import dev.longhand.check.universe.DocumentFacts;
-import dev.longhand.check.universe.Formulas;
 import dev.longhand.check.universe.Kinks;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.HashSet;

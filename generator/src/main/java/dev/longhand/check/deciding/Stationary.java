@@ -1,9 +1,9 @@
 package dev.longhand.check.deciding;
 
+import dev.longhand.check.definition.Stated;
 import dev.longhand.check.equality.Outcome;
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.quantity.References;
 import dev.longhand.check.report.Verdict;
-import dev.longhand.check.universe.Stated;
 import dev.longhand.expr.Rational;
 import dev.longhand.notes.document.Passage;
 import dev.longhand.notes.meaning.Meaning;

@@ -1,4 +1,4 @@
-/** Judging the relations of a document in order: general claims, numbers by their printed digits, updates, definitions. */
+/** Judges the relations of a document in order: tried, then weighed against what the note may mean otherwise. */
 @NullMarked
 package dev.longhand.check.deciding;
 

@@ -1,8 +1,8 @@
 package dev.longhand.check.diagnosis;
 
 import dev.longhand.check.equality.Equality;
-import dev.longhand.check.evaluation.Effort;
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.quantity.Effort;
+import dev.longhand.check.quantity.References;
 import dev.longhand.check.report.Verdict;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Meaning;

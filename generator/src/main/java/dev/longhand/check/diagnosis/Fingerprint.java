@@ -1,7 +1,7 @@
 package dev.longhand.check.diagnosis;
 
-import dev.longhand.check.evaluation.Effort;
-import dev.longhand.check.evaluation.Tensor;
+import dev.longhand.check.quantity.Effort;
+import dev.longhand.check.quantity.Tensor;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;

@@ -2,8 +2,8 @@ package dev.longhand.check.diagnosis;
 
 import dev.longhand.check.arithmetic.Undefined;
 import dev.longhand.check.evaluation.Evaluation;
-import dev.longhand.check.evaluation.Tensor;
-import dev.longhand.check.evaluation.Unsettled;
+import dev.longhand.check.quantity.Tensor;
+import dev.longhand.check.quantity.Unsettled;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.longhand.check.diagnosis;
 
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.quantity.References;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;

@@ -1,10 +1,10 @@
 package dev.longhand.check.diagnosis;
 
 import dev.longhand.check.arithmetic.Undefined;
-import dev.longhand.check.evaluation.Choices;
-import dev.longhand.check.evaluation.Effort;
 import dev.longhand.check.evaluation.Evaluation;
-import dev.longhand.check.evaluation.Unsettled;
+import dev.longhand.check.quantity.Choices;
+import dev.longhand.check.quantity.Effort;
+import dev.longhand.check.quantity.Unsettled;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.longhand.check.diagnosis;
 
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.quantity.References;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.longhand.check.diagnosis;
 
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.quantity.References;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
@@ -39,7 +39,7 @@ final class Vocabulary {
      * @param document everything that its document says
      * @param hasMatrices whether a name of the claim is no number
      */
-    Vocabulary(List<Meaning> sides, List<Meaning> document, boolean hasMatrices) {
+    public Vocabulary(List<Meaning> sides, List<Meaning> document, boolean hasMatrices) {
         this.hasMatrices = hasMatrices;
         sides.forEach(side -> sideNames.addAll(References.in(side)));
         names.addAll(sideNames);

@@ -1,9 +1,9 @@
 package dev.longhand.check.equality;
 
-import dev.longhand.check.evaluation.Choices;
-import dev.longhand.check.evaluation.Tensor;
-import dev.longhand.check.evaluation.Unsettled;
-import dev.longhand.check.universe.Formulas;
+import dev.longhand.check.definition.Formulas;
+import dev.longhand.check.quantity.Choices;
+import dev.longhand.check.quantity.Tensor;
+import dev.longhand.check.quantity.Unsettled;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.longhand.check.equality;
 
-import dev.longhand.check.evaluation.Choices;
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.quantity.Choices;
+import dev.longhand.check.quantity.References;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;

@@ -1,10 +1,10 @@
 package dev.longhand.check.equality;
 
 import dev.longhand.check.arithmetic.Undefined;
-import dev.longhand.check.evaluation.Choices;
-import dev.longhand.check.evaluation.Effort;
-import dev.longhand.check.evaluation.References;
-import dev.longhand.check.evaluation.Unsettled;
+import dev.longhand.check.quantity.Choices;
+import dev.longhand.check.quantity.Effort;
+import dev.longhand.check.quantity.References;
+import dev.longhand.check.quantity.Unsettled;
 import dev.longhand.check.report.Finding;
 import dev.longhand.check.report.Finding.Counterexample;
 import dev.longhand.check.report.Verdict;

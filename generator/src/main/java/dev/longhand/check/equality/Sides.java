@@ -1,8 +1,8 @@
 package dev.longhand.check.equality;
 
-import dev.longhand.check.evaluation.Choices;
 import dev.longhand.check.evaluation.Evaluation;
-import dev.longhand.check.evaluation.Tensor;
+import dev.longhand.check.quantity.Choices;
+import dev.longhand.check.quantity.Tensor;
 import dev.longhand.check.universe.Universe;
 import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;

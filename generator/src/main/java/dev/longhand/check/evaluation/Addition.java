@@ -1,6 +1,8 @@
 package dev.longhand.check.evaluation;
 
 import dev.longhand.check.arithmetic.Arithmetic;
+import dev.longhand.check.quantity.Tensor;
+import dev.longhand.check.quantity.Unsettled;
 import java.util.ArrayList;
 import java.util.List;
 

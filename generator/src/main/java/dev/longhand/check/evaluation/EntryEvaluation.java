@@ -1,5 +1,7 @@
 package dev.longhand.check.evaluation;
 
+import dev.longhand.check.quantity.Tensor;
+import dev.longhand.check.quantity.Unsettled;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;

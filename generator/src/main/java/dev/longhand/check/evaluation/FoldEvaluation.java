@@ -1,6 +1,8 @@
 package dev.longhand.check.evaluation;
 
 import dev.longhand.check.arithmetic.Arithmetic;
+import dev.longhand.check.quantity.Tensor;
+import dev.longhand.check.quantity.Unsettled;
 import dev.longhand.expr.Rational;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Meaning;

@@ -1,5 +1,7 @@
 package dev.longhand.check.evaluation;
 
+import dev.longhand.check.quantity.References;
+import dev.longhand.check.quantity.Tensor;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;

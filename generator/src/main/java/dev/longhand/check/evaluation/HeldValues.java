@@ -2,6 +2,14 @@ package dev.longhand.check.evaluation;
 
 import dev.longhand.check.arithmetic.Dual;
 import dev.longhand.check.arithmetic.DualArithmetic;
+import dev.longhand.check.quantity.Choices;
+import dev.longhand.check.quantity.Complements;
+import dev.longhand.check.quantity.EarlierMoments;
+import dev.longhand.check.quantity.Quantity;
+import dev.longhand.check.quantity.References;
+import dev.longhand.check.quantity.Spelling;
+import dev.longhand.check.quantity.Tensor;
+import dev.longhand.check.quantity.Unsettled;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;

@@ -1,6 +1,10 @@
 package dev.longhand.check.evaluation;
 
 import dev.longhand.check.arithmetic.Arithmetic;
+import dev.longhand.check.quantity.Choices;
+import dev.longhand.check.quantity.Names;
+import dev.longhand.check.quantity.Tensor;
+import dev.longhand.check.quantity.Unsettled;
 import dev.longhand.latex.tree.Tree.Join;
 import java.util.ArrayList;
 import java.util.List;

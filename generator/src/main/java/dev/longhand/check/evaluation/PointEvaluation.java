@@ -1,5 +1,10 @@
 package dev.longhand.check.evaluation;
 
+import dev.longhand.check.quantity.NamedFunction;
+import dev.longhand.check.quantity.Quantity;
+import dev.longhand.check.quantity.References;
+import dev.longhand.check.quantity.Tensor;
+import dev.longhand.check.quantity.Unsettled;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashMap;

@@ -1,5 +1,9 @@
 package dev.longhand.check.evaluation;
 
+import dev.longhand.check.quantity.Choices;
+import dev.longhand.check.quantity.Spelling;
+import dev.longhand.check.quantity.Tensor;
+import dev.longhand.check.quantity.Unsettled;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;

@@ -2,6 +2,17 @@ package dev.longhand.check.evaluation;
 
 import dev.longhand.check.arithmetic.Dual;
 import dev.longhand.check.arithmetic.DualArithmetic;
+import dev.longhand.check.quantity.Choices;
+import dev.longhand.check.quantity.Dependence;
+import dev.longhand.check.quantity.Kinship;
+import dev.longhand.check.quantity.NamedFunction;
+import dev.longhand.check.quantity.Quantity;
+import dev.longhand.check.quantity.References;
+import dev.longhand.check.quantity.Seed;
+import dev.longhand.check.quantity.Spelling;
+import dev.longhand.check.quantity.Tensor;
+import dev.longhand.check.quantity.Unsettled;
+import dev.longhand.check.quantity.Variables;
 import dev.longhand.expr.Rational;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;

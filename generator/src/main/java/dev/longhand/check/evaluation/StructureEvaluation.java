@@ -1,6 +1,9 @@
 package dev.longhand.check.evaluation;
 
 import dev.longhand.check.arithmetic.Arithmetic;
+import dev.longhand.check.quantity.Choices;
+import dev.longhand.check.quantity.Tensor;
+import dev.longhand.check.quantity.Unsettled;
 import dev.longhand.expr.Primitive;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.longhand.check.evaluation;
 
+import dev.longhand.check.quantity.References;
+import dev.longhand.check.quantity.Tensor;
+import dev.longhand.check.quantity.Unsettled;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.List;
 import java.util.Map;

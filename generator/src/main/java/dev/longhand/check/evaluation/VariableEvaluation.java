@@ -1,5 +1,11 @@
 package dev.longhand.check.evaluation;
 
+import dev.longhand.check.quantity.Quantity;
+import dev.longhand.check.quantity.Seed;
+import dev.longhand.check.quantity.Spelling;
+import dev.longhand.check.quantity.Tensor;
+import dev.longhand.check.quantity.Unsettled;
+import dev.longhand.check.quantity.Variables;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.longhand.check.reading;
 
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.quantity.References;
 import dev.longhand.expr.Primitive;
 import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;

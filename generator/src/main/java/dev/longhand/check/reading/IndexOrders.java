@@ -1,9 +1,9 @@
 package dev.longhand.check.reading;
 
-import dev.longhand.check.universe.DocumentDefinition;
-import dev.longhand.check.universe.DocumentFacts;
-import dev.longhand.check.universe.NetworkNames;
-import dev.longhand.check.universe.Stated;
+import dev.longhand.check.definition.DocumentDefinition;
+import dev.longhand.check.definition.Stated;
+import dev.longhand.check.fact.DocumentFacts;
+import dev.longhand.check.network.NetworkNames;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.longhand.check.reading;
 
-import dev.longhand.check.universe.DocumentFacts;
+import dev.longhand.check.fact.DocumentFacts;
 import java.util.Optional;
 
 /**

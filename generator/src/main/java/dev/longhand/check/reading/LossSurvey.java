@@ -1,11 +1,11 @@
 package dev.longhand.check.reading;
 
-import dev.longhand.check.evaluation.NamedFunction;
-import dev.longhand.check.evaluation.References;
-import dev.longhand.check.universe.DocumentDefinition;
-import dev.longhand.check.universe.DocumentFacts;
-import dev.longhand.check.universe.Formulas;
-import dev.longhand.check.universe.RoleWords;
+import dev.longhand.check.definition.DocumentDefinition;
+import dev.longhand.check.definition.Formulas;
+import dev.longhand.check.fact.DocumentFacts;
+import dev.longhand.check.network.RoleWords;
+import dev.longhand.check.quantity.NamedFunction;
+import dev.longhand.check.quantity.References;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package dev.longhand.check.reading;
 
-import dev.longhand.check.evaluation.References;
-import dev.longhand.check.universe.DocumentDefinition;
-import dev.longhand.check.universe.DocumentFacts;
-import dev.longhand.check.universe.Formulas;
-import dev.longhand.check.universe.Stated;
+import dev.longhand.check.definition.DocumentDefinition;
+import dev.longhand.check.definition.Formulas;
+import dev.longhand.check.definition.Stated;
+import dev.longhand.check.fact.DocumentFacts;
+import dev.longhand.check.quantity.References;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;

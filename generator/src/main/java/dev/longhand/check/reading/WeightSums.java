@@ -1,7 +1,7 @@
 package dev.longhand.check.reading;
 
-import dev.longhand.check.evaluation.References;
-import dev.longhand.check.universe.DocumentDefinition;
+import dev.longhand.check.definition.DocumentDefinition;
+import dev.longhand.check.quantity.References;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;

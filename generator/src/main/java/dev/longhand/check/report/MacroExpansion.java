@@ -1,6 +1,6 @@
 package dev.longhand.check.report;
 
-import dev.longhand.latex.reading.Macro;
+import dev.longhand.latex.token.Macro;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package dev.longhand.check.universe;
 
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.definition.DocumentDefinition;
+import dev.longhand.check.definition.Recursions;
+import dev.longhand.check.quantity.References;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;

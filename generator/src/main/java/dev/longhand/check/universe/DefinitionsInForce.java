@@ -1,7 +1,11 @@
 package dev.longhand.check.universe;
 
-import dev.longhand.check.evaluation.Quantity;
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.definition.DocumentDefinition;
+import dev.longhand.check.definition.Formulas;
+import dev.longhand.check.definition.Normalised;
+import dev.longhand.check.network.Numbered;
+import dev.longhand.check.quantity.Quantity;
+import dev.longhand.check.quantity.References;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.List;

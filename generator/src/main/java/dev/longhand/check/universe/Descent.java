@@ -1,6 +1,7 @@
 package dev.longhand.check.universe;
 
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.definition.Formulas;
+import dev.longhand.check.quantity.References;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.List;
 

@@ -1,9 +1,12 @@
 package dev.longhand.check.universe;
 
-import dev.longhand.check.evaluation.Choices;
-import dev.longhand.check.evaluation.Names;
-import dev.longhand.check.evaluation.Quantity;
-import dev.longhand.check.evaluation.Unsettled;
+import dev.longhand.check.fact.DocumentFacts;
+import dev.longhand.check.network.NetworkParts;
+import dev.longhand.check.network.Numbered;
+import dev.longhand.check.quantity.Choices;
+import dev.longhand.check.quantity.Names;
+import dev.longhand.check.quantity.Quantity;
+import dev.longhand.check.quantity.Unsettled;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;

@@ -1,7 +1,11 @@
 package dev.longhand.check.universe;
 
-import dev.longhand.check.evaluation.NamedFunction;
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.definition.DeclaredName;
+import dev.longhand.check.definition.DocumentDefinition;
+import dev.longhand.check.fact.DocumentFacts;
+import dev.longhand.check.quantity.NamedFunction;
+import dev.longhand.check.quantity.References;
+import dev.longhand.check.size.Families;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;

@@ -1,5 +1,6 @@
 package dev.longhand.check.universe;
 
+import dev.longhand.check.definition.DocumentDefinition;
 import dev.longhand.latex.tree.Tree.Join;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;

@@ -1,6 +1,8 @@
 package dev.longhand.check.universe;
 
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.definition.DocumentDefinition;
+import dev.longhand.check.fact.DocumentFacts;
+import dev.longhand.check.quantity.References;
 import dev.longhand.expr.Composite;
 import dev.longhand.expr.Expression;
 import dev.longhand.expr.Primitive;

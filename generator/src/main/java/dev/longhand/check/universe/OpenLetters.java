@@ -1,6 +1,9 @@
 package dev.longhand.check.universe;
 
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.network.NetworkNames;
+import dev.longhand.check.quantity.References;
+import dev.longhand.check.size.Comparisons;
+import dev.longhand.check.size.Families;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;

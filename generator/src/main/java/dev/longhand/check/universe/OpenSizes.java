@@ -1,7 +1,7 @@
 package dev.longhand.check.universe;
 
-import dev.longhand.check.evaluation.References;
-import dev.longhand.check.evaluation.Unsettled;
+import dev.longhand.check.quantity.References;
+import dev.longhand.check.quantity.Unsettled;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.Map;

@@ -1,7 +1,12 @@
 package dev.longhand.check.universe;
 
-import dev.longhand.check.evaluation.References;
-import dev.longhand.check.evaluation.Unsettled;
+import dev.longhand.check.network.NetworkNames;
+import dev.longhand.check.quantity.References;
+import dev.longhand.check.quantity.Unsettled;
+import dev.longhand.check.size.Comparisons;
+import dev.longhand.check.size.Families;
+import dev.longhand.check.size.IndexRanges;
+import dev.longhand.check.size.SizeInference;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;

@@ -1,7 +1,9 @@
 package dev.longhand.check.universe;
 
-import dev.longhand.check.evaluation.Choices;
-import dev.longhand.check.evaluation.Quantity;
+import dev.longhand.check.fact.Shares;
+import dev.longhand.check.network.Complement;
+import dev.longhand.check.quantity.Choices;
+import dev.longhand.check.quantity.Quantity;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.List;
 import java.util.Map;

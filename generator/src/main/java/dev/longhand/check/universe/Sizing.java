@@ -1,5 +1,10 @@
 package dev.longhand.check.universe;
 
+import dev.longhand.check.fact.DocumentFacts;
+import dev.longhand.check.fact.LayerWholes;
+import dev.longhand.check.network.NetworkNames;
+import dev.longhand.check.size.Families;
+import dev.longhand.check.size.SizeInference;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,24 @@
 package dev.longhand.check.universe;
 
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.definition.DocumentDefinition;
+import dev.longhand.check.definition.Formulas;
+import dev.longhand.check.definition.SlopeFamilies;
+import dev.longhand.check.definition.Stated;
+import dev.longhand.check.fact.DocumentFacts;
+import dev.longhand.check.fact.LayerWholes;
+import dev.longhand.check.fact.OwnEntries;
+import dev.longhand.check.fact.SummedLosses;
+import dev.longhand.check.fact.Ties;
+import dev.longhand.check.network.Aliases;
+import dev.longhand.check.network.NetworkNames;
+import dev.longhand.check.network.RoleWords;
+import dev.longhand.check.quantity.References;
+import dev.longhand.check.size.Comparisons;
+import dev.longhand.check.size.CountedEntries;
+import dev.longhand.check.size.Families;
+import dev.longhand.check.size.NumberedVectors;
+import dev.longhand.check.size.NumberedWeights;
+import dev.longhand.check.size.SizeInference;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package dev.longhand.check.universe;
 
-import dev.longhand.check.evaluation.References;
+import dev.longhand.check.definition.SlopeFamilies;
+import dev.longhand.check.quantity.References;
+import dev.longhand.check.size.Families;
 import dev.longhand.notes.meaning.Index;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;

@@ -1,6 +1,7 @@
 package dev.longhand.check.universe;
 
-import dev.longhand.check.evaluation.NamedFunction;
+import dev.longhand.check.definition.DocumentDefinition;
+import dev.longhand.check.quantity.NamedFunction;
 import dev.longhand.notes.meaning.Meaning;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,9 @@
 package dev.longhand.latex.reading;
 
+import dev.longhand.latex.token.Signs;
+import dev.longhand.latex.token.Token;
+import dev.longhand.latex.token.Tokens;
+
 /** Wide spaces, alignment marks and ends of rows that a statement may run across. */
 final class Breaks {
 

@@ -1,6 +1,9 @@
 package dev.longhand.latex.reading;
 
-import dev.longhand.latex.reading.Token.Kind;
+import dev.longhand.latex.token.Names;
+import dev.longhand.latex.token.Token;
+import dev.longhand.latex.token.Token.Kind;
+import dev.longhand.latex.token.Tokens;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Differential;
 import dev.longhand.latex.tree.Tree.Factor;

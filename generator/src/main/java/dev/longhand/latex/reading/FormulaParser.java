@@ -1,5 +1,20 @@
 package dev.longhand.latex.reading;
 
+import dev.longhand.latex.layout.DottedSigns;
+import dev.longhand.latex.layout.Gaps;
+import dev.longhand.latex.layout.Layout;
+import dev.longhand.latex.layout.LostBreaks;
+import dev.longhand.latex.layout.NumpyCalls;
+import dev.longhand.latex.layout.OperatorGaps;
+import dev.longhand.latex.layout.SpacedRows;
+import dev.longhand.latex.layout.Spacing;
+import dev.longhand.latex.layout.Underscores;
+import dev.longhand.latex.token.Expansion;
+import dev.longhand.latex.token.Lexer;
+import dev.longhand.latex.token.Macro;
+import dev.longhand.latex.token.Token;
+import dev.longhand.latex.token.Tokens;
+import dev.longhand.latex.token.Vocabulary;
 import dev.longhand.latex.tree.ReadFormula;
 import dev.longhand.latex.tree.ReadFormula.Unread;
 import dev.longhand.source.Span;

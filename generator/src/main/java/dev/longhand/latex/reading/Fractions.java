@@ -1,6 +1,7 @@
 package dev.longhand.latex.reading;
 
-import dev.longhand.latex.reading.Token.Kind;
+import dev.longhand.latex.token.Token.Kind;
+import dev.longhand.latex.token.Tokens;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Derivative;
 import dev.longhand.latex.tree.Tree.Differential;

@@ -1,5 +1,6 @@
 package dev.longhand.latex.reading;
 
+import dev.longhand.latex.token.Token;
 import dev.longhand.latex.tree.Tree.Separator;
 
 /** Intervals with one end in them: {@code [a, b)} and {@code (a, b]}. */

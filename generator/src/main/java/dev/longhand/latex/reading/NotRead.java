@@ -1,5 +1,7 @@
 package dev.longhand.latex.reading;
 
+import dev.longhand.latex.token.Token;
+
 /** Ends the reading of a statement; never leaves this package. */
 final class NotRead extends RuntimeException {
 

@@ -1,6 +1,13 @@
 package dev.longhand.latex.reading;
 
-import dev.longhand.latex.reading.Token.Kind;
+import dev.longhand.latex.token.Delimiters;
+import dev.longhand.latex.token.Environments;
+import dev.longhand.latex.token.Names;
+import dev.longhand.latex.token.Signs;
+import dev.longhand.latex.token.Token;
+import dev.longhand.latex.token.Token.Kind;
+import dev.longhand.latex.token.Tokens;
+import dev.longhand.latex.token.WordList;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Blank;
 import dev.longhand.latex.tree.Tree.Ditto;

@@ -1,5 +1,8 @@
 package dev.longhand.latex.reading;
 
+import dev.longhand.latex.token.Tokens;
+import dev.longhand.latex.token.Vocabulary;
+
 /** What the readers of the parts of a formula share. */
 final class Reading {
 

@@ -1,6 +1,10 @@
 package dev.longhand.latex.reading;
 
-import dev.longhand.latex.reading.Token.Kind;
+import dev.longhand.latex.token.DigitGroups;
+import dev.longhand.latex.token.Signs;
+import dev.longhand.latex.token.Token;
+import dev.longhand.latex.token.Token.Kind;
+import dev.longhand.latex.token.Tokens;
 
 /** Finds where to go on after a statement that could not be read. */
 final class Recovery {

@@ -1,6 +1,10 @@
 package dev.longhand.latex.reading;
 
-import dev.longhand.latex.reading.Token.Kind;
+import dev.longhand.latex.token.Environments;
+import dev.longhand.latex.token.Signs;
+import dev.longhand.latex.token.Token;
+import dev.longhand.latex.token.Token.Kind;
+import dev.longhand.latex.token.Tokens;
 import dev.longhand.latex.tree.Relation;
 import dev.longhand.latex.tree.Tree;
 import java.util.Objects;

@@ -1,6 +1,8 @@
 package dev.longhand.latex.reading;
 
-import dev.longhand.latex.reading.Token.Kind;
+import dev.longhand.latex.token.Signs;
+import dev.longhand.latex.token.Token;
+import dev.longhand.latex.token.Token.Kind;
 
 /** Which of several signs between two statements says most. */
 final class Separators {

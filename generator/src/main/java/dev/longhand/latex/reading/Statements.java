@@ -1,6 +1,9 @@
 package dev.longhand.latex.reading;
 
-import dev.longhand.latex.reading.Token.Kind;
+import dev.longhand.latex.token.Signs;
+import dev.longhand.latex.token.Token;
+import dev.longhand.latex.token.Token.Kind;
+import dev.longhand.latex.token.Tokens;
 import dev.longhand.latex.tree.ReadFormula;
 import dev.longhand.latex.tree.ReadFormula.Unread;
 import dev.longhand.latex.tree.Statement;
@@ -26,7 +29,7 @@ final class Statements {
     private final Deque<Token> environments = new ArrayDeque<>();
     private String separator = "";
 
-    Statements(Reading reading) {
+    public Statements(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.torn = new TornStatements(tokens, statements, unread);

@@ -1,5 +1,9 @@
 package dev.longhand.latex.reading;
 
+import dev.longhand.latex.layout.Gaps;
+import dev.longhand.latex.token.Signs;
+import dev.longhand.latex.token.Token;
+import dev.longhand.latex.token.Tokens;
 import dev.longhand.latex.tree.ReadFormula.Unread;
 import dev.longhand.latex.tree.Statement;
 import dev.longhand.latex.tree.Tree;

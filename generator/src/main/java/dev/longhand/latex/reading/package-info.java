@@ -1,4 +1,4 @@
-/** From the TeX text of one formula to a tree: characters, tokens, macros, layout taken out, then statements. */
+/** From the tokens of one formula to a tree: statements, chains of sides, sums, factors and what they are made of. */
 @NullMarked
 package dev.longhand.latex.reading;
 

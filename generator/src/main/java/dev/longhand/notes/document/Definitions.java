@@ -1,6 +1,6 @@
 package dev.longhand.notes.document;
 
-import dev.longhand.latex.reading.Macro;
+import dev.longhand.latex.token.Macro;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

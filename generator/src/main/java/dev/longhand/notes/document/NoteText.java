@@ -1,6 +1,6 @@
 package dev.longhand.notes.document;
 
-import dev.longhand.latex.reading.Macro;
+import dev.longhand.latex.token.Macro;
 import dev.longhand.source.Source;
 import java.util.List;
 import java.util.Map;

@@ -36,7 +36,7 @@ public sealed interface Callee {
         private static final String WHICH = "which ";
 
         /** The name that stands for one of them, by the name that is written. */
-        static Meaning which(WrittenName name) {
+        public static Meaning which(WrittenName name) {
             return new Meaning.Reference(new WrittenName(WHICH + name.base(), name.bold(), name.sub(), name.sup(), 0));
         }
 

@@ -132,37 +132,37 @@ public record Conventions(
     }
 
     /** What stands in the brackets of functions that the note defines, by the function. */
-    Map<String, List<Tree>> parameters() {
+    public Map<String, List<Tree>> parameters() {
         return brackets.parameters();
     }
 
     /** Letters of a loss whose brackets only say what the value hangs on. */
-    Set<String> said() {
+    public Set<String> said() {
         return brackets.said();
     }
 
     /** Letters that are a function of each layer, of which nothing is said. */
-    Set<String> layerFunctions() {
+    public Set<String> layerFunctions() {
         return brackets.layerFunctions();
     }
 
     /** What stands in the brackets of numbered functions that nothing defines, by their letters. */
-    Map<String, List<Tree>> indexed() {
+    public Map<String, List<Tree>> indexed() {
         return brackets.indexed();
     }
 
     /** Whether a name is that of an operator which differentiates what is in the brackets behind it. */
-    boolean differentiates(WrittenName name) {
+    public boolean differentiates(WrittenName name) {
         return brackets.derivations().contains(name.key(Map.of()));
     }
 
     /** The base of a name without indices. */
-    String base(NameForm.Head head) {
+    public String base(NameForm.Head head) {
         return apart.contains(head.base()) && !head.bold() ? PLAIN + head.base() : head.base();
     }
 
     /** A name as it is written, row first; given that, the name as it is written. */
-    WrittenName rowFirst(WrittenName name) {
+    public WrittenName rowFirst(WrittenName name) {
         int blank = name.base().indexOf(' ');
         String base = blank > 0 && SIGNS.contains(name.base().substring(0, blank))
                 ? name.base().substring(blank + 1)

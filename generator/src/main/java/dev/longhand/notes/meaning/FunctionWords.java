@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Functions that have a word or a sign of their own in mathematics. */
-final class FunctionWords {
+public final class FunctionWords {
 
     private static final Expression UP = new Expression.Application(Primitive.EXP, Composite.ARGUMENT);
     private static final Expression DOWN =
@@ -96,12 +96,12 @@ final class FunctionWords {
     }
 
     /** Whether a sign is an operator of which nothing more is known. */
-    static boolean isOperator(String base) {
+    public static boolean isOperator(String base) {
         return OPERATORS.contains(base);
     }
 
     /** What a word calls, whether or not a bracket follows; nothing for other names. */
-    static Optional<Callee> of(String base) {
+    public static Optional<Callee> of(String base) {
         String word = base.startsWith("\\") ? base : base.toLowerCase(java.util.Locale.ROOT);
         Function function = WORDS.get(word);
         return function != null ? Optional.of(new Callee.Known(function)) : Optional.ofNullable(WHOLE.get(word));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Index(String prefix, @Nullable String letter, int offset) {
 
-    static Index fixed(String text) {
+    public static Index fixed(String text) {
         return new Index(text, null, 0);
     }
 

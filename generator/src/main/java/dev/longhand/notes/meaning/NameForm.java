@@ -31,10 +31,10 @@ public final class NameForm {
     private NameForm() {}
 
     /** What carries the scripts of a name. */
-    record Head(String base, boolean bold) {}
+    public record Head(String base, boolean bold) {}
 
     /** The base of a name, or nothing where the tree is none. */
-    static Optional<Head> head(Tree tree) {
+    public static Optional<Head> head(Tree tree) {
         if (tree instanceof Symbol symbol) {
             return Optional.of(new Head(symbol.base(), false));
         }
@@ -77,7 +77,7 @@ public final class NameForm {
     }
 
     /** Whether a superscript is a letter that usually counts, or the one before or behind it. */
-    static boolean counts(@Nullable Tree sup) {
+    public static boolean counts(@Nullable Tree sup) {
         Tree letter = sup instanceof Sum sum && shifted(sum).isPresent()
                 ? sum.terms().get(0).operand()
                 : sup;
@@ -85,7 +85,7 @@ public final class NameForm {
     }
 
     /** Whether a superscript is a transpose. */
-    static boolean isTranspose(Tree tree) {
+    public static boolean isTranspose(Tree tree) {
         if (tree instanceof Accented accented) {
             return isTranspose(accented.content());
         }
@@ -96,7 +96,7 @@ public final class NameForm {
     }
 
     /** The parts of a script that stand beside each other. */
-    static List<Tree> beside(Tree script) {
+    public static List<Tree> beside(Tree script) {
         if (script instanceof Product product && product.factors().stream().allMatch(f -> f.join() == Join.BESIDE)) {
             List<Tree> parts = new ArrayList<>();
             product.factors().forEach(f -> parts.add(f.operand()));
@@ -106,7 +106,7 @@ public final class NameForm {
     }
 
     /** The indices of a subscript. */
-    static List<Index> indices(Tree script) {
+    public static List<Index> indices(Tree script) {
         List<Index> indices = new ArrayList<>();
         add(indices, script);
         return indices;
@@ -179,7 +179,7 @@ public final class NameForm {
     }
 
     /** A letter plus or minus a small number. */
-    static Optional<Index> shifted(Sum sum) {
+    public static Optional<Index> shifted(Sum sum) {
         List<Term> terms = sum.terms();
         if (terms.size() != 2
                 || terms.get(0).sign() != Sign.PLUS
@@ -197,7 +197,7 @@ public final class NameForm {
     }
 
     /** A letter that may run; one with a prime is another letter. */
-    static Optional<String> letter(Tree tree) {
+    public static Optional<String> letter(Tree tree) {
         if (tree instanceof Symbol symbol && isLetter(symbol.base())) {
             return Optional.of(symbol.base());
         }
@@ -211,7 +211,7 @@ public final class NameForm {
                 : Optional.empty();
     }
 
-    static boolean isLetter(String base) {
+    public static boolean isLetter(String base) {
         return (base.length() == 1 && hasCases(base.charAt(0))) || base.equals("\\ell") || base.equals("\\tau");
     }
 

@@ -25,7 +25,7 @@ public final class NotUnderstood extends Exception {
     }
 
     /** Notation that is known, but has no value that could be compared. */
-    static NotUnderstood unjudged(Span span, String what) {
+    public static NotUnderstood unjudged(Span span, String what) {
         return new NotUnderstood(span, what + " is read, but not judged", true);
     }
 

@@ -35,7 +35,7 @@ public final class Updated {
      *
      * @param base of the name below it, empty below a formula
      */
-    static boolean isPlus(String base, Tree sup) {
+    public static boolean isPlus(String base, Tree sup) {
         return sup instanceof Symbol s
                 && s.base().equals("+")
                 && !base.isEmpty()
@@ -43,7 +43,7 @@ public final class Updated {
     }
 
     /** The name with primes in the place of its labels. */
-    static WrittenName of(WrittenName name) {
+    public static WrittenName of(WrittenName name) {
         List<Index> sub = without(name.sub());
         List<Index> sup = without(name.sup());
         int labels = name.sub().size() - sub.size() + name.sup().size() - sup.size();

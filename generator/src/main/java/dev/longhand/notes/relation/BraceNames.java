@@ -5,6 +5,8 @@ import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Marked;
 import dev.longhand.latex.tree.Tree.Scripted;
 import dev.longhand.latex.tree.Tree.Symbol;
+import dev.longhand.notes.declaration.SpaceReading;
+import dev.longhand.notes.naming.NamedParts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

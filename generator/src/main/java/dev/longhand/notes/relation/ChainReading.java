@@ -6,6 +6,7 @@ import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Blank;
 import dev.longhand.latex.tree.Tree.Chain;
 import dev.longhand.notes.document.Passage;
+import dev.longhand.notes.section.Surroundings;
 import dev.longhand.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -7,6 +7,7 @@ import dev.longhand.latex.tree.Tree.Numeral;
 import dev.longhand.latex.tree.Tree.Symbol;
 import dev.longhand.latex.tree.Tree.Words;
 import dev.longhand.notes.document.Passage;
+import dev.longhand.notes.wording.Asides;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.longhand.notes.relation;
 import dev.longhand.latex.tree.Relation;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.notes.document.Passage;
+import dev.longhand.notes.section.Section;
 import dev.longhand.source.Span;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public record NotedRelation(
     }
 
     /** The same with other sides. */
-    NotedRelation with(List<Tree> others) {
+    public NotedRelation with(List<Tree> others) {
         return new NotedRelation(number, formula, others, relation, span, tex, chain, link, section, inWords);
     }
 

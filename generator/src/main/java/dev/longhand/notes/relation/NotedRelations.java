@@ -1,5 +1,7 @@
 package dev.longhand.notes.relation;
 
+import dev.longhand.notes.condition.Proviso;
+import dev.longhand.notes.declaration.NotedShapes;
 import dev.longhand.source.Span;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +43,12 @@ public record NotedRelations(
     }
 
     /** The same with the relations as they are read otherwise. */
-    NotedRelations with(List<NotedRelation> others) {
+    public NotedRelations with(List<NotedRelation> others) {
         return new NotedRelations(others, gaps, provisos, cases, ranges, bounds, counted, letters, numbered, shapes);
     }
 
     /** The same, with some relations of which it is unclear in what cases they are said. */
-    NotedRelations doubting(Set<Integer> unclear) {
+    public NotedRelations doubting(Set<Integer> unclear) {
         return new NotedRelations(
                 relations,
                 gaps,

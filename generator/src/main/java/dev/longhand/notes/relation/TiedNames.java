@@ -1,6 +1,7 @@
 package dev.longhand.notes.relation;
 
 import dev.longhand.latex.tree.Tree;
+import dev.longhand.notes.naming.BaseName;
 import java.util.List;
 
 /** Equations between two bare names, such as {@code v = w} or {@code M = W^T}. */

@@ -1,9 +1,9 @@
 package dev.longhand.typeset.layout;
 
-import dev.longhand.typeset.Block;
-import dev.longhand.typeset.Document;
-import dev.longhand.typeset.Hue;
-import dev.longhand.typeset.RepeatedFactor;
+import dev.longhand.typeset.block.Block;
+import dev.longhand.typeset.block.Document;
+import dev.longhand.typeset.block.Hue;
+import dev.longhand.typeset.block.RepeatedFactor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package dev.longhand.typeset.layout;
 
-import dev.longhand.typeset.Block;
-import dev.longhand.typeset.Document;
+import dev.longhand.typeset.block.Block;
+import dev.longhand.typeset.block.Document;
 import java.util.List;
 import java.util.stream.Stream;
 

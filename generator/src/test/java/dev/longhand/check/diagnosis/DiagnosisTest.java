@@ -3,7 +3,7 @@ package dev.longhand.check.diagnosis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.longhand.check.universe.Stated;
+import dev.longhand.check.definition.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.longhand.check.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.longhand.latex.reading.Macro;
+import dev.longhand.latex.token.Macro;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

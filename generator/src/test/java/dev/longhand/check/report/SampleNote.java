@@ -1,6 +1,6 @@
 package dev.longhand.check.report;
 
-import dev.longhand.latex.reading.Macro;
+import dev.longhand.latex.token.Macro;
 import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.document.Passage;
 import dev.longhand.source.Source;

@@ -3,6 +3,7 @@ package dev.longhand.latex.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.longhand.latex.token.Macro;
 import dev.longhand.latex.tree.ReadFormula;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.source.Span;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.longhand.latex.token.Macro;
 import dev.longhand.latex.tree.ReadFormula;
 import java.time.Duration;
 import java.util.HashMap;

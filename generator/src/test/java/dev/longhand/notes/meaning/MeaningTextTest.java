@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.longhand.expr.Primitive;
 import dev.longhand.latex.reading.FormulaParser;
 import dev.longhand.latex.tree.ReadFormula;
+import dev.longhand.notes.elaboration.Elaboration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.longhand.ExampleNetworks;
 import dev.longhand.Longhand;
-import dev.longhand.image.FormulaMeasure;
+import dev.longhand.image.type.FormulaMeasure;
 import dev.longhand.network.Network;
 import dev.longhand.typeset.DocumentRequest;
 import dev.longhand.typeset.Form;

@@ -1,0 +1,33 @@
+package dev.longhand.image.type;
+
+/**
+ * A stretch of a line of text. Stretches are joined as they are: blanks between them are those in the words.
+ *
+ * @param content words as they are to be read, or TeX as between single dollar signs
+ */
+public record Inline(Kind kind, String content) {
+
+    /** How a stretch of text is set. */
+    public enum Kind {
+        WORDS,
+        BOLD,
+        CODE,
+        TEX
+    }
+
+    public static Inline words(String text) {
+        return new Inline(Kind.WORDS, text);
+    }
+
+    public static Inline bold(String text) {
+        return new Inline(Kind.BOLD, text);
+    }
+
+    public static Inline code(String text) {
+        return new Inline(Kind.CODE, text);
+    }
+
+    public static Inline tex(String tex) {
+        return new Inline(Kind.TEX, tex);
+    }
+}

@@ -1,0 +1,5 @@
+/** When relations hold: conditions beside them, in their sentences, and cases of indices. */
+@NullMarked
+package dev.longhand.notes.condition;
+
+import org.jspecify.annotations.NullMarked;
