@@ -21,8 +21,11 @@ record Sides<S>(Tensor<S> left, Tensor<S> right) {
             Choices choices) {
         S zero = evaluation.arithmetic().constant(Rational.ZERO);
         Tensor<S> first = evaluation.of(left, bound);
-        Tensor<S> second = evaluation.of(right, bound).sizedLike(first, zero);
-        Tensor<S> sized = first.sizedLike(second, zero);
+        Tensor<S> second = evaluation.of(right, bound).sizedLike(first, zero).repeatedLike(first);
+        Tensor<S> sized = first.sizedLike(second, zero).repeatedLike(second);
+        if (sized.isRepeated() || second.isRepeated()) {
+            throw Tensor.endless();
+        }
         return new Sides<>(sized, Comparison.aligned(sized, second, right, choices, universe.tellsRowsFromColumns()));
     }
 

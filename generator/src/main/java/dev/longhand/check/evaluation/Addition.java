@@ -19,6 +19,9 @@ final class Addition<S> {
         if (a.hasShapeOf(b)) {
             return a.zip(b, arithmetic::plus);
         }
+        if (a.isRepeated() || b.isRepeated()) {
+            return ofRepeated(a, b);
+        }
         if (a.isOpen()) {
             return b.plusOpen(a, arithmetic::plus);
         }
@@ -38,6 +41,19 @@ final class Addition<S> {
             return repeated(b, a);
         }
         throw new Unsettled(Unsettled.Cause.SHAPE, "a sum of shapes " + a.shape() + " and " + b.shape());
+    }
+
+    private Tensor<S> ofRepeated(Tensor<S> a, Tensor<S> b) {
+        Tensor<S> first = a.repeatedLike(b);
+        Tensor<S> second = b.repeatedLike(a);
+        if (first.isRepeated() ? !second.isScalar() : !first.isScalar() && !first.hasShapeOf(second)) {
+            throw Tensor.endless();
+        }
+        return first.hasShapeOf(second)
+                ? first.zip(second, arithmetic::plus)
+                : first.isScalar()
+                        ? second.map(x -> arithmetic.plus(first.at(0, 0), x))
+                        : first.map(x -> arithmetic.plus(x, second.at(0, 0)));
     }
 
     private static boolean fits(Tensor<?> matrix, Tensor<?> vector) {

@@ -257,6 +257,9 @@ public final class Evaluation<S> {
         if (meaning instanceof Meaning.Reference unit && unit.name().isIdentity()) {
             return Tensor.identity(arithmetic.constant(Rational.ONE));
         }
+        if (meaning instanceof Meaning.Ones) {
+            return Tensor.ones(arithmetic.constant(Rational.ONE));
+        }
         if (meaning instanceof Meaning.Reference reference) {
             return reference(reference, bound);
         }

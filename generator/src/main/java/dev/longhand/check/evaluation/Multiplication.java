@@ -37,6 +37,9 @@ final class Multiplication<S> {
         if (join == Join.SLASH) {
             return divided(a, b);
         }
+        if (a.isRepeated() || b.isRepeated()) {
+            return new Repetition<>(arithmetic, this).product(a, join, b);
+        }
         if (a.isOpen() || b.isOpen()) {
             return byIdentity(a, join, b);
         }
@@ -112,6 +115,9 @@ final class Multiplication<S> {
         if (a.hasShapeOf(b)) {
             return a.zip(b, arithmetic::dividedBy);
         }
+        if (a.isRepeated() || b.isRepeated()) {
+            throw Tensor.endless();
+        }
         throw misfit(a, b);
     }
 
@@ -179,6 +185,9 @@ final class Multiplication<S> {
     }
 
     Tensor<S> matrices(Tensor<S> a, Tensor<S> b) {
+        if (a.isRepeated() || b.isRepeated()) {
+            return new Repetition<>(arithmetic, this).product(a, Join.BESIDE, b);
+        }
         if (a.isOpen() || b.isOpen()) {
             return byIdentity(a, Join.BESIDE, b);
         }

@@ -61,7 +61,7 @@ final class WholeCall<S> {
 
     private Tensor<S> columns(Tensor<S> matrix) {
         if (matrix.isScalar()) {
-            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "a number times a vector of ones");
+            throw new Unsettled(Unsettled.Cause.UNSUPPORTED, "the sums of the columns of a number");
         }
         List<S> all = matrix.cells();
         List<S> sums = new ArrayList<>();

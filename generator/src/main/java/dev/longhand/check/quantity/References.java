@@ -47,7 +47,9 @@ public final class References {
 
     /** What a meaning is made of, one level down. */
     public static List<Meaning> parts(Meaning meaning) {
-        if (meaning instanceof Meaning.Literal || meaning instanceof Meaning.Reference) {
+        if (meaning instanceof Meaning.Literal
+                || meaning instanceof Meaning.Reference
+                || meaning instanceof Meaning.Ones) {
             return List.of();
         }
         List<Meaning> parts = new ArrayList<>();

@@ -7,7 +7,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * A matrix of numbers; vectors are columns or rows, a number is one by one. A multiple of the identity matrix, which has the
- * size that it needs, is none by none, with the factor for its only cell.
+ * size that it needs, is none by none, with the factor for its only cell. One row that is repeated as often as what stands
+ * beside it needs has no rows, and its columns for cells; a repeated column has no columns: a vector of ones is both a repeated
+ * number and a column.
  *
  * @param cells row by row
  */
@@ -15,7 +17,9 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
 
     public Tensor {
         cells = List.copyOf(cells);
-        boolean open = rows == 0 && columns == 0 && cells.size() == 1;
+        boolean open = rows == 0 ^ columns == 0
+                ? cells.size() == Math.max(rows, columns)
+                : rows == 0 && columns == 0 && cells.size() == 1;
         if (!open && (rows == 0 || columns == 0)) {
             throw sizeless();
         }
@@ -33,9 +37,40 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
         return new Tensor<>(0, 0, List.of(factor));
     }
 
+    /** A column of ones, as long as it has to be. */
+    public static <S> Tensor<S> ones(S one) {
+        return new Tensor<>(0, 1, List.of(one));
+    }
+
     /** Whether it is a multiple of the identity matrix, of no size yet. */
     public boolean isOpen() {
-        return rows == 0;
+        return rows == 0 && columns == 0;
+    }
+
+    /** Whether it is one row or column, of which there are as many as it takes. */
+    public boolean isRepeated() {
+        return rows == 0 ^ columns == 0;
+    }
+
+    /** The row or column that is repeated. */
+    public Tensor<S> once() {
+        return new Tensor<>(Math.max(rows, 1), Math.max(columns, 1), cells);
+    }
+
+    /** What is repeated, as often as it takes to be as large as a matrix beside it; anything else as it is. */
+    public Tensor<S> repeatedLike(Tensor<?> other) {
+        boolean fits = isRepeated()
+                && !other.isOpen()
+                && !other.isRepeated()
+                && (rows == 0 ? columns == other.columns : rows == other.rows);
+        if (!fits) {
+            return this;
+        }
+        List<S> all = new ArrayList<>();
+        for (int i = 0; i < other.cells.size(); i++) {
+            all.add(cells.get(rows == 0 ? i % other.columns : i / other.columns));
+        }
+        return new Tensor<>(other.rows, other.columns, all);
     }
 
     /** A multiple of the identity matrix in the size of a square matrix beside it; anything else as it is. */
@@ -58,18 +93,26 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
     /**
      * Row by row.
      *
-     * @throws Unsettled for a multiple of the identity matrix, whose entries are not there yet
+     * @throws Unsettled for a multiple of the identity matrix and for what is repeated, whose entries are not there yet
      */
     @Override
     public List<S> cells() {
         if (isOpen()) {
             throw sizeless();
         }
+        if (isRepeated()) {
+            throw endless();
+        }
         return cells;
     }
 
     private static Unsettled sizeless() {
         return new Unsettled(Unsettled.Cause.SHAPE, "the size of the identity matrix is not clear");
+    }
+
+    /** Of what is repeated without an end: it refutes nothing, since another length of it may be meant. */
+    public static Unsettled endless() {
+        return new Unsettled(Unsettled.Cause.UNSUPPORTED, "a vector of ones of which it is not clear how long it is");
     }
 
     public S at(int row, int column) {
@@ -93,8 +136,8 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
     }
 
     public Tensor<S> transposed() {
-        if (isOpen()) {
-            return this;
+        if (isOpen() || isRepeated()) {
+            return new Tensor<>(columns, rows, cells);
         }
         List<S> turned = new ArrayList<>(cells.size());
         for (int c = 0; c < columns; c++) {

@@ -97,6 +97,17 @@ final class Biases {
         return true;
     }
 
+    /** Binds the shape of a letter that is repeated as a column of a matrix. */
+    void takeColumn(Shape own, Shape found) {
+        classes.unite(own.rows(), found.rows());
+        classes.unite(Classes.ONE, own.columns());
+    }
+
+    /** Whether a shape is that of a matrix with several rows and columns. */
+    boolean isOfMatrix(Shape shape) {
+        return isLong(shape.rows()) && isLong(shape.columns());
+    }
+
     /** Whether a term is the weights of a layer times data, one column for each example, or data times weights. */
     private static boolean isWeighted(Meaning term, boolean weightsFirst) {
         if (!(term instanceof Meaning.Multiplied product) || product.factors().size() != 2) {

@@ -34,6 +34,15 @@ final class ProductShapes {
             if (entrywise && factor instanceof Meaning.Reference r && !result.isNumber()) {
                 next = wholes.reference(r.name(), bound, true);
             }
+            if (next.isNumber()
+                    && factor instanceof Meaning.Reference r
+                    && !wholes.isEntry(r.name())
+                    && i > 0
+                    && i + 1 == product.factors().size()
+                    && product.factors().get(i - 1) instanceof Meaning.Ones) {
+                // what a column of ones repeats is a row: a number would stand in front
+                next = wholes.reference(r.name(), bound, true);
+            }
             if (next.isNumber()) {
                 boolean matrixBefore = i > 0 && isMatrix(product.factors().get(i - 1));
                 boolean wide = !result.isNumber()

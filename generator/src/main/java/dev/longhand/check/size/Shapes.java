@@ -70,6 +70,9 @@ final class Shapes {
         if (meaning instanceof Meaning.Reference unit && unit.name().isIdentity()) {
             return Shape.NUMBER;
         }
+        if (meaning instanceof Meaning.Ones ones) {
+            return new Shape("ones " + ones.place(), Classes.ONE, false);
+        }
         if (meaning instanceof Meaning.Reference reference) {
             return wholes.reference(reference.name(), bound, false);
         }

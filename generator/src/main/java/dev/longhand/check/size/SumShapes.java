@@ -7,6 +7,7 @@ import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Shapes of sums: all terms have the same, but for vectors that are added to every row or column. */
 final class SumShapes {
@@ -41,6 +42,9 @@ final class SumShapes {
         Shape one = found.get(first);
         for (Meaning term : total.terms()) {
             Meaning plain = term.unsigned();
+            repeated(plain)
+                    .filter(column -> biases.isOfMatrix(one))
+                    .ifPresent(column -> biases.takeColumn(wholes.reference(column.name(), bound, true), one));
             if (References.in(plain).stream().anyMatch(WrittenName::isIdentity)
                     && shapes.of(plain, bound).isNumber()) {
                 shapes.unite(one, one.turned());
@@ -61,6 +65,17 @@ final class SumShapes {
             }
         }
         return one;
+    }
+
+    /** The small letter that a row of ones repeats beside others, {@code b \mathbf{1}^\top}: a column, unless these are rows. */
+    private Optional<Meaning.Reference> repeated(Meaning term) {
+        return term instanceof Meaning.Multiplied product
+                        && product.factors().size() == 2
+                        && product.factors().get(1) instanceof Meaning.Transposed row
+                        && row.operand() instanceof Meaning.Ones
+                        && isBias(product.factors().get(0))
+                ? Optional.of((Meaning.Reference) product.factors().get(0))
+                : Optional.empty();
     }
 
     /** Whether a term may be added to each row or column of the others: for its letter, or by what is declared of it. */

@@ -54,7 +54,8 @@ final class ApplicationReading {
 
     private Optional<Application> ofOne(Tree tree) throws NotUnderstood {
         Tree base = tree instanceof Scripted s ? s.base() : tree;
-        if (isIndicator(base)) {
+        boolean turned = tree instanceof Scripted s && s.sup() != null && NameForm.isTranspose(s.sup());
+        if (isIndicator(base) && !turned) {
             return Optional.of(new Application(Callee.Whole.INDICATOR, 0, null, true, WrittenName.plain("1")));
         }
         Optional<NameForm.Head> head = NameForm.head(base);

@@ -157,7 +157,7 @@ public final class Elaboration {
 
     private Meaning name(Tree tree) throws NotUnderstood {
         if (Ones.is(tree)) {
-            throw NotUnderstood.unjudged(tree.span(), "a vector of ones");
+            return new Meaning.Ones("" + tree.span().start());
         }
         if (Ones.isZeros(tree)) {
             return Meaning.Literal.of(0);
@@ -255,7 +255,7 @@ public final class Elaboration {
             if (term.sign() == Sign.PLUS_MINUS) {
                 throw new NotUnderstood(sum.span(), "a term with both signs");
             }
-            Meaning operand = of(Ones.repeated(term.operand()));
+            Meaning operand = of(term.operand());
             terms.add(term.sign() == Sign.MINUS ? new Meaning.Negated(operand) : operand);
         }
         List<Meaning> filled = DottedSum.filled(terms, sum);

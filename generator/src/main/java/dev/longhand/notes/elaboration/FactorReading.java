@@ -43,10 +43,6 @@ final class FactorReading {
         if (elaboration.conventions().convolves()) {
             stars();
         }
-        Meaning sums = Ones.sums(elaboration, row.all());
-        if (sums != null) {
-            return sums;
-        }
         List<Join> joins = new ArrayList<>();
         List<Meaning> read = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();

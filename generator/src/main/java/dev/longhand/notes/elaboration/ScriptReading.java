@@ -56,6 +56,7 @@ final class ScriptReading {
         }
         if (scripted.sub() != null
                 && scripted.sup() == null
+                && !Ones.isSized(scripted)
                 && (ApplicationReading.isIndicator(scripted.base())
                         || (scripted.base() instanceof Numeral one
                                 && one.digits().equals("1"))
@@ -63,6 +64,9 @@ final class ScriptReading {
                                 && (scripted.sub() instanceof Tree.Chain
                                         || Indicators.holdsComparison(scripted.sub()))))) {
             return elaboration.indicator(scripted.sub());
+        }
+        if (Ones.isSized(scripted)) {
+            return finish(elaboration.of(scripted.base()), above("", scripted.sup()), scripted);
         }
         Optional<PartialDerivative> partial = PartialDerivative.of(scripted, elaboration);
         if (partial.isPresent()) {

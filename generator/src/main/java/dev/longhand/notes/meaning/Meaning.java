@@ -28,6 +28,13 @@ public sealed interface Meaning {
     /** A name. */
     record Reference(WrittenName name) implements Meaning {}
 
+    /**
+     * A column of ones, as long as what it stands beside has it.
+     *
+     * @param place tells those of one place in a note from those of another, which may have another length
+     */
+    record Ones(String place) implements Meaning {}
+
     /** Terms added up. */
     record Total(List<Meaning> terms) implements Meaning {
         public Total {

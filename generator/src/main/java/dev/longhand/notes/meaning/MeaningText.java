@@ -90,6 +90,9 @@ public final class MeaningText {
         if (meaning instanceof Meaning.Reference reference) {
             return new Written(of(reference.name()), Strength.ATOM);
         }
+        if (meaning instanceof Meaning.Ones) {
+            return new Written("\\mathbf{1}", Strength.ATOM);
+        }
         if (meaning instanceof Meaning.Total total) {
             return total(total);
         }

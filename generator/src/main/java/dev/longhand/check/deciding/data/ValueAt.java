@@ -69,7 +69,9 @@ public final class ValueAt {
         try {
             Evaluation<Enclosure> evaluation = new Evaluation<>(arithmetic, universe, choices, new Effort(STEPS));
             Tensor<Enclosure> value = evaluation.withValues(locals).of(meaning, bound);
-            return standIns.descriptions().isEmpty() && !value.isOpen() ? Optional.of(value) : Optional.empty();
+            return standIns.descriptions().isEmpty() && !value.isOpen() && !value.isRepeated()
+                    ? Optional.of(value)
+                    : Optional.empty();
         } catch (Undefined | Unsettled e) {
             return Optional.empty();
         }
