@@ -29,6 +29,7 @@ public record Notation(Map<Function, String> symbols, Map<Name, Quantity> values
         return new Notation(symbols, numbers, digits);
     }
 
+    /** The same notation with so many significant digits. */
     public Notation withDigits(int other) {
         return new Notation(symbols, values, other);
     }

@@ -41,6 +41,7 @@ public final class FunctionDocument {
         network.functions().forEach(f -> functions.put(f.name(), f));
     }
 
+    /** The document of a file with plain functions, a part for each; parts are numbered where that is requested. */
     public static Document of(Network network, ComputerAlgebra algebra, DocumentRequest request) {
         FunctionDocument document = new FunctionDocument(network, algebra, request);
         document.blocks.add(new Block.Heading(1, network.title()));

@@ -11,6 +11,7 @@ public final class Activations {
 
     private Activations() {}
 
+    /** The functions that are called anywhere in a meaning, known or of the note's own; none where there is no call. */
     public static Set<Callee> of(Meaning meaning) {
         Set<Callee> found = new HashSet<>();
         if (meaning instanceof Meaning.Call call) {

@@ -89,6 +89,7 @@ public final class Defined {
         return relations;
     }
 
+    /** The definitions of all names of a base, in the order they were found; none where there is none. */
     public List<DocumentDefinition> of(String base) {
         return byBase.getOrDefault(base, List.of());
     }

@@ -37,6 +37,7 @@ public final class Occurrences {
     /** Whether a capital of weights stands beside a small letter, as W in {@code Wx}. */
     private boolean weighted;
 
+    /** Looks through both sides of all statements. */
     public Occurrences(List<Stated> statements) {
         squares =
                 new Squares(statements.stream().flatMap(s -> s.sides().stream()).toList());
@@ -83,6 +84,7 @@ public final class Occurrences {
         return losses;
     }
 
+    /** The names that are defined by their square. */
     public Squares squares() {
         return squares;
     }

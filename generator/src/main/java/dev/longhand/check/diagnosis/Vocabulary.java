@@ -39,7 +39,7 @@ final class Vocabulary {
      * @param document everything that its document says
      * @param hasMatrices whether a name of the claim is no number
      */
-    public Vocabulary(List<Meaning> sides, List<Meaning> document, boolean hasMatrices) {
+    Vocabulary(List<Meaning> sides, List<Meaning> document, boolean hasMatrices) {
         this.hasMatrices = hasMatrices;
         sides.forEach(side -> sideNames.addAll(References.in(side)));
         names.addAll(sideNames);

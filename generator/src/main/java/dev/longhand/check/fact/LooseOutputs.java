@@ -93,6 +93,7 @@ public record LooseOutputs(Set<String> outputs, Set<String> model) {
         return References.mentioned(formula, WrittenName::base);
     }
 
+    /** Whether a name has the base of such an output, whatever its indices. */
     public boolean has(WrittenName name) {
         return outputs.contains(name.base());
     }

@@ -24,6 +24,7 @@ public final class VectorEntries {
     private final List<NumberedSum> rows = new ArrayList<>();
     private final Set<List<WrittenName>> beside = new LinkedHashSet<>();
 
+    /** Begins with the rows of matrices that are written out, and goes on to what has the numbers of their entries. */
     public VectorEntries(
             Collection<DocumentDefinition> definitions, Collection<DocumentFacts.Restatement> restatements) {
         List<DocumentDefinition> equations = new ArrayList<>(definitions);

@@ -28,7 +28,7 @@ public final class Complement {
     }
 
     /** The last of names for shares of one, by the others. */
-    public static Quantity last(List<String> keys) {
+    static Quantity last(List<String> keys) {
         List<Meaning> terms = new ArrayList<>();
         terms.add(ONE);
         for (String key : keys.subList(0, keys.size() - 1)) {

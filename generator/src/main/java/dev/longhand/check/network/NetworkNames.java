@@ -56,6 +56,7 @@ public final class NetworkNames {
     private final Set<String> parameterKeys = new HashSet<>();
     private final NetworkShares shares;
 
+    /** Reads the names of a file as a note would write them: of its layers, or of its functions if it has none. */
     public NetworkNames(Network network) {
         this.network = network;
         for (Name name : allNames(network)) {
@@ -185,6 +186,7 @@ public final class NetworkNames {
         return quantity(name, Map.of()).isPresent();
     }
 
+    /** What a name of the file stands for, by its spelling; nothing where the file has no such name. */
     public Optional<Quantity> quantity(String key) {
         return Optional.ofNullable(quantities.get(key));
     }

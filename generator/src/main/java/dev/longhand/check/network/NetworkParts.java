@@ -16,6 +16,7 @@ public final class NetworkParts {
 
     private final NetworkNames file;
 
+    /** Puts wholes together from the names of a file, and takes its wholes apart. */
     public NetworkParts(NetworkNames file) {
         this.file = file;
     }

@@ -20,6 +20,7 @@ public final class NumberedUnits {
     /** The numbers of a letter's units, layer by layer. */
     private final Map<String, List<Set<Integer>>> layers = new LinkedHashMap<>();
 
+    /** Finds the letters of a network that have numbered units in two layers or more. */
     public NumberedUnits(NetworkNames network) {
         for (Set<WrittenName> layer : network.unitsByLayer()) {
             Map<String, Set<Integer>> numbers = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ public record Replacements(Map<String, Meaning> meanings) {
         meanings = Map.copyOf(meanings);
     }
 
+    /** The quantity with what is put in the place of it, or of its cells; as it is where nothing is. */
     public Quantity of(Quantity quantity) {
         if (quantity instanceof Quantity.Free free) {
             return replaced(free.key(), free);

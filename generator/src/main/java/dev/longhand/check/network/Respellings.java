@@ -14,6 +14,7 @@ public final class Respellings {
     private final NetworkNames file;
     private final Aliases aliases;
 
+    /** Looks names up in a file under the spellings that {@code aliases} finds for them. */
     public Respellings(NetworkNames file, Aliases aliases) {
         this.file = file;
         this.aliases = aliases;

@@ -22,6 +22,7 @@ public final class ExercisesAlone {
     /** Whether an exercise takes for given what another one computes. */
     private final Map<Exercise, Boolean> taking = new HashMap<>();
 
+    /** Finds the exercises of the note whose parts these are. */
     public ExercisesAlone(PartsAlone parts) {
         this.parts = parts;
         this.exercises = new Exercises(parts.note());

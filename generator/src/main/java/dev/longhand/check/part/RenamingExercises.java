@@ -23,6 +23,7 @@ public final class RenamingExercises {
     private final PartsAlone parts;
     private final List<Exercise> exercises;
 
+    /** Finds the numbered exercises of the note whose parts these are. */
     public RenamingExercises(PartsAlone parts) {
         this.parts = parts;
         this.exercises = new NumberedExercises(parts.note()).all();

@@ -17,6 +17,7 @@ public final class SectionsAlone {
     private final PartsAlone parts;
     private final SectionStarts starts;
 
+    /** Finds where other cases begin in the note whose parts these are. */
     public SectionsAlone(PartsAlone parts) {
         this.parts = parts;
         this.starts = new SectionStarts(parts.note());

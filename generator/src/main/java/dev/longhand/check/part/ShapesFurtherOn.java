@@ -25,6 +25,11 @@ public final class ShapesFurtherOn {
     private final List<Finding> findings;
     private final Titled titled;
 
+    /**
+     * Weighs all that is found in the note whose parts these are.
+     *
+     * @param findings in the order of the note
+     */
     public ShapesFurtherOn(PartsAlone parts, List<Finding> findings) {
         this.parts = parts;
         this.findings = findings;

@@ -17,12 +17,18 @@ public final class Dependence {
     /** Of the function whose formula is looked at. */
     private List<WrittenName> parameters = List.of();
 
+    /**
+     * Asks which quantities may depend on one.
+     *
+     * @param variable its key, as {@link Spelling#key} has it
+     */
     public Dependence(Names names, Choices choices, String variable) {
         this.names = names;
         this.choices = choices;
         this.variable = variable;
     }
 
+    /** Whether a quantity may depend on it: it is the variable, is made of it, or is unknown and may be. */
     public boolean of(Quantity quantity) {
         String key = Spelling.key(quantity);
         if (key.equals(variable)) {

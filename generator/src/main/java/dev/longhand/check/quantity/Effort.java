@@ -46,6 +46,7 @@ public final class Effort {
         }
     }
 
+    /** Comes back from what was entered last. */
     public void leave() {
         depth = Math.max(0, depth - 1);
     }

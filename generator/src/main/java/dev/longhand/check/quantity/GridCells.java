@@ -11,6 +11,7 @@ public final class GridCells {
 
     private final Names names;
 
+    /** Asks {@code names} what the letters behind dots run over. */
     public GridCells(Names names) {
         this.names = names;
     }

@@ -19,6 +19,7 @@ public final class Kinship {
     private final Names names;
     private final Choices choices;
 
+    /** Follows what names stand for under one assignment of readings. */
     public Kinship(Names names, Choices choices) {
         this.names = names;
         this.choices = choices;
@@ -30,6 +31,11 @@ public final class Kinship {
         final Set<String> bases = new HashSet<>();
     }
 
+    /**
+     * Whether both are defined, share something that they are written with, and neither is written with the other.
+     *
+     * @param base of the name of {@code by}, any member of which counts as that name
+     */
     public boolean of(Quantity of, Quantity by, String base) {
         if (!(of instanceof Quantity.Defined) || !(by instanceof Quantity.Defined)) {
             return false;

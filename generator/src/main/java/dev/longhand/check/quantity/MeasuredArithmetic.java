@@ -32,6 +32,7 @@ public final class MeasuredArithmetic<S> implements Arithmetic<S> {
     /** A function of numbers: a primitive, a quotient (/), a power with its exponent, or an unknown function with its orders. */
     private record Operation<S>(Object function, Object detail, List<S> arguments) {}
 
+    /** Takes from an effort what the operations of {@code base} cost; on enclosures they cost four times as much. */
     public MeasuredArithmetic(Arithmetic<S> base, Effort effort) {
         this.base = base;
         this.effort = effort;

@@ -46,6 +46,7 @@ public final class Remembered<S> {
         return meaning instanceof Meaning.Reference reference ? names.get(reference.name()) : values.get(meaning);
     }
 
+    /** Keeps the value of a name or of a part of the wholes, for the values of running letters that it was made for. */
     public void keep(Meaning meaning, Map<String, Integer> at, Tensor<S> value) {
         if (at == bound && meaning instanceof Meaning.Reference reference) {
             names.put(reference.name(), value);

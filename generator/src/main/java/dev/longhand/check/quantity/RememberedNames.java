@@ -32,6 +32,7 @@ public final class RememberedNames implements Names {
     private @Nullable Boolean readsStates;
     private @Nullable Set<String> abstractLosses;
 
+    /** Looks up in {@code names} what has not been asked for before. */
     public RememberedNames(Names names) {
         this.names = names;
     }

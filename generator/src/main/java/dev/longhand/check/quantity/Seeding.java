@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  */
 public record Seeding<S>(Seed seed, UnaryOperator<S> variable, UnaryOperator<S> fixed) {
 
+    /** A derivative in numbers that carry their own: the variable has the derivative one, all else none. */
     public static <S> Seeding<Dual<S>> of(Seed seed, DualArithmetic<S> arithmetic) {
         return new Seeding<>(seed, d -> arithmetic.variable(d.value()), d -> arithmetic.lift(d.value()));
     }

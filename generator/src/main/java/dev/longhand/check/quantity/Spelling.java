@@ -11,6 +11,7 @@ public final class Spelling {
     private final Choices choices;
     private final Set<String> arguments;
 
+    /** Spells meanings in which every name stands for what it stands for in the document. */
     public Spelling(Names names, Choices choices) {
         this(names, choices, Set.of());
     }
@@ -22,6 +23,7 @@ public final class Spelling {
         this.arguments = arguments;
     }
 
+    /** The spelling of a meaning where letters have values; a name that stands for nothing is spelt as written. */
     public String of(Meaning meaning, Map<String, Integer> bound) {
         if (meaning instanceof Meaning.Reference argument
                 && arguments.contains(argument.name().key(bound))) {
@@ -42,6 +44,7 @@ public final class Spelling {
         return meaning.toString() + bound;
     }
 
+    /** The key of a quantity; that of an entry is the key of its whole with row and column, both counted from 0. */
     public static String key(Quantity quantity) {
         if (quantity instanceof Quantity.Free free) {
             return free.key();

@@ -17,7 +17,7 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
 
     public Tensor {
         cells = List.copyOf(cells);
-        boolean open = rows == 0 ^ columns == 0
+        boolean open = (rows == 0) != (columns == 0)
                 ? cells.size() == Math.max(rows, columns)
                 : rows == 0 && columns == 0 && cells.size() == 1;
         if (!open && (rows == 0 || columns == 0)) {
@@ -28,6 +28,7 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
         }
     }
 
+    /** A number, as a matrix of one row and one column. */
     public static <S> Tensor<S> scalar(S value) {
         return new Tensor<>(1, 1, List.of(value));
     }
@@ -49,7 +50,7 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
 
     /** Whether it is one row or column, of which there are as many as it takes. */
     public boolean isRepeated() {
-        return rows == 0 ^ columns == 0;
+        return (rows == 0) != (columns == 0);
     }
 
     /** The row or column that is repeated. */
@@ -115,26 +116,32 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
         return new Unsettled(Unsettled.Cause.UNSUPPORTED, "a vector of ones of which it is not clear how long it is");
     }
 
+    /** The entry in a row and a column, both counted from 0; not for a multiple of the identity matrix. */
     public S at(int row, int column) {
         return cells.get(row * columns + column);
     }
 
+    /** Whether it has one row and one column. */
     public boolean isScalar() {
         return rows == 1 && columns == 1;
     }
 
+    /** Whether it has one row or one column; a number has both. */
     public boolean isVector() {
         return rows == 1 || columns == 1;
     }
 
+    /** Whether another one has as many rows and as many columns. */
     public boolean hasShapeOf(Tensor<?> other) {
         return rows == other.rows && columns == other.columns;
     }
 
+    /** The numbers of rows and columns for a message, {@code 2x3}. */
     public String shape() {
         return rows + "x" + columns;
     }
 
+    /** Columns as rows; a multiple of the identity matrix is its own transpose. */
     public Tensor<S> transposed() {
         if (isOpen() || isRepeated()) {
             return new Tensor<>(columns, rows, cells);
@@ -148,6 +155,7 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
         return new Tensor<>(columns, rows, turned);
     }
 
+    /** The same shape with something made of each entry; of a multiple of the identity matrix, of its factor. */
     public <T> Tensor<T> map(java.util.function.Function<? super S, ? extends T> operation) {
         List<T> mapped = new ArrayList<>(cells.size());
         cells.forEach(cell -> mapped.add(operation.apply(cell)));
@@ -188,6 +196,7 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
         return new Tensor<>(rows, columns, sum);
     }
 
+    /** Entry by entry with another of the same shape, which is not checked. */
     public Tensor<S> zip(Tensor<S> other, BinaryOperator<S> operation) {
         List<S> zipped = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {

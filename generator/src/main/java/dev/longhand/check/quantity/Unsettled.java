@@ -32,6 +32,7 @@ public final class Unsettled extends RuntimeException {
         this.cause = cause;
     }
 
+    /** Why there is no value. */
     public Cause kind() {
         return cause;
     }

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Variables(int rows, int columns, List<Seed> seeds) {
 
+    /** The same cells as those of the transpose. */
     @SuppressWarnings("ArgumentSelectionDefectChecker") // turned on purpose
     public Variables turned() {
         List<Seed> turned = new ArrayList<>();

@@ -41,6 +41,11 @@ public final class DocumentReadings {
     private final Map<String, String> asked;
     private final List<Reading> chosen = new ArrayList<>();
 
+    /**
+     * Makes the usual choices but for those that are asked for.
+     *
+     * @param asked the value of a choice by its name; none where nothing is asked for
+     */
     public DocumentReadings(Map<String, String> asked) {
         this.asked = asked;
     }

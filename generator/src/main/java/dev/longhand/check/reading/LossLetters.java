@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param isComputed whether an equation computes the output; else the letters themselves tell them apart
  * @param relation the number of the relation that compares them, -1 where it stands in a function
  */
-public record LossLetters(String target, String output, boolean isComputed, int relation) {
+record LossLetters(String target, String output, boolean isComputed, int relation) {
 
     /** What the loss of a note compares, where that is settled. */
-    public static Optional<LossLetters> of(DocumentFacts facts) {
+    static Optional<LossLetters> of(DocumentFacts facts) {
         return new LossSurvey(facts).letters();
     }
 }

@@ -115,6 +115,7 @@ public final class Classes {
         return settled;
     }
 
+    /** Says how much a size is, unless that has been said of one that is the same. */
     public void fix(String node, int size) {
         fixed.putIfAbsent(find(node), size);
     }

@@ -64,6 +64,7 @@ public final class SizeInference {
         return wholes;
     }
 
+    /** The sizes that have to agree, by what has been taken in so far. */
     public Classes classes() {
         return classes;
     }

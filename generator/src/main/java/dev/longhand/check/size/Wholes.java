@@ -142,6 +142,7 @@ public final class Wholes {
                 .isPresent();
     }
 
+    /** Whether a name stands for a matrix: it is declared to, or is a capital for one in a note with matrices. */
     public boolean isMatrix(WrittenName name) {
         if (declared.isMatrix(name)) {
             return true;

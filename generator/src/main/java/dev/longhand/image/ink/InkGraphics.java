@@ -18,6 +18,11 @@ public final class InkGraphics extends ShapeGraphics {
     private Stroke stroke = new BasicStroke(0.04f);
     private @Nullable Font font;
 
+    /**
+     * Draws on an ink, black and in thin lines at first.
+     *
+     * @param transform from what is drawn to the units of the ink
+     */
     public InkGraphics(Ink ink, AffineTransform transform) {
         this.ink = ink;
         this.transform = transform;

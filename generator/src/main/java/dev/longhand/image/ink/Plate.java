@@ -6,7 +6,9 @@ import java.awt.geom.RoundRectangle2D;
 /** The white plate with round corners under every picture; without it, black ink is lost on a dark page. */
 public record Plate(Drawing content) implements Drawing {
 
+    /** Pixels between the edge of the plate and what is on it. */
     public static final double PADDING = 8;
+
     private static final double CORNER = 12;
 
     @Override

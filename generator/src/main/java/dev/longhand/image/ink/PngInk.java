@@ -28,6 +28,11 @@ public record PngInk(Graphics2D graphics) implements Ink {
         return Math.max(0, scale - margin);
     }
 
+    /**
+     * The bytes of a PNG of a drawing, each of its pixels {@code scale} pixels wide and high.
+     *
+     * @throws IllegalArgumentException if the scale is not positive, or there would be more than 2^26 pixels
+     */
     public static byte[] write(Drawing drawing, double scale) {
         double width = Math.max(1, Math.ceil(drawing.width() * scale));
         double height = Math.max(1, Math.ceil(drawing.height() * scale));

@@ -37,6 +37,7 @@ public final class SvgInk implements Ink {
         return text.append("</defs>\n").toString();
     }
 
+    /** A document of SVG 1.1 of its own, with its table; an empty description is left out. */
     public static String write(Drawing drawing, String title, String description) {
         SvgInk ink = new SvgInk(new LinkedHashMap<>(), "xlink:href", "#000000");
         drawing.paint(ink);

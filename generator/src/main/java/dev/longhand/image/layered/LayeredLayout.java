@@ -81,14 +81,17 @@ public final class LayeredLayout {
         }
     }
 
+    /** The width of the drawing in the unit of the items' sizes, up to the right edge of the last column. */
     public double width() {
         return rights[rights.length - 1];
     }
 
+    /** The height of the drawing in the unit of the items' sizes, from the highest item to the lowest. */
     public double height() {
         return height;
     }
 
+    /** The middle of an item, by its place in the list that was laid out. */
     public Point2D at(int item) {
         return new Point2D.Double(middle(item), y[item]);
     }

@@ -15,18 +15,22 @@ public record Inline(Kind kind, String content) {
         TEX
     }
 
+    /** Plain words. */
     public static Inline words(String text) {
         return new Inline(Kind.WORDS, text);
     }
 
+    /** Words in bold. */
     public static Inline bold(String text) {
         return new Inline(Kind.BOLD, text);
     }
 
+    /** Code, in letters of one width. */
     public static Inline code(String text) {
         return new Inline(Kind.CODE, text);
     }
 
+    /** A formula inside a line, without the dollar signs. */
     public static Inline tex(String tex) {
         return new Inline(Kind.TEX, tex);
     }

@@ -28,6 +28,7 @@ public record Stack(List<TypesetBox> lines) implements Drawing {
         return of(em, label.value(), label.adjoint());
     }
 
+    /** The name alone; no lines where the label has none. */
     public static Stack name(Label label, double em) {
         return of(em, label.name(), "");
     }
@@ -44,6 +45,7 @@ public record Stack(List<TypesetBox> lines) implements Drawing {
         return new Stack(lines);
     }
 
+    /** Whether there is no line, so that nothing is painted. */
     public boolean isEmpty() {
         return lines.isEmpty();
     }

@@ -22,10 +22,12 @@ public record TypesetBox(double width, double ascent, double depth, Drawing mark
         paint(ink.at(x, y - ascent, 1));
     }
 
+    /** Paints with the middle of the box at (x, y), half its height above and half below. */
     public void paintCentred(Ink ink, double x, double y) {
         paint(ink.at(x - width / 2, y - height() / 2, 1));
     }
 
+    /** This box with all lengths times a factor. */
     public TypesetBox scaled(double factor) {
         Recording smaller = new Recording();
         paint(smaller.at(0, 0, factor));

@@ -28,6 +28,7 @@ public final class Typesetter {
 
     private Typesetter() {}
 
+    /** Sets a formula the way it stands on a line of its own, with {@link #EM} pixels to the em. */
     public static TypesetBox display(String tex) {
         return Engine.READY.set(tex, TeXConstants.STYLE_DISPLAY, EM);
     }

@@ -26,6 +26,7 @@ public final class NumpyCalls {
         this.tokens = tokens;
     }
 
+    /** The tokens of a formula with the calls that are understood as what they compute, all others as they are. */
     public static List<Token> spelled(List<Token> tokens) {
         NumpyCalls calls = new NumpyCalls(tokens);
         calls.spell(0, tokens.size(), false);

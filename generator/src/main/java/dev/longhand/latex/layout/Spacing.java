@@ -13,6 +13,7 @@ public final class Spacing {
 
     private Spacing() {}
 
+    /** The tokens without the blanks inside numbers where a machine wrote them; of any other formula as they are. */
     public static List<Token> closed(List<Token> tokens) {
         if (!isSpacedOut(tokens)) {
             return tokens;

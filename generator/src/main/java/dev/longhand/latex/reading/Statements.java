@@ -29,7 +29,7 @@ final class Statements {
     private final Deque<Token> environments = new ArrayDeque<>();
     private String separator = "";
 
-    public Statements(Reading reading) {
+    Statements(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens;
         this.torn = new TornStatements(tokens, statements, unread);

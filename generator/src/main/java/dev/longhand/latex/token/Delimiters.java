@@ -12,7 +12,9 @@ public final class Delimiters {
     /** What stands for one bar as a closing bracket. */
     public static final Set<String> BARS = Set.of("|", "\\rvert");
 
+    /** The text of a {@code \left.} that opens nothing to be seen. */
     public static final String NULL_OPEN = "\\left.";
+    /** The text of a {@code \right.} that closes nothing to be seen. */
     public static final String NULL_CLOSE = "\\right.";
 
     private static final Map<String, String> ALIASES = Map.ofEntries(
@@ -90,6 +92,7 @@ public final class Delimiters {
         return KNOWN.contains(text) ? text : "";
     }
 
+    /** Whether this can open something; a plain {@code <}, which is a sign of relation nearly always, cannot. */
     public static boolean isOpening(Token token) {
         return token.isOneOf(CLOSERS.keySet()) && !token.is("<");
     }
@@ -99,10 +102,12 @@ public final class Delimiters {
         return token.isOneOf(ENDS);
     }
 
+    /** The signs and commands that close what another opens; none where that opens nothing. */
     public static Set<String> closers(String opening) {
         return CLOSERS.getOrDefault(opening, Set.of());
     }
 
+    /** The kind of bracket that a sign or command opens; none for floors, ceilings and what is not seen. */
     public static Bracket bracket(String opening) {
         return switch (opening) {
             case "(" -> Bracket.ROUND;

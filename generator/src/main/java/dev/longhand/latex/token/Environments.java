@@ -17,14 +17,17 @@ public final class Environments {
 
     private Environments() {}
 
+    /** Whether it holds formulas line by line, or is a display without lines of its own. */
     public static boolean isLines(String name) {
         return LINES.contains(name);
     }
 
+    /** Whether it holds cells in rows and columns. */
     public static boolean isMatrix(String name) {
         return MATRICES.contains(name);
     }
 
+    /** Whether it holds values with the cases that they are for. */
     public static boolean isCases(String name) {
         return CASES.contains(name);
     }

@@ -16,10 +16,12 @@ public final class Names {
 
     private Names() {}
 
+    /** Whether this is a command for one letter, as {@code \alpha}. */
     public static boolean isLetter(Token token) {
         return token.isOneOf(LETTERS);
     }
 
+    /** Whether this is a command for a letter, a function such as {@code \exp}, or a sign such as {@code \nabla}. */
     public static boolean isName(Token token) {
         return isLetter(token) || token.isOneOf(OTHERS);
     }

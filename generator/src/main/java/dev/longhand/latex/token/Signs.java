@@ -35,26 +35,32 @@ public final class Signs {
 
     private Signs() {}
 
+    /** The product or quotient that a sign stands for, or null for any other token. */
     public static @Nullable Join join(Token token) {
         return token.isOneOf(JOINS.keySet()) ? JOINS.get(token.text()) : null;
     }
 
+    /** The sign of a term in a sum, or null for any other token. */
     public static @Nullable Sign sign(Token token) {
         return token.isOneOf(SUM_SIGNS.keySet()) ? SUM_SIGNS.get(token.text()) : null;
     }
 
+    /** The relation that a sign stands for, or null for any other token. */
     public static Relation.@Nullable Kind relation(Token token) {
         return token.isOneOf(RELATIONS.keySet()) ? RELATIONS.get(token.text()) : null;
     }
 
+    /** Whether this is an arrow from one thing to another, as of a path or a limit. */
     public static boolean isArrow(Token token) {
         return relation(token) == Relation.Kind.ARROW;
     }
 
+    /** Whether this leads from a statement to another, on or back: {@code \iff}, {@code \therefore} and the like. */
     public static boolean isImplies(Token token) {
         return token.isOneOf(IMPLIES);
     }
 
+    /** Whether this is a blank wide enough to part what stands on both sides of it. */
     public static boolean isWide(Token token) {
         return token.isOneOf(WIDE);
     }

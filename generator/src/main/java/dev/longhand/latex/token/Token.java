@@ -10,6 +10,7 @@ import java.util.Collection;
  */
 public record Token(Kind kind, String text, int start, int end, boolean spaced) {
 
+    /** What a token is. */
     public enum Kind {
         LETTER,
         DIGIT,
@@ -32,10 +33,12 @@ public record Token(Kind kind, String text, int start, int end, boolean spaced) 
         return isMark() && text.equals(other);
     }
 
+    /** Whether this is one of the given signs or commands. */
     public boolean isOneOf(Collection<String> others) {
         return isMark() && others.contains(text);
     }
 
+    /** Whether this is of a kind. */
     public boolean is(Kind other) {
         return kind == other;
     }
@@ -50,10 +53,12 @@ public record Token(Kind kind, String text, int start, int end, boolean spaced) 
         return kind == Kind.OPEN || kind == Kind.BEGIN || is("(") || is("[");
     }
 
+    /** Whether this closes what a brace, an environment or a bracket opens. */
     public boolean closes() {
         return kind == Kind.CLOSE || kind == Kind.FINISH || is(")") || is("]");
     }
 
+    /** This token with a blank before it. */
     public Token afterSpace() {
         return spaced ? this : new Token(kind, text, start, end, true);
     }

@@ -13,15 +13,18 @@ public final class TokenRewriting {
     private int at;
     private boolean spaced;
 
+    /** Begins at the first token, with nothing written. */
     public TokenRewriting(List<Token> tokens) {
         this.tokens = tokens;
         this.arguments = new Arguments(tokens);
     }
 
+    /** The tokens that are gone through, passed or not. */
     public List<Token> tokens() {
         return tokens;
     }
 
+    /** What has been written so far. */
     public List<Token> result() {
         return result;
     }
@@ -31,10 +34,12 @@ public final class TokenRewriting {
         return arguments.end(at + ahead);
     }
 
+    /** Whether all tokens have been passed. */
     public boolean atEnd() {
         return at >= tokens.size();
     }
 
+    /** The index of the next token, from 0; at the end, how many there are. */
     public int index() {
         return at;
     }
@@ -45,6 +50,7 @@ public final class TokenRewriting {
         return index < tokens.size() ? tokens.get(index) : new Token(Kind.END, "", 0, 0, false);
     }
 
+    /** Goes on at an index, at most at the end, without writing anything. */
     public void moveTo(int index) {
         at = Math.min(index, tokens.size());
     }
@@ -75,6 +81,7 @@ public final class TokenRewriting {
         spaced = spaced || leavesBlank;
     }
 
+    /** Passes a star if one is next; it leaves no blank. */
     public void skipStar() {
         if (peek(0).is("*")) {
             at++;

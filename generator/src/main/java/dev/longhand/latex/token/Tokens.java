@@ -16,6 +16,11 @@ public final class Tokens {
 
     private int at;
 
+    /**
+     * Begins at the first token.
+     *
+     * @param length of the formula, which is where the end token behind the last one stands
+     */
     public Tokens(List<Token> list, int length) {
         this.list = list;
         this.end = new Token(Kind.END, "", length, length, false);
@@ -29,52 +34,63 @@ public final class Tokens {
         return hasOtherCommas;
     }
 
+    /** The next token; the end token where there is none. */
     public Token peek() {
         return get(at);
     }
 
+    /** The token so many places behind the next; the end token where there is none. */
     public Token peek(int ahead) {
         return get(at + ahead);
     }
 
+    /** The token at an index, from 0; the end token where there is none. */
     public Token get(int index) {
         return index >= 0 && index < list.size() ? list.get(index) : end;
     }
 
+    /** Reads the next token; the end token again and again behind the last. */
     public Token next() {
         Token token = peek();
         at = Math.min(at + 1, list.size());
         return token;
     }
 
+    /** Whether the next token is the given sign or command. */
     public boolean at(String text) {
         return peek().is(text);
     }
 
+    /** Whether the next token is of a kind. */
     public boolean at(Kind kind) {
         return peek().is(kind);
     }
 
+    /** Reads the next token if it is the given sign or command, and says whether it was. */
     public boolean take(String text) {
         boolean there = at(text);
         at += there ? 1 : 0;
         return there;
     }
 
+    /** Reads the next token if it is of a kind, and says whether it was; the end token is never read. */
     public boolean take(Kind kind) {
         boolean there = at(kind) && kind != Kind.END;
         at += there ? 1 : 0;
         return there;
     }
 
+    /** The index of the next token, from 0; at the end, how many there are. */
     public int index() {
         return at;
     }
 
+    /** Goes on at an index, back or ahead, at most at the end. */
     public void moveTo(int index) {
         at = Math.min(index, list.size());
     }
 
+    /** How many tokens there are, the end token not counted. */
     public int size() {
         return list.size();
     }

@@ -31,10 +31,12 @@ public final class Vocabulary {
 
     private final Set<String> words;
 
+    /** Adds further words to those that formulas usually have. */
     public Vocabulary(Set<String> words) {
         this.words = words;
     }
 
+    /** Whether letters side by side are a word that formulas have, capitals as they are written. */
     public boolean isKnown(String letters) {
         return BUILT_IN.contains(letters) || words.contains(letters);
     }
@@ -54,10 +56,12 @@ public final class Vocabulary {
         return PROSE.contains(word.toLowerCase(Locale.ROOT)) && !words.contains(word) && word.length() > 1;
     }
 
+    /** Whether words between formulas are one word that leads to a condition, such as {@code if} or {@code where}. */
     public boolean leadsToCondition(String text) {
         return CONDITION.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a text is letters and nothing else, at least one. */
     public static boolean isLetters(String text) {
         return !text.isEmpty() && text.chars().allMatch(Character::isLetter);
     }

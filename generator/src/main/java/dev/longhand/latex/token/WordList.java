@@ -8,6 +8,11 @@ public final class WordList {
 
     private WordList() {}
 
+    /**
+     * The words of all lines.
+     *
+     * @throws IllegalArgumentException if a line has a word twice
+     */
     public static Set<String> words(String... lines) {
         Set<String> words = new HashSet<>();
         for (String line : lines) {

@@ -38,6 +38,7 @@ public final class Assumptions {
     private boolean inCase;
     private boolean lasting;
 
+    /** Forgets what was assumed before a heading. */
     public void heading() {
         standing.clear();
         heard.setLength(0);
@@ -45,6 +46,7 @@ public final class Assumptions {
         lasting = false;
     }
 
+    /** Takes in prose, which may assume something in words or end the sentence that does. */
     public void prose(String text) {
         String[] sentences = END.split(text, -1);
         boolean opens = !text.isBlank() && Character.isUpperCase(text.strip().charAt(0));

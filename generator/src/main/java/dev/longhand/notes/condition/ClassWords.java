@@ -31,11 +31,13 @@ public final class ClassWords {
     private final StringBuilder near = new StringBuilder();
     private final Set<Integer> said = new HashSet<>();
 
+    /** Forgets the words before a heading. */
     public void heading() {
         heard.setLength(0);
         near.setLength(0);
     }
 
+    /** Takes in prose, of which the last thousand characters count. */
     public void prose(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         add(heard, lower, MOST_WORDS);

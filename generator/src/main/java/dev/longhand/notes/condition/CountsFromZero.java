@@ -21,10 +21,12 @@ public final class CountsFromZero {
     private final Set<Integer> concerned = new HashSet<>();
     private boolean inForce;
 
+    /** Counts from 1 again behind a heading. */
     public void heading() {
         inForce = false;
     }
 
+    /** Takes in prose, which may say that something is counted from 0. */
     public void prose(String text) {
         String near = text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT);
         inForce |= SAID.matcher(near.replaceAll("\\s+", " ")).find();

@@ -38,11 +38,13 @@ public final class Nudges {
     private final Set<Integer> changed = new HashSet<>();
     private boolean inForce;
 
+    /** Takes numbers behind a heading for what equations say they are. */
     public void heading() {
         sentence.setLength(0);
         inForce = false;
     }
 
+    /** Takes in prose, which may change a number, or open a sentence that does not go on with that. */
     public void prose(String text) {
         String[] parts = END.split(text.toLowerCase(Locale.ROOT), -1);
         boolean opens = !text.isBlank() && Character.isUpperCase(text.strip().charAt(0));

@@ -128,6 +128,7 @@ public final class Sentences {
     private final Set<Integer> doubted = new HashSet<>();
     private boolean constrained;
 
+    /** The conditions of the relations so far, by their numbers; this ends the sentence. */
     public Map<Integer, Proviso> found() {
         end();
         return Proviso.doubting(found, doubted);
@@ -152,10 +153,12 @@ public final class Sentences {
         constrained = true;
     }
 
+    /** A comparison comes that is said of relations around it. */
     public void condition(Chain chain) {
         items.add(new Item.Condition(chain));
     }
 
+    /** A new row of a display comes, or a new display. */
     public void rows() {
         items.add(new Item.Break());
     }
@@ -178,6 +181,7 @@ public final class Sentences {
         }
     }
 
+    /** Words come that do not end the sentence, whatever stands in them. */
     public void words(String text) {
         String plain =
                 text.toLowerCase(Locale.ROOT).replaceAll("[\\s,;()*-]+", " ").strip();
@@ -234,6 +238,7 @@ public final class Sentences {
                 && words.matcher(last.text()).matches();
     }
 
+    /** Ends the sentence, and says of its relations under which conditions they hold. */
     public void end() {
         if (items.stream().anyMatch(Item.Stated.class::isInstance)) {
             provide();

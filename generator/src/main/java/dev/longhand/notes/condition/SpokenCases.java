@@ -75,6 +75,7 @@ public final class SpokenCases {
         announced = titled;
     }
 
+    /** Takes in prose, which may come to a case of its own, go on to all cases, or end the sentence. */
     public void prose(String text) {
         String[] parts = END.split(text, -1);
         announced &= text.isBlank();

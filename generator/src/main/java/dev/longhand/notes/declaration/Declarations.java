@@ -51,6 +51,7 @@ public final class Declarations {
     private final List<Tree> specials = new ArrayList<>();
     private final List<Tree> constrained = new ArrayList<>();
 
+    /** What the note says of shapes, at its end; this ends the sentence. */
     public NotedShapes found() {
         end();
         for (Tree name : constrained) {
@@ -78,10 +79,12 @@ public final class Declarations {
         return SpaceReading.isName(tree) || tree instanceof Tree.Derivative;
     }
 
+    /** Takes note of a formula before its statements are read. */
     public void formula() {
         formula++;
     }
 
+    /** Takes in a statement of a formula: a name, a size, what a name is a member of, or anything else. */
     public void statement(Statement statement) {
         Tree first = statement.sides().get(0);
         if (statement.chain().relations().isEmpty()) {
@@ -119,6 +122,7 @@ public final class Declarations {
         }
     }
 
+    /** Takes in prose, word by word, which may end the sentence. */
     public void prose(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         special |= SPECIAL.matcher(lower).find();

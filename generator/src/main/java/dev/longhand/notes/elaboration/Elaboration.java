@@ -50,6 +50,7 @@ public final class Elaboration {
     private final Conventions conventions;
     private final CaseReading cases;
 
+    /** Reads signs as the conventions of a document have them. */
     public Elaboration(Conventions conventions) {
         this.conventions = conventions;
         this.cases = new CaseReading(this);

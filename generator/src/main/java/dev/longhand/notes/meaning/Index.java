@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Index(String prefix, @Nullable String letter, int offset) {
 
+    /** An index that is the same wherever the name stands. */
     public static Index fixed(String text) {
         return new Index(text, null, 0);
     }

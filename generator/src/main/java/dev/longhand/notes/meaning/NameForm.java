@@ -211,6 +211,7 @@ public final class NameForm {
                 : Optional.empty();
     }
 
+    /** Whether a base may run as an index: a letter of an alphabet with capitals, {@code \ell} or {@code \tau}. */
     public static boolean isLetter(String base) {
         return (base.length() == 1 && hasCases(base.charAt(0))) || base.equals("\\ell") || base.equals("\\tau");
     }

@@ -34,6 +34,7 @@ public final class NotUnderstood extends Exception {
         return read;
     }
 
+    /** The part of the formula that is not understood. */
     public Span span() {
         return span;
     }

@@ -29,6 +29,7 @@ public final class LossCalls {
 
     private final Set<String> defined = new HashSet<>();
 
+    /** Whether a base is a letter that usually stands for a loss: L, E, C or J, with an accent or without. */
     public static boolean isLoss(String base) {
         return LOSS.matcher(base).matches();
     }

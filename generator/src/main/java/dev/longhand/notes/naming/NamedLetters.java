@@ -42,6 +42,7 @@ public final class NamedLetters {
     private String before = "";
     private String waiting = "";
 
+    /** The letters that are named in the note, at its end; these are no numbers. */
     public Set<String> found() {
         settle("");
         return found;
@@ -52,6 +53,7 @@ public final class NamedLetters {
         return counted;
     }
 
+    /** Takes in prose, which may name the letter before it, or lead to the one behind it. */
     public void prose(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         running = end(running + lower);

@@ -38,10 +38,12 @@ public record NotedRelation(
         return new NotedRelation(number, formula, others, relation, span, tex, chain, link, section, inWords);
     }
 
+    /** The first side. */
     public Tree left() {
         return sides.get(0);
     }
 
+    /** The last side, which is the second unless it is a path of arrows. */
     public Tree right() {
         return sides.get(sides.size() - 1);
     }

@@ -45,6 +45,7 @@ public final class Exercises {
     /** By sign, the passages that it stands before. */
     private final Map<Sign, List<Integer>> labelled = new EnumMap<>(Sign.class);
 
+    /** Looks for the labels and rules of a note; one of more than 4000 passages has no exercises. */
     public Exercises(NoteText note) {
         this.passages = note.passages().size() > MOST_PASSAGES ? List.of() : note.passages();
         String text = note.source().text();

@@ -28,6 +28,7 @@ public final class NumberedExercises {
 
     private final List<Exercise> all = new ArrayList<>();
 
+    /** Finds where exercises with numbers begin in a note, each of which ends at the next or at a heading no lower. */
     public NumberedExercises(NoteText note) {
         List<Passage> passages = note.passages();
         int from = -1;

@@ -14,6 +14,7 @@ public final class SectionStarts {
     /** By passage, the section that it stands in. */
     private final List<Section> sections = new ArrayList<>();
 
+    /** Reads the headings of a note, and the words that open an exercise or example. */
     public SectionStarts(NoteText note) {
         this.passages = note.passages();
         Sections reading = new Sections();

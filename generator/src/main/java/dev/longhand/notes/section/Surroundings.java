@@ -50,6 +50,7 @@ public final class Surroundings {
         this.alternatives = Map.copyOf(alternatives);
     }
 
+    /** Takes in a heading, or a short line that stands alone: the sentence before it has ended. */
     public void heading(Passage.Heading heading) {
         boolean line = heading.level() > LOWEST_LEVEL;
         sections.heading(heading.text(), line);
@@ -69,6 +70,7 @@ public final class Surroundings {
         }
     }
 
+    /** Takes in prose that stands between formulas. */
     public void prose(String text) {
         if (atFormula && ContinuedInWords.in(text)) {
             sentences.doubt(relations - 1);
@@ -130,6 +132,7 @@ public final class Surroundings {
         relations++;
     }
 
+    /** How many relations have been read, which is the number of the next. */
     public int relations() {
         return relations;
     }
@@ -144,22 +147,27 @@ public final class Surroundings {
         ranges.add(relations);
     }
 
+    /** What the sentence so far says of its relations. */
     public Sentences sentences() {
         return sentences;
     }
 
+    /** What the text assumes here. */
     public Assumptions assumptions() {
         return assumptions;
     }
 
+    /** What is said of shapes so far. */
     public Declarations declarations() {
         return declarations;
     }
 
+    /** The letters that others run up to, as far as they have been met. */
     public UpperBounds bounds() {
         return bounds;
     }
 
+    /** The section that stands here. */
     public Section section() {
         return sections.current();
     }
@@ -169,14 +177,17 @@ public final class Surroundings {
         return classes.added(counts.added(nudges.added(assumptions.added(spoken.added(sentences.found())))));
     }
 
+    /** The numbers of the relations that are cases in which others hold, or say where something is put in. */
     public Set<Integer> cases() {
         return cases;
     }
 
+    /** The numbers of the relations that say what a letter runs over. */
     public Set<Integer> ranges() {
         return ranges;
     }
 
+    /** The letters for numbers that words have named so far. */
     public NamedLetters letters() {
         return letters;
     }

@@ -23,6 +23,7 @@ public final class Titled {
     private final List<Passage> passages;
     private final List<Integer> starts = new ArrayList<>();
 
+    /** Looks for headings and for names of paragraphs in a note. */
     public Titled(NoteText note) {
         this.passages = note.passages();
         Matcher matcher = RUN_IN.matcher(note.source().text()).useAnchoringBounds(false);

@@ -54,6 +54,7 @@ public final class Asides {
         aside = false;
     }
 
+    /** Takes notice of prose, which may open and close brackets around formulas. */
     public void prose(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -14,6 +14,7 @@ public final class DecimalCommas {
 
     private DecimalCommas() {}
 
+    /** Whether a formula of the note has a number with such a comma, and none has one whose commas part thousands. */
     public static boolean in(NoteText note) {
         boolean decimal = false;
         for (Passage passage : note.passages()) {

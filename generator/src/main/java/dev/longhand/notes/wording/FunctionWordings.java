@@ -68,6 +68,7 @@ public final class FunctionWordings {
         return NO_SIGMOID.matcher(words).find() && !namesSigmoid(words);
     }
 
+    /** Whether words, in small letters, have one for the sigmoid in them, in any of the languages. */
     public static boolean namesSigmoid(CharSequence words) {
         return Objects.requireNonNull(WORDS.get("sigmoid")).matcher(words).find();
     }

@@ -11,6 +11,7 @@ public final class LeakyWords {
 
     private LeakyWords() {}
 
+    /** Whether the prose or a heading of a note has a word for it. */
     public static boolean in(NoteText note) {
         return note.passages().stream().anyMatch(LeakyWords::says);
     }

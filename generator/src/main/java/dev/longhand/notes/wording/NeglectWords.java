@@ -17,6 +17,7 @@ public final class NeglectWords {
 
     private NeglectWords() {}
 
+    /** Whether words have such words in them, in small letters or in capitals. */
     public static boolean isIn(String words) {
         return NEGLECT.matcher(words.toLowerCase(Locale.ROOT)).find();
     }

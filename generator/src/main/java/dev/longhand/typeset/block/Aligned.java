@@ -67,6 +67,7 @@ public final class Aligned {
         return blocks;
     }
 
+    /** The rows in one formula, however many they are. */
     public Block.Formula formula() {
         return formula(rows);
     }

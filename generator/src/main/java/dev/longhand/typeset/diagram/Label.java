@@ -14,11 +14,11 @@ public record Label(String name, String value, String adjoint) {
         return new Label(name, "", "");
     }
 
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return name.isEmpty();
     }
 
-    public boolean hasNumbers() {
+    boolean hasNumbers() {
         return !value.isEmpty() || !adjoint.isEmpty();
     }
 }

@@ -149,6 +149,7 @@ public record NetworkDiagram(List<Column> columns, List<Edge> edges) implements 
         return edges.stream().filter(edge -> edge.toColumn() == column).count() > MOST_LABELLED;
     }
 
+    /** Whether the label of any node has a value or a derivative. */
     public boolean hasNumbers() {
         return columns.stream().flatMap(column -> column.nodes().stream()).anyMatch(Label::hasNumbers);
     }

@@ -33,6 +33,7 @@ public final class ChainSection {
     private final Notation notation;
     private final Map<Name, Quantity> values;
 
+    /** Writes derivatives of a subject, with the numbers of its first example where there are any. */
     public ChainSection(Subject subject) {
         this.subject = subject;
         this.derivation = subject.derivation();

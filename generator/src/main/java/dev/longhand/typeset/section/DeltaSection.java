@@ -28,6 +28,7 @@ public final class DeltaSection {
     private final Map<Name, Quantity> values;
     private final Set<Name> parameters;
 
+    /** Writes the backward pass of a subject, with the numbers of its first example where there are any. */
     public DeltaSection(Subject subject) {
         this.derivation = subject.derivation();
         this.notation = subject.notation();

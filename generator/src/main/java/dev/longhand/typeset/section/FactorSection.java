@@ -30,6 +30,7 @@ public final class FactorSection {
     private final Map<Name, Quantity> values;
     private final Set<String> written = new HashSet<>();
 
+    /** Writes the paths of a subject; no factor has been written yet. */
     public FactorSection(Subject subject) {
         this.subject = subject;
         this.derivation = subject.derivation();

@@ -23,12 +23,18 @@ public final class FactorTable {
     private final Derivation derivation;
     private final boolean ditto;
 
+    /**
+     * Writes the derivatives of a subject.
+     *
+     * @param ditto whether marks stand for factors that are those of the row above
+     */
     public FactorTable(Subject subject, boolean ditto) {
         this.subject = subject;
         this.derivation = subject.derivation();
         this.ditto = ditto;
     }
 
+    /** The table with words above it; nothing for a single derivative. */
     public List<Block> blocks() {
         if (subject.shown().size() < 2) {
             return List.of();

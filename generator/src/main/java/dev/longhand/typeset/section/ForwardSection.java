@@ -25,7 +25,9 @@ import java.util.stream.Collectors;
 /** The forward pass: what each name is, and with numbers what it comes to. */
 public final class ForwardSection {
 
+    /** The roles of what layers compute. */
     public static final Set<Role> FORWARD = Set.of(Role.PRE_ACTIVATION, Role.ACTIVATION);
+    /** The roles of the loss and of what it is made of. */
     public static final Set<Role> LOSS = Set.of(Role.NORMALISER, Role.LOSS_TERM, Role.LOSS);
 
     private static final int TALLEST = 12;
@@ -34,6 +36,7 @@ public final class ForwardSection {
     private final Definitions definitions;
     private final Notation notation;
 
+    /** Writes the definitions of a subject. */
     public ForwardSection(Subject subject) {
         this.network = subject.network();
         this.definitions = subject.derivation().definitions();

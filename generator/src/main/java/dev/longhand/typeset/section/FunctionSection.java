@@ -41,6 +41,7 @@ public final class FunctionSection {
     private final int depth;
     private final NumericPoint point;
 
+    /** Writes the network of a subject, with the Jacobian of each of its layers. */
     public FunctionSection(Subject subject) {
         this.point = new NumericPoint(subject.values());
         this.subject = subject;
@@ -50,6 +51,7 @@ public final class FunctionSection {
         this.depth = network.layers().size();
     }
 
+    /** All of it: the layers, their composition, and the gradients by outputs, inputs and parameters. */
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.paragraph("Each layer is a function of the one before it, with a Jacobian:"));

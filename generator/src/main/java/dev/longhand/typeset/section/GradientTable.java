@@ -27,12 +27,14 @@ public final class GradientTable {
     private final Notation notation;
     private final Network network;
 
+    /** Writes the derivatives of the loss of a network. */
     public GradientTable(Name loss, Network network, Notation notation) {
         this.loss = loss;
         this.network = network;
         this.notation = notation;
     }
 
+    /** A row for each parameter: the derivative of each example's loss in one step, and their sum or mean. */
     public List<Block> blocks(Step step, List<Name> parameters) {
         Aligned rows = new Aligned();
         for (Name name : parameters) {

@@ -43,6 +43,7 @@ public final class GraphSection {
     private final List<Definition> shown;
     private final int hidden;
 
+    /** Breaks the derivation of a subject into single operations; of a large network only first units are shown. */
     public GraphSection(Subject subject) {
         ElementaryGraph graph = subject.derivation().elementary();
         this.derivation = subject.derivation().through(graph);
@@ -72,6 +73,7 @@ public final class GraphSection {
                 .toList();
     }
 
+    /** All of it: the graph, forward in symbols and numbers, local derivatives, chains, and backward node by node. */
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.paragraph("Each definition is broken into single operations, and each of them gets a name."

@@ -38,6 +38,7 @@ public final class IndexSection {
     private final boolean inNumbers;
     private final int depth;
 
+    /** Finds names with open indices for the network of a subject, and how formulas with them are checked. */
     public IndexSection(Subject subject) {
         this.subject = subject;
         this.network = subject.network();
@@ -50,6 +51,7 @@ public final class IndexSection {
         this.depth = network.layers().size();
     }
 
+    /** All layers from the last to the first shown, or a sentence that formulas could not be checked. */
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         if (!check.isPossible()) {

@@ -15,6 +15,7 @@ public final class LayerNames {
     private final List<Layer> layers;
     private final Map<Name, Integer> layerOf = new HashMap<>();
 
+    /** Goes through the layers of a network; a name that several have belongs to the first of them. */
     public LayerNames(Network network) {
         this.layers = network.layers();
         for (int i = 0; i < layers.size(); i++) {
@@ -41,6 +42,7 @@ public final class LayerNames {
         return names.stream().filter(name -> isIn(layer, name)).toList();
     }
 
+    /** Whether a name belongs to a layer, counted from 0; what belongs to none is in the last. */
     public boolean isIn(int layer, Name name) {
         return layerOf.getOrDefault(name, layers.size() - 1) == layer;
     }

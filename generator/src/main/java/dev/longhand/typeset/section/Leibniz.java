@@ -11,6 +11,7 @@ public final class Leibniz {
 
     private Leibniz() {}
 
+    /** TeX of one derivative by another name: {@code \frac{\partial L}{\partial w}}. */
     public static String partial(Name of, Name by) {
         return "\\frac{\\partial " + of.tex() + "}{\\partial " + by.tex() + "}";
     }

@@ -35,6 +35,7 @@ public final class MatrixSection {
     private final List<LayerSteps> layers;
     private final MatrixCheck check;
 
+    /** Finds the steps of a subject in matrices, layer by layer. */
     public MatrixSection(Subject subject) {
         this.subject = subject;
         this.loss = subject.derivation().result();

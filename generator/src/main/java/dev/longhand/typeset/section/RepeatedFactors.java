@@ -37,6 +37,7 @@ public final class RepeatedFactors {
         uses.values().removeIf(derivatives -> derivatives.size() < 2);
     }
 
+    /** The factors that are shared among the derivatives that a subject shows; none where nothing is. */
     public static List<RepeatedFactor> of(Subject subject) {
         return new RepeatedFactors(subject).factors();
     }

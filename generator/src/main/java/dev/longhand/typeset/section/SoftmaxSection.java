@@ -42,6 +42,7 @@ public final class SoftmaxSection {
     private final Name loss;
     private final int classes;
 
+    /** Chooses indices, and names for shares and their sum, that the definitions of the subject do not have. */
     public SoftmaxSection(Subject subject, SoftmaxProof proof) {
         this.subject = subject;
         this.network = subject.network();
@@ -96,6 +97,7 @@ public final class SoftmaxSection {
         return wanted[0] + "'";
     }
 
+    /** All of it: both cases, the Jacobian, and what is left of the cross-entropy. */
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         String over = "\\sum_{" + k + "=1}^{" + classes + "} ";

@@ -27,6 +27,7 @@ public final class UpdateSection {
     private final Training training;
     private final Notation notation;
 
+    /** Writes updates by the derivatives of the loss of a network. */
     public UpdateSection(Name loss, Network network, Notation notation) {
         this.loss = loss;
         this.network = network;

@@ -38,6 +38,7 @@ public final class CountStatements {
     /** Names with running letters that are one number here and another there. */
     private final Set<String> ofCases = new HashSet<>();
 
+    /** Finds in what a note says which letters it gives numbers, and which it computes. */
     public CountStatements(DocumentFacts facts, List<Stated> statements) {
         Map<WrittenName, Set<Rational>> indexed = new HashMap<>();
         for (Stated s : statements) {

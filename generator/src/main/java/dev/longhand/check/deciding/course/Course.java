@@ -223,7 +223,7 @@ public final class Course {
     }
 
     /** Whether a relation gives a parameter a value that is made, in numbers, of its last one. */
-    public boolean isStep(int relation) {
+    boolean isStep(int relation) {
         return stepping.contains(relation);
     }
 

@@ -27,6 +27,7 @@ public final class ExampleSums {
 
     private final NetworkNames network;
 
+    /** Takes the examples, and the names that are numbered by them, from a network file. */
     public ExampleSums(NetworkNames network) {
         this.network = network;
     }

@@ -32,6 +32,7 @@ public final class Members {
 
     private final DocumentFacts facts;
 
+    /** Finds recursions among what the note defines. */
     public Members(DocumentFacts facts) {
         this.facts = facts;
     }

@@ -31,6 +31,7 @@ public final class Rounds {
     private final Map<Integer, Integer> byRelation = new HashMap<>();
     private final int first;
 
+    /** Knows in which round each statement stands; the first round is the lowest number that a heading gives. */
     public Rounds(DocumentFacts facts, List<Stated> statements) {
         this.facts = facts;
         statements.forEach(s ->

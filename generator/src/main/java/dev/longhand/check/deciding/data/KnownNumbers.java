@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Comparisons of sums, multiples and absolute values of numbers that a note gives: whether they hold. */
 public final class KnownNumbers {
 
+    /** Whether a comparison holds; it is unknown where a side has no number. */
     public enum Truth {
         YES,
         NO,
@@ -22,6 +23,7 @@ public final class KnownNumbers {
 
     private final Map<WrittenName, Meaning> bodies = new HashMap<>();
 
+    /** Knows the formula of each name; a name that is defined more than once has no number. */
     public KnownNumbers(List<DocumentDefinition> definitions) {
         for (DocumentDefinition d : definitions) {
             bodies.merge(d.pattern(), d.body(), (one, other) -> new Meaning.Empty());

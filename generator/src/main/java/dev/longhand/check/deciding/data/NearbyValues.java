@@ -26,6 +26,7 @@ public final class NearbyValues {
     /** Names that sums run up to, which have to stay whole numbers. */
     private final Set<WrittenName> counts = new HashSet<>();
 
+    /** Moves the values that the note gives; names that sums run up to stay what they are. */
     public NearbyValues(DocumentFacts facts) {
         this.facts = facts;
         facts.definitions().forEach(d -> counts(d.body()));

@@ -58,6 +58,7 @@ public final class Hesitations {
     /** Names that the note has nothing but numbers for. */
     private final Set<WrittenName> given = new HashSet<>();
 
+    /** Finds in what the note says which names have shapes or only numbers, and what the others are made of. */
     public Hesitations(Matter matter, NamesWithin names) {
         this.equality = matter.equality();
         this.universes = matter.universes();

@@ -31,6 +31,11 @@ public final class OtherMeanings {
 
     private final DocumentFacts facts;
 
+    /**
+     * Looks at what the note says of itself, without a network file.
+     *
+     * @param lost the derivatives whose way may lead through numbers
+     */
     public OtherMeanings(Matter matter, DocumentView view, LostWay lost) {
         this.view = view;
         this.lost = lost;

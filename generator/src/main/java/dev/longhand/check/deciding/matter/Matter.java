@@ -61,6 +61,7 @@ public record Matter(
                 .toList();
     }
 
+    /** Whether the note gives a value that something is computed from. */
     public boolean hasData() {
         return !data().isEmpty();
     }

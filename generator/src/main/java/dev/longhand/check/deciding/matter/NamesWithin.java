@@ -16,6 +16,7 @@ public final class NamesWithin {
 
     private final Map<String, List<Meaning>> bodies = new HashMap<>();
 
+    /** Follows names through all definitions that the note has of their bases. */
     public NamesWithin(List<DocumentDefinition> definitions) {
         for (DocumentDefinition d : definitions) {
             bodies.computeIfAbsent(d.pattern().base(), b -> new ArrayList<>()).add(d.body());

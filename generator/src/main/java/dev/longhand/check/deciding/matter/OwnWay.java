@@ -23,6 +23,7 @@ public final class OwnWay {
     private final WrittenName unit;
     private final Set<WrittenName> own = new HashSet<>();
 
+    /** Follows the definitions from a unit back to its weights. */
     public OwnWay(List<DocumentDefinition> definitions, WrittenName unit) {
         this.definitions = definitions;
         this.unit = unit;
@@ -41,6 +42,7 @@ public final class OwnWay {
         return exact.isEmpty() ? fitting : exact;
     }
 
+    /** Whether a name belongs to the unit and to none beside it; the unit itself does. */
     public boolean has(WrittenName name) {
         return own.contains(name);
     }

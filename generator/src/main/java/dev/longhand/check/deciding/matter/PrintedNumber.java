@@ -29,6 +29,7 @@ public record PrintedNumber(BigDecimal value) {
         }
     }
 
+    /** A number with any signs before it, as it is printed; nothing where the meaning is anything else. */
     public static Optional<PrintedNumber> of(Meaning meaning) {
         if (meaning instanceof Meaning.Literal number) {
             return Optional.of(new PrintedNumber(new BigDecimal(number.digits())));
@@ -82,6 +83,7 @@ public record PrintedNumber(BigDecimal value) {
         return unit().divide(BigDecimal.valueOf(2));
     }
 
+    /** How many decimal places are printed, none of them for a whole number. */
     public int places() {
         return Math.max(0, value.scale());
     }

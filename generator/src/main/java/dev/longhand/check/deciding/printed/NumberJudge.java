@@ -33,6 +33,7 @@ public final class NumberJudge {
     private final Roundings roundings;
     private final SupposedFunctions functions = new SupposedFunctions();
 
+    /** Judges by the numbers that have been printed so far, which {@code printed} collects. */
     public NumberJudge(PrintedValues printed) {
         this.printed = printed;
         this.operands = new Operands(printed);

@@ -31,6 +31,7 @@ public final class PrintedMemory {
 
     private Standing strayed = new Standing(Verdict.WRONG, false, 0);
 
+    /** Puts the numbers down in {@code printed}. */
     public PrintedMemory(PrintedValues printed) {
         this.printed = printed;
     }

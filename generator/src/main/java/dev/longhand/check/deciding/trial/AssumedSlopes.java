@@ -27,6 +27,7 @@ public final class AssumedSlopes {
 
     private final Matter matter;
 
+    /** Finds what is assumed among the statements of the note, up to the one that is asked about. */
     public AssumedSlopes(Matter matter) {
         this.matter = matter;
     }

@@ -67,6 +67,11 @@ public final class InNumbers {
 
     private @Nullable Judged last;
 
+    /**
+     * Decides by {@code values} and puts down in {@code memory} what is printed.
+     *
+     * @param inputs where a name may have another number than it was given
+     */
     public InNumbers(
             NumberJudge numbers,
             PrintedMemory memory,

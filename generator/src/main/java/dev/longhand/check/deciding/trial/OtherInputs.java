@@ -38,6 +38,7 @@ public final class OtherInputs {
     /** By name, the relation that last said what it is. */
     private final Map<WrittenName, NotedRelation> given = new HashMap<>();
 
+    /** Knows the numbers that words say something is taken at. */
     public OtherInputs(SaidInputs inputs) {
         this.inputs = inputs;
     }

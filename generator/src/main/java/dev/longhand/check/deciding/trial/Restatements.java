@@ -25,6 +25,7 @@ public final class Restatements {
     private final Set<String> restated = new HashSet<>();
     private final Set<String> disputed = new HashSet<>();
 
+    /** Nothing has been said of the file's names yet. */
     public Restatements(NetworkNames network, Universes universes) {
         this.network = network;
         this.universes = universes;

@@ -24,6 +24,7 @@ public final class AbsentWays implements Weighing {
     /** By base, the bases that its formulas are made of. */
     private final Map<String, Set<String>> made;
 
+    /** Finds what names are made of by the definitions of the note, but for losses that are sums of others. */
     public AbsentWays(DocumentFacts facts) {
         this.facts = facts;
         this.made = Formulas.made(

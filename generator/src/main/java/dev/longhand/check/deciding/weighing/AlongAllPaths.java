@@ -23,6 +23,7 @@ public final class AlongAllPaths implements Weighing {
     private final List<DocumentDefinition> definitions;
     private final Set<WrittenName> along = new HashSet<>();
 
+    /** Tells by these definitions what is in a formula and what is not. */
     public AlongAllPaths(List<DocumentDefinition> definitions) {
         this.definitions = List.copyOf(definitions);
     }

@@ -36,6 +36,11 @@ public final class DoubtfulNames {
     /** Names of which it is open whether the formula under another heading is the same: no number of theirs is refuted. */
     private final Set<String> restated = new HashSet<>();
 
+    /**
+     * No name is in doubt yet.
+     *
+     * @param redefinitions equations that put a name in doubt where they are not right
+     */
     public DoubtfulNames(List<Redefinition> redefinitions, DocumentFacts facts, NamesWithin names) {
         redefinitions.forEach(r -> this.redefinitions.put(r.number(), r));
         this.names = names;

@@ -23,6 +23,7 @@ public final class EqualNames implements Weighing {
     /** The relations of such lines. */
     private final Set<Integer> tying = new HashSet<>();
 
+    /** Finds the lines of the note that tie names to each other; there are none beside a network file. */
     public EqualNames(Matter matter) {
         this.matter = matter;
         this.chains = matter.ownStatements().stream()

@@ -25,6 +25,7 @@ public final class GarbledSigmoids implements Weighing {
     private final NamesWithin names;
     private final Set<String> garbled = new TreeSet<>();
 
+    /** Finds the functions of the note that are called sigmoid and have an exponential without a fraction around it. */
     public GarbledSigmoids(Matter matter, NamesWithin names) {
         this.names = names;
         for (Stated s : matter.ownStatements()) {

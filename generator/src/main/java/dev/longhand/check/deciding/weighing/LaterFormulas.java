@@ -43,6 +43,7 @@ public final class LaterFormulas implements Weighing {
     /** By the letter of what they are for, the equations that are open. */
     private final Map<String, Stated> open = new HashMap<>();
 
+    /** No equation is open before one has been passed. */
     public LaterFormulas(Matter matter, NamesWithin names, Hypotheses hypotheses) {
         this.matter = matter;
         this.hypotheses = hypotheses;

@@ -35,6 +35,7 @@ public final class OtherLayers implements Weighing {
 
     private final Map<Integer, Set<String>> apart = new HashMap<>();
 
+    /** Finds what the note computes from what, derivatives left out. */
     public OtherLayers(Matter matter, Hypotheses hypotheses) {
         this.matter = matter;
         this.hypotheses = hypotheses;

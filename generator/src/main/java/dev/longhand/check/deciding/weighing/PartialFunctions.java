@@ -37,6 +37,7 @@ public final class PartialFunctions implements Weighing {
     private final Map<WrittenName, List<Meaning>> bodies = new HashMap<>();
     private final KnownNumbers numbers;
 
+    /** Finds the functions of the note whose definition has a condition on their arguments. */
     public PartialFunctions(Matter matter, Hypotheses hypotheses) {
         this.matter = matter;
         this.hypotheses = hypotheses;

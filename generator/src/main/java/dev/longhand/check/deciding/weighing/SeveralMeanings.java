@@ -17,6 +17,7 @@ public final class SeveralMeanings implements Weighing {
     /** Whether the note has functions that it calls, none of which is the sigmoid: sigma may be any of them. */
     private final boolean otherActivation;
 
+    /** Looks for the sigmoid among the definitions of the note, where it calls functions at all. */
     public SeveralMeanings(Matter matter) {
         this.universes = matter.universes();
         this.otherActivation = !matter.facts().called().isEmpty()

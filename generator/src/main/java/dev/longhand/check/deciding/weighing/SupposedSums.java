@@ -22,6 +22,7 @@ public final class SupposedSums implements Weighing {
 
     private final Matter matter;
 
+    /** Decides by what else the note says; letters that it defines are no sizes to be supposed. */
     public SupposedSums(Matter matter) {
         this.matter = matter;
     }

@@ -28,6 +28,7 @@ public final class NumbersBeforeFormulas implements Weighing {
     private final List<Input> inputs = new ArrayList<>();
     private final Map<String, Set<String>> made;
 
+    /** Finds the names that get a number behind a formula with them, and are first defined behind that. */
     public NumbersBeforeFormulas(List<Stated> statements, List<DocumentDefinition> definitions) {
         this.made = Formulas.made(definitions);
         for (Stated s : statements) {

@@ -20,6 +20,7 @@ public final class NumbersFurtherOn implements Weighing {
     private final Matter matter;
     private final Hypotheses hypotheses;
 
+    /** Decides general formulas once more as if the numbers behind them were not there. */
     public NumbersFurtherOn(Matter matter, Hypotheses hypotheses) {
         this.matter = matter;
         this.hypotheses = hypotheses;

@@ -30,6 +30,7 @@ public final class OtherSettings implements Weighing {
     /** By name, the relations that say what number it is. */
     private final Map<Meaning, List<Stated>> numbers = new HashMap<>();
 
+    /** Finds the statements of the note that give names numbers; there are none beside a network file. */
     public OtherSettings(Matter matter) {
         this.definitions = matter.facts().definitions();
         for (Stated s : matter.ownStatements()) {

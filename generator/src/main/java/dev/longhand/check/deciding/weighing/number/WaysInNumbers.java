@@ -30,6 +30,7 @@ public final class WaysInNumbers implements Weighing {
     /** The values of names, by base, where there are several of it. */
     private final Map<String, Map<WrittenName, Rational>> values = new HashMap<>();
 
+    /** Finds among the definitions the numbers of names of which there are several with the same base. */
     public WaysInNumbers(List<DocumentDefinition> definitions) {
         this.definitions = List.copyOf(definitions);
         this.made = Formulas.made(definitions);

@@ -24,6 +24,7 @@ public final class ChainOrder implements Weighing {
     private final DocumentFacts facts;
     private final SaidLayouts layouts;
 
+    /** Tells what fits by the definitions of the note and by how its words say that derivatives are laid out. */
     public ChainOrder(DocumentFacts facts, SaidLayouts layouts) {
         this.facts = facts;
         this.layouts = layouts;

@@ -22,6 +22,7 @@ public final class DiagonalVectors implements Weighing {
 
     private final Set<Meaning> vectors = new HashSet<>();
 
+    /** Finds the vectors of which the definitions make diagonal matrices. */
     public DiagonalVectors(List<DocumentDefinition> definitions) {
         definitions.forEach(d -> take(d.body()));
     }

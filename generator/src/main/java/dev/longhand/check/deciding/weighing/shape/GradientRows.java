@@ -33,6 +33,7 @@ public final class GradientRows implements Weighing {
     /** Whether the note says so, by {@code \nabla f = (\partial f / \partial x)^\top}. */
     private final boolean nablaIsColumn;
 
+    /** Finds which names of the note are derivatives, and whether it says that a nabla is a column. */
     public GradientRows(Matter matter, Hypotheses hypotheses) {
         this.matter = matter;
         this.hypotheses = hypotheses;

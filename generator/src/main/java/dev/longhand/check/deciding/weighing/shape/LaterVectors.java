@@ -27,6 +27,7 @@ public final class LaterVectors implements Weighing {
     private final NamesWithin names;
     private final Hypotheses hypotheses;
 
+    /** Decides what is said of one unit once more as if the vectors further on were numbers. */
     public LaterVectors(Matter matter, NamesWithin names, Hypotheses hypotheses) {
         this.matter = matter;
         this.names = names;

@@ -25,6 +25,7 @@ public final class TurnedMatrices implements Weighing {
     /** By base, the relations in which it is transposed. */
     private final Map<String, Set<Integer>> turned = new HashMap<>();
 
+    /** Finds the names that statements transpose. */
     public TurnedMatrices(List<Stated> statements, DocumentFacts facts) {
         this.facts = facts;
         statements.forEach(

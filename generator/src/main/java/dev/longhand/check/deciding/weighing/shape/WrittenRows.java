@@ -29,6 +29,11 @@ public final class WrittenRows implements Weighing {
 
     private final Set<String> rows = new HashSet<>();
 
+    /**
+     * Finds the vectors that the note writes as rows of their own entries.
+     *
+     * @param areSaid whether the words of the note speak of row vectors
+     */
     public WrittenRows(Matter matter, boolean areSaid) {
         this.universes = matter.universes();
         this.equality = matter.equality();
