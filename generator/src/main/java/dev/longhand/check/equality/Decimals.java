@@ -37,6 +37,24 @@ public final class Decimals {
         return value.middle().setScale(places, RoundingMode.HALF_UP).toPlainString();
     }
 
+    /**
+     * A value as somebody would write it who writes numbers with so many decimal places: exact where that takes two places
+     * more at most, else rounded, to three digits at least where there are hardly any places.
+     */
+    public static String like(Enclosure value, int places) {
+        Rational exact = value.exact();
+        if (exact != null) {
+            BigDecimal written = decimal(exact).stripTrailingZeros();
+            if (written.scale() <= places + 2 && Rational.of(written).equals(exact)) {
+                return written.setScale(Math.max(written.scale(), 0), RoundingMode.UNNECESSARY)
+                        .toPlainString();
+            }
+        }
+        BigDecimal middle = value.middle();
+        int telling = places < 2 && middle.signum() != 0 ? 3 - (middle.precision() - middle.scale()) : places;
+        return toPlaces(value, Math.max(places, Math.min(telling, 6)));
+    }
+
     /** The value of a fraction. */
     public static BigDecimal decimal(Rational value) {
         return new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), MathContext.DECIMAL128);

@@ -112,12 +112,7 @@ public final class Digits {
             for (int c = 0; c < result.columns(); c++) {
                 PrintedNumber number = result.cells().get(r * result.columns() + c);
                 Enclosure cell = value.at(r, c);
-                cells.add(
-                        number == null
-                                ? "-"
-                                : cell.exact() != null && cell.exact().isInteger()
-                                        ? cell.exact().toString()
-                                        : Decimals.toPlaces(cell, number.places()));
+                cells.add(number == null ? "-" : Decimals.like(cell, number.places()));
             }
             rows.add(String.join(" & ", cells));
         }
