@@ -90,6 +90,7 @@ public final class Statements {
             OutputAdjoints.putInto(statements);
             BareValues.putInto(statements);
             CountedSteps.putInto(statements);
+            LetterLayers.putInto(statements);
             DotsOverNames.putInto(statements);
             differentials = LossDifferentials.in(statements).filter(readings::differentials);
             differentials.ifPresent(found -> found.putInto(statements));

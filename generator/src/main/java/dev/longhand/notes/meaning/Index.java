@@ -17,6 +17,24 @@ public record Index(String prefix, @Nullable String letter, int offset) {
         return new Index(text, null, 0);
     }
 
+    /** What stands before an index that a note does not write; no text of a note has it. */
+    private static final String UNWRITTEN = "\u2060";
+
+    /** An index that the note does not write, the same wherever the name stands. */
+    public static Index unwritten(String text) {
+        return new Index(UNWRITTEN + text, null, 0);
+    }
+
+    /** An index that the note does not write: a letter that runs, with what is added to it. */
+    public static Index unwritten(String letter, int offset) {
+        return new Index(UNWRITTEN, letter, offset);
+    }
+
+    /** Whether the note writes the index. */
+    public boolean isWritten() {
+        return !prefix.startsWith(UNWRITTEN);
+    }
+
     static Index running(String letter, int offset) {
         return new Index("", letter, offset);
     }

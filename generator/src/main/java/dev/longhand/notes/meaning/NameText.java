@@ -43,10 +43,11 @@ final class NameText {
     /** A name with all that belongs to it. */
     String of(WrittenName name) {
         String base = base(name.base(), name.bold());
-        if (name.primes() == 1 && name.sup().isEmpty() && hand.updated() != Updated.Mark.PRIME) {
+        List<Index> sup = name.sup().stream().filter(Index::isWritten).toList();
+        if (name.primes() == 1 && sup.isEmpty() && hand.updated() != Updated.Mark.PRIME) {
             return updated(base, indices(name.sub()));
         }
-        return base + "'".repeat(name.primes()) + below(indices(name.sub())) + above(name.sup());
+        return base + "'".repeat(name.primes()) + below(indices(name.sub())) + above(sup);
     }
 
     private String updated(String base, String sub) {
