@@ -229,6 +229,8 @@ final class ScriptReading {
                     primes++;
                 } else if (Updated.isPlus(base, part)) {
                     indices.add(Index.fixed("+"));
+                } else if (part instanceof Symbol s && conventions().isLabel(base, s.base())) {
+                    indices.add(Index.fixed(s.base()));
                 } else if (isIndex(base, part)) {
                     indices.addAll(NameForm.indices(part));
                 } else if (power == null) {

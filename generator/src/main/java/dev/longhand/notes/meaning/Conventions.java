@@ -11,7 +11,8 @@ import java.util.Set;
  *
  * @param functions bases of names that are functions where a bracket follows
  * @param known those of them whose formula is known
- * @param layered bases whose plain superscripts are indices rather than powers
+ * @param layered bases whose plain superscripts are indices rather than powers; with a letter above, {@code W^i}, those of which
+ *     that letter is a label and does not run
  * @param prefixed bases that are part of a name when another name follows: {@code \Delta}, {@code d}
  * @param names single letters that the document defines as names: an e among them is no Euler number under a power
  * @param calls names that are written like calls, {@code a(h_1)}: base of the name in front
@@ -154,6 +155,11 @@ public record Conventions(
     /** Whether a name is that of an operator which differentiates what is in the brackets behind it. */
     public boolean differentiates(WrittenName name) {
         return brackets.derivations().contains(name.key(Map.of()));
+    }
+
+    /** Whether a letter above a name is a label, which does not run. */
+    public boolean isLabel(String base, String letter) {
+        return layered.contains(base + "^" + letter);
     }
 
     /** The base of a name without indices. */

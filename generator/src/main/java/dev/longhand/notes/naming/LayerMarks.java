@@ -24,11 +24,13 @@ public final class LayerMarks {
 
     private final Set<String> shiftedLetters = new HashSet<>();
     private final Set<String> heading = new HashSet<>();
+    private final UpperLabels labels = new UpperLabels();
     private final LayeredVectors vectors = new LayeredVectors();
 
     /** Takes in a name with scripts. */
     public void take(Scripted scripted, String name) {
         vectors.take(scripted, name);
+        labels.take(scripted, name);
         Tree sup = scripted.sup();
         if (sup instanceof Numeral) {
             raised.add(name);
@@ -68,10 +70,11 @@ public final class LayerMarks {
         }
     }
 
-    /** Bases with a layer above. */
+    /** Bases with a layer or a label above, these also with labels that usually run, {@code W^i}. */
     public Set<String> layered() {
         Set<String> all = new HashSet<>(layered);
         all.addAll(vectors.found());
+        all.addAll(labels.found());
         // u^k = c^k s^{k-1}: k is no power, whatever letter it is
         heading.stream()
                 .filter(shiftedLetters::contains)
