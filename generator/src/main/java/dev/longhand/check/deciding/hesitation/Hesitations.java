@@ -49,6 +49,7 @@ public final class Hesitations {
     private final DoubtfulCalls calls;
     private final LooseOutputs loose;
     private final UsualActivations activations;
+    private final LinearActivations linear;
     private final AssumedSlopes slopes;
     private final OtherParts parts;
     private final PutIn putIn;
@@ -67,6 +68,7 @@ public final class Hesitations {
         this.parts = new OtherParts(matter);
         this.slopes = new AssumedSlopes(matter);
         this.activations = new UsualActivations(matter, names);
+        this.linear = new LinearActivations(matter);
         this.writings = new DoubtfulWritings(facts.functions());
         this.calls = new DoubtfulCalls(ingredients::containsKey);
         this.attained = new AttainedValues(equality, facts.definitions());
@@ -184,7 +186,9 @@ public final class Hesitations {
         if (loose.concerns(List.of(left, right))) {
             return Outcome.undecided("only words say what an output in it is computed from");
         }
-        Optional<Outcome> usual = activations.of(stated, left, right, outcome);
+        Optional<Outcome> usual = activations
+                .of(stated, left, right, outcome)
+                .or(() -> linear.of(stated, left, right));
         if (usual.isPresent()) {
             return usual.get();
         }
