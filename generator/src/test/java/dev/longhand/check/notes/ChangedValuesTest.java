@@ -53,6 +53,15 @@ class ChangedValuesTest {
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "\n\n$$k + 1 = 6$$"));
     }
 
+    @Test
+    void fractions() {
+        String note = "Let $k = 2$ and $n = 3k + 1$, so $n = 3 \\cdot 2 + 1 = 7$.\n\nRepeat this for $k = -\\frac23$. ";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "There $n = -1$."));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "There $n = 3 \\cdot (-\\frac23) + 1$."));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "There $n = -3$."));
+        assertHasOnly(OPEN_OR_WRONG, VerdictsOf.last(note + "There $n = 7$."));
+    }
+
     @ParameterizedTest
     @CsvSource({"0.8, true", "2 \\cdot (1.2 - 1) \\cdot 2, true", "4, false", "0.9, false"})
     void derivativesUseIt(String value, boolean right) {

@@ -90,7 +90,7 @@ public final class Course {
                     && update
                     && chain.size() == 1
                     && References.in(first.right()).stream().allMatch(name::equals);
-            if (PrintedNumber.matrix(last).isEmpty() && !made) {
+            if (PrintedNumber.matrix(last).isEmpty() && !GivenNumber.is(last) && !made) {
                 if (steps == null && update && r.name().primes() == 0 && isValue.test(name)) {
                     // a rule, or a step that is made: nothing says from where on
                     changes.add(change(first, chain, name, first.right(), NEVER));
