@@ -32,6 +32,7 @@ import dev.longhand.check.deciding.weighing.SeveralMeanings;
 import dev.longhand.check.deciding.weighing.SupposedSums;
 import dev.longhand.check.deciding.weighing.UnwrittenFormulas;
 import dev.longhand.check.deciding.weighing.Weighing;
+import dev.longhand.check.deciding.weighing.number.CountedEntries;
 import dev.longhand.check.deciding.weighing.number.DoubtfulCommas;
 import dev.longhand.check.deciding.weighing.number.NumberedSiblings;
 import dev.longhand.check.deciding.weighing.number.NumbersAnew;
@@ -168,6 +169,7 @@ public final class Decision {
             this.weighings.add(new ScalarCase(matter, names, hypotheses, words.scalars()));
             this.weighings.add(new NumbersAnew(matter, words.otherwise()));
             this.weighings.add(new OtherSettings(matter));
+            this.weighings.add(new CountedEntries(matter));
             this.weighings.add(new ShortValues());
             this.weighings.add(new UnnamedData(matter, words.lists()));
             this.weighings.add(later);
