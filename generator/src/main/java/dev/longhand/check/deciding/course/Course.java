@@ -90,7 +90,7 @@ public final class Course {
                     && update
                     && chain.size() == 1
                     && References.in(first.right()).stream().allMatch(name::equals);
-            if (PrintedNumber.matrix(last).isEmpty() && !GivenNumber.is(last) && !made) {
+            if (!isNumber(last) && !made) {
                 if (steps == null && update && r.name().primes() == 0 && isValue.test(name)) {
                     // a rule, or a step that is made: nothing says from where on
                     changes.add(change(first, chain, name, first.right(), NEVER));
@@ -153,6 +153,22 @@ public final class Course {
         return first.left() != null && GivenNumber.is(first.left()) && last instanceof Meaning.Reference r
                 ? Optional.of(r.name())
                 : Optional.empty();
+    }
+
+    /** Whether something is a number, printed or exact: -0.5, 2/3, 3 ln 2. */
+    private static boolean isNumber(Meaning last) {
+        return PrintedNumber.matrix(last).isPresent()
+                || GivenNumber.is(last)
+                || (References.in(last).isEmpty() && isMultiple(last));
+    }
+
+    /** Whether it is the value of a function, or a multiple of one. */
+    private static boolean isMultiple(Meaning meaning) {
+        if (meaning instanceof Meaning.Multiplied product) {
+            List<Meaning> factors = product.factors();
+            return factors.size() == 2 && GivenNumber.is(factors.get(0)) && isMultiple(factors.get(1));
+        }
+        return meaning instanceof Meaning.Call || (meaning instanceof Meaning.Negated n && isMultiple(n.operand()));
     }
 
     /** Whether a number alone is said to be that of a primed name: {@code u' = 0.5 - 0.1 \cdot 0.2}. */
