@@ -1,5 +1,6 @@
 package dev.longhand.check.deciding;
 
+import dev.longhand.check.deciding.course.StaleNumbers;
 import dev.longhand.check.deciding.course.Values;
 import dev.longhand.check.deciding.hesitation.Hesitations;
 import dev.longhand.check.deciding.hesitation.OtherMeanings;
@@ -32,6 +33,7 @@ import dev.longhand.check.deciding.weighing.SeveralMeanings;
 import dev.longhand.check.deciding.weighing.SupposedSums;
 import dev.longhand.check.deciding.weighing.UnwrittenFormulas;
 import dev.longhand.check.deciding.weighing.Weighing;
+import dev.longhand.check.deciding.weighing.number.CountedEntries;
 import dev.longhand.check.deciding.weighing.number.DoubtfulCommas;
 import dev.longhand.check.deciding.weighing.number.NumberedSiblings;
 import dev.longhand.check.deciding.weighing.number.NumbersAnew;
@@ -92,6 +94,7 @@ public final class Decision {
     private final Updates updates;
     private final Trial trial;
     private final OtherInputs otherInputs;
+    private final StaleNumbers stale;
     private final InNumbers inNumbers;
     private final Values values;
     /** By chain, its first side. */
@@ -151,6 +154,7 @@ public final class Decision {
                 matter.network() == null ? null : new Restatements(matter.network(), matter.universes());
         this.values = Values.of(matter, printed);
         this.otherInputs = new OtherInputs(inputs);
+        this.stale = new StaleNumbers(matter.universes(), printed);
         this.inNumbers = new InNumbers(numbers, memory, values, view, matter, otherInputs);
         this.paths = new ArrowPath(conventions, matter.universes(), matter.equality());
         this.updates = new Updates(matter, diagnosis, writing, numbers, memory, values);
@@ -168,6 +172,7 @@ public final class Decision {
             this.weighings.add(new ScalarCase(matter, names, hypotheses, words.scalars()));
             this.weighings.add(new NumbersAnew(matter, words.otherwise()));
             this.weighings.add(new OtherSettings(matter));
+            this.weighings.add(new CountedEntries(matter));
             this.weighings.add(new ShortValues());
             this.weighings.add(new UnnamedData(matter, words.lists()));
             this.weighings.add(later);
@@ -252,6 +257,7 @@ public final class Decision {
             finding = finding(stated, "equation", Outcome.undecided(Equality.TOO_DEEP));
         }
         otherInputs.pass(stated);
+        stale.pass(stated, finding.verdict());
         later.pass(stated, finding.verdict());
         if (stationary != null) {
             stationary.pass(stated, heads.get(stated.relation().chain()), finding.verdict());

@@ -28,6 +28,7 @@ final class Instances {
     private final Set<String> written = new HashSet<>();
     private final Map<String, List<DocumentDefinition>> definitions;
     private final Recurrences recurrences;
+    private final WrittenShapes shapes;
 
     /**
      * @param statements all that the document says
@@ -35,6 +36,7 @@ final class Instances {
      */
     Instances(Collection<Stated> statements, Map<String, List<DocumentDefinition>> definitions) {
         this.definitions = definitions;
+        this.shapes = new WrittenShapes(definitions);
         this.recurrences = new Recurrences(base -> definitions.getOrDefault(base, List.of()));
         for (Stated s : statements) {
             if (s.left() != null && s.right() != null) {
@@ -46,7 +48,7 @@ final class Instances {
 
     /** Whether a definition of a whole family says what a name is, so that an equation for it is a claim. */
     boolean isClaim(WrittenName name, Meaning body) {
-        if (!Formulas.isNamed(body) && isNumbered(name) && isEntry(name)) {
+        if (!Formulas.isNamed(body) && isNumbered(name) && (isEntry(name) || isEntryOfFormula(name, body))) {
             return true;
         }
         List<DocumentDefinition> general = definitions.getOrDefault(name.base(), List.of()).stream()
@@ -68,6 +70,13 @@ final class Instances {
     /** Whether a name is an entry of a vector or matrix that is defined. */
     private boolean isEntry(WrittenName name) {
         return !name.sub().isEmpty() && isVector(name.whole(), MOST_STEPS);
+    }
+
+    /** Whether a number is said of an entry of what is computed from vectors and matrices that are written out. */
+    private boolean isEntryOfFormula(WrittenName name, Meaning body) {
+        return !name.sub().isEmpty()
+                && !(body instanceof Meaning.Grid)
+                && shapes.isVector(new Meaning.Reference(name.whole()), MOST_STEPS);
     }
 
     private boolean isVector(WrittenName name, int steps) {

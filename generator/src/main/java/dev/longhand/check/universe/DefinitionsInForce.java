@@ -124,7 +124,7 @@ final class DefinitionsInForce {
         return true;
     }
 
-    /** The one loss that is defined, for another letter that stands for a loss and is defined nowhere. */
+    /** The one loss that has a formula, for another letter that stands for a loss and is defined nowhere. */
     Optional<DocumentDefinition> otherLoss(String key) {
         if (!sizing.facts().lossNames().contains(key)
                 || sizing.facts().functions().containsKey(key)
@@ -134,7 +134,11 @@ final class DefinitionsInForce {
         List<DocumentDefinition> losses = sizing.facts().definitions().stream()
                 .filter(d -> sizing.facts().lossNames().contains(d.pattern().key(Map.of())))
                 .toList();
-        return losses.size() == 1 && !isMadeOf(losses.get(0), key) ? Optional.of(losses.get(0)) : Optional.empty();
+        return losses.size() == 1
+                        && Formulas.isNamed(losses.get(0).body())
+                        && !isMadeOf(losses.get(0), key)
+                ? Optional.of(losses.get(0))
+                : Optional.empty();
     }
 
     private static boolean isMadeOf(DocumentDefinition d, String key) {

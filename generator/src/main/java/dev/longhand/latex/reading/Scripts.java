@@ -55,7 +55,7 @@ final class Scripts {
                 if (sub != null) {
                     throw new NotRead("double subscript: braces are needed");
                 }
-                sub = script();
+                sub = below();
             } else if (tokens.at("^")) {
                 tokens.next();
                 int marks = primeMarks();
@@ -172,6 +172,20 @@ final class Scripts {
         }
         tokens.moveTo(tokens.index() + ahead + (braced ? 1 : 0));
         return count;
+    }
+
+    /** What stands below; a minus alone, {@code u_- v}, marks a name as a plus does. */
+    private Tree below() {
+        Token minus = tokens.peek();
+        Token next = tokens.peek(1);
+        boolean alone = minus.is("-")
+                && !next.is(Kind.OPEN)
+                && (next.spaced() || !(next.is(Kind.LETTER) || next.is(Kind.DIGIT) || next.is(Kind.COMMAND)));
+        if (!alone) {
+            return script();
+        }
+        tokens.next();
+        return new Symbol(tokens.since(minus.start()), minus.text());
     }
 
     Tree script() {

@@ -8,6 +8,7 @@ import dev.longhand.latex.tree.ReadFormula.Unread;
 import dev.longhand.latex.tree.Statement;
 import dev.longhand.latex.tree.Tree;
 import dev.longhand.latex.tree.Tree.Chain;
+import dev.longhand.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,10 @@ final class TornStatements {
     /** The statement that was read last begins at a token. */
     void readAt(int start) {
         int last = statements.size() - 1;
+        if (statements.get(last).sides().get(0) instanceof Tree.Blank && isBehindUnreadSide(start)) {
+            tear(last, 0);
+            return;
+        }
         if (isRightBehindUnread(start)
                 && !statements.get(last).chain().relations().isEmpty()) {
             tear(last, 0);
@@ -74,6 +79,29 @@ final class TornStatements {
                 && !unread.isEmpty()
                 && unread.get(unread.size() - 1).span().end()
                         >= tokens.get(before).end();
+    }
+
+    /**
+     * Whether what stands before a sign in the next column, or in the next row, is not read, so that the sign does not go on from
+     * the row above. What begins with a sign itself is only another side of that one.
+     */
+    private boolean isBehindUnreadSide(int start) {
+        int before = start - 1;
+        while (before >= 0 && Signs.isSeparator(tokens.get(before))) {
+            before--;
+        }
+        if (before < 0 || before == start - 1 || unread.isEmpty()) {
+            return false;
+        }
+        Span gap = unread.get(unread.size() - 1).span();
+        if (gap.end() < tokens.get(before).end()) {
+            return false;
+        }
+        int first = before;
+        while (first > 0 && tokens.get(first - 1).start() >= gap.start()) {
+            first--;
+        }
+        return Signs.relation(tokens.get(first)) == null;
     }
 
     private boolean isSaid(int statement) {
@@ -108,7 +136,7 @@ final class TornStatements {
         Statement whole = statements.get(statement);
         List<Tree> sides = new ArrayList<>(whole.sides());
         Tree part = sides.get(side);
-        if (part instanceof Tree.Blank) {
+        if (part instanceof Tree.Blank && side > 0) {
             return;
         }
         sides.set(side, new Tree.Notation(part.span(), Tree.Saying.TORN, List.of(part)));

@@ -5,6 +5,7 @@ import dev.longhand.notes.document.NoteText;
 import dev.longhand.notes.document.Passage;
 import dev.longhand.notes.meaning.FunctionNames;
 import dev.longhand.notes.wording.FunctionWordings;
+import dev.longhand.notes.wording.LinearLayers;
 import dev.longhand.notes.wording.NearbyActivations;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -129,7 +130,7 @@ final class FunctionSayings {
         }
         Set<String> always = new HashSet<>(softmaxes);
         always.removeAll(several);
-        return new SaidFunctions(known, arbitrary, several, always, near);
+        return new SaidFunctions(known, arbitrary, several, always, near, LinearLayers.in(text));
     }
 
     private void formula(Passage.Formula formula) {

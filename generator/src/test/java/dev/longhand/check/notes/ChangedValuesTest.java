@@ -54,6 +54,32 @@ class ChangedValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2 \\cdot 0.2 = 4 \\cdot 10^{-1}; 3 \\cdot 0.2 = 6 \\cdot 10^{-1}",
+                "1 - \\frac14 = \\frac34; 1 - \\frac15 = \\frac45",
+                "\\frac{1}{2^2} = \\frac14; \\frac{1}{5^2} = \\frac{1}{25}",
+                "0.3^2 = 0.09; 0.4^2 = 0.16",
+                "2 \\ln 3; 5 \\ln 3",
+                "e^{-3}; e^{-4}",
+                "\\sqrt{5}; \\sqrt{7}",
+            })
+    void exactNumbers(String first, String second) {
+        String note = "The first one has $k = " + first + "$, the second one has $k = " + second + "$.";
+        assertFalse(VerdictsOf.note(note).contains(Verdict.WRONG), note);
+    }
+
+    @Test
+    void fractions() {
+        String note = "Let $k = 2$ and $n = 3k + 1$, so $n = 3 \\cdot 2 + 1 = 7$.\n\nRepeat this for $k = -\\frac23$. ";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "There $n = -1$."));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "There $n = 3 \\cdot (-\\frac23) + 1$."));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "There $n = -3$."));
+        assertHasOnly(OPEN_OR_WRONG, VerdictsOf.last(note + "There $n = 7$."));
+    }
+
+    @ParameterizedTest
     @CsvSource({"0.8, true", "2 \\cdot (1.2 - 1) \\cdot 2, true", "4, false", "0.9, false"})
     void derivativesUseIt(String value, boolean right) {
         String note = "$x = 2$, $w = 1$, $t = 1$, $y = wx$, $L = (y - t)^2$ $$\\frac{\\partial L}{\\partial w} = 4$$ "

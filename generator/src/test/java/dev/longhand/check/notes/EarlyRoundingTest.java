@@ -56,6 +56,30 @@ class EarlyRoundingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "C = -\\ln 0.332; ROUNDED",
+                "C = -\\ln 0.668; UNDECIDED",
+                "C = -\\ln 0.342; WRONG",
+                "C = (\\ln 0.668)^2; WRONG",
+            })
+    void numbersOfTheFirstSample(String claim, Verdict verdict) {
+        String note = "Here $q = \\frac{1}{1 + e^{-s}}$, $s = vz$ with $v = 0.5$ and $C = -\\ln q$.\n\n"
+                + "First sample: $z = 1.4$, so $q \\approx 0.668$ and $C = -\\ln 0.668 \\approx 0.403$.\n\n"
+                + "Second sample: $z = -1.4$, so $q \\approx 0.332$ and ";
+        assertEquals(verdict, VerdictsOf.last(note + "$" + claim + "$."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.9, RIGHT", "1.02, UNDECIDED"})
+    void numbersBeforeAnotherValue(String value, Verdict verdict) {
+        String note = "A unit is $r = 2 v$.\n\nStep 1: $v = 3 \\cdot 0.17 = 0.51$, so $r = 0.51 \\cdot 2 = 1.02$.\n\n"
+                + "Step 2: $v = 0.45$, so ";
+        assertEquals(verdict, VerdictsOf.last(note + "$r = " + value + " \\cdot 1$."));
+    }
+
+    @ParameterizedTest
     @CsvSource({"-0.145, ROUNDED", "-0.155, WRONG", "0.145, WRONG"})
     void fromDerivatives(String value, Verdict verdict) {
         String note = NEURON + "$$\\frac{\\partial E}{\\partial a} = a - t = -0.33,"

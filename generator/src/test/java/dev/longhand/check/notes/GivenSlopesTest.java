@@ -1,10 +1,14 @@
 package dev.longhand.check.notes;
 
+import static dev.longhand.check.report.Verdict.CARRIED;
 import static dev.longhand.check.report.Verdict.DEFINITION;
 import static dev.longhand.check.report.Verdict.RIGHT;
 import static dev.longhand.check.report.Verdict.ROUNDED;
 import static dev.longhand.check.report.Verdict.UNDECIDED;
+import static dev.longhand.check.report.Verdict.WRONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.longhand.check.report.Verdict;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,22 @@ class GivenSlopesTest {
     void theyAreDefinitions() {
         assertEquals(DEFINITION, VerdictsOf.last(LAYER));
         assertEquals(DEFINITION, VerdictsOf.last(UNITS + "and $\\frac{\\partial J}{\\partial r_2} = -0.1$."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "C(v) = \\frac12 (v_1 u_1 + v_2 u_2 - t)^2; \\frac{\\partial C}{\\partial v_2} = k u_2 = -4 \\cdot 3 = -12",
+                "C = 2.75; \\frac{\\partial C}{\\partial v_2} = -12",
+            })
+    void besideAnotherLoss(String loss, String slope) {
+        String note = "The loss is $" + loss + "$ with $u_1 = 1$, $u_2 = 3$, $t = 2$, $v_1 = 1$, $v_2 = -1$.\n\n"
+                + "It has the value $C = \\frac12 \\cdot 16 = 8$.\n\nThere is $" + slope + "$.\n\n"
+                + "Let $s = (0.5, 1.5)$ and $q = (1, 0)$, and $\\tilde s = q \\odot s$. It is $E[\\tilde s_i] = s_i$.\n\n"
+                + "From above, $g = \\frac{\\partial L}{\\partial \\tilde s} = (0.5, -0.25)$.\n\n";
+        assertFalse(VerdictsOf.note(note).subList(8, VerdictsOf.note(note).size()).contains(WRONG));
+        assertNotEquals(CARRIED, VerdictsOf.last(note + "There is $q \\odot g = (1, 0) \\odot (0.5, -0.25) = (0.5, 0)$."));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.longhand.check.notes;
 
+import static dev.longhand.check.report.Verdict.DEFINITION;
 import static dev.longhand.check.report.Verdict.RIGHT;
 import static dev.longhand.check.report.Verdict.RIGHT_IF;
 import static dev.longhand.check.report.Verdict.UNDECIDED;
@@ -77,7 +78,7 @@ class OpenWithoutASlipTest {
     @Test
     void numbersThatAreGivenAnew() {
         String note = "Let $x = 0$ and $u = 3x + 1$. ";
-        assertEquals(UNDECIDED, VerdictsOf.last(note + "At $x = \\frac{1}{12}$ it is larger."));
+        assertEquals(DEFINITION, VerdictsOf.last(note + "At $x = \\frac{1}{12}$ it is larger."));
         assertEquals(WRONG, VerdictsOf.last(note + "There $$u = 2$$"));
     }
 }

@@ -59,6 +59,7 @@ public final class Course {
         List<Change> round = new ArrayList<>();
         Map<WrittenName, Integer> said = new HashMap<>();
         Map<WrittenName, Meaning> numbers = new HashMap<>();
+        Map<WrittenName, Integer> place = new HashMap<>();
         Map<Meaning, Meaning> results = results(chains.values());
         for (List<Stated> chain : chains.values()) {
             Stated first = chain.get(0);
@@ -90,7 +91,7 @@ public final class Course {
                     && update
                     && chain.size() == 1
                     && References.in(first.right()).stream().allMatch(name::equals);
-            if (PrintedNumber.matrix(last).isEmpty() && !made) {
+            if (!isNumber(last) && !made) {
                 if (steps == null && update && r.name().primes() == 0 && isValue.test(name)) {
                     // a rule, or a step that is made: nothing says from where on
                     changes.add(change(first, chain, name, first.right(), NEVER));
@@ -124,11 +125,14 @@ public final class Course {
                 // in another section it is a definition of its own
                 Integer before = said.put(name, first.relation().section().number());
                 Meaning former = numbers.put(name, last);
-                if (before != null && before == first.relation().section().number() && !last.equals(former)) {
-                    int number = first.relation().number();
+                int number = first.relation().number();
+                boolean another =
+                        before != null && before == first.relation().section().number() && !last.equals(former);
+                if (another && !isItsValue(former, last, number - place.getOrDefault(name, 0))) {
                     changes.add(change(first, chain, name, last, number));
                     restating.add(number);
                 }
+                place.put(name, chain.get(chain.size() - 1).relation().number());
             }
         }
         close(round);
@@ -153,6 +157,33 @@ public final class Course {
         return first.left() != null && GivenNumber.is(first.left()) && last instanceof Meaning.Reference r
                 ? Optional.of(r.name())
                 : Optional.empty();
+    }
+
+    /** Whether something is a number, printed or exact: -0.5, 2/3, 3 ln 2. */
+    private static boolean isNumber(Meaning last) {
+        return PrintedNumber.matrix(last).isPresent()
+                || GivenNumber.is(last)
+                || (References.in(last).isEmpty() && isMultiple(last));
+    }
+
+    /**
+     * Whether a decimal right behind an exact number is its value, {@code a = \sqrt 2}, {@code a = 1.41}, rather than another
+     * one.
+     */
+    private static boolean isItsValue(@Nullable Meaning former, Meaning last, int distance) {
+        return former != null
+                && distance == 1
+                && PrintedNumber.matrix(former).isEmpty()
+                && PrintedNumber.matrix(last).isPresent();
+    }
+
+    /** Whether it is the value of a function, or a multiple of one. */
+    private static boolean isMultiple(Meaning meaning) {
+        if (meaning instanceof Meaning.Multiplied product) {
+            List<Meaning> factors = product.factors();
+            return factors.size() == 2 && GivenNumber.is(factors.get(0)) && isMultiple(factors.get(1));
+        }
+        return meaning instanceof Meaning.Call || (meaning instanceof Meaning.Negated n && isMultiple(n.operand()));
     }
 
     /** Whether a number alone is said to be that of a primed name: {@code u' = 0.5 - 0.1 \cdot 0.2}. */

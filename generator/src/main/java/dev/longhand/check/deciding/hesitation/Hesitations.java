@@ -38,7 +38,6 @@ public final class Hesitations {
     /** Letters that number rows; others below a capital say which matrix it is. */
     private static final Set<String> ROWS = Set.of("i", "j", "k", "m", "n");
 
-    private final Equality equality;
     private final CountStatements counts;
     private final SpecialCases special;
     /** By base, what its formulas are made of: bases of names, and functions. */
@@ -49,6 +48,8 @@ public final class Hesitations {
     private final DoubtfulCalls calls;
     private final LooseOutputs loose;
     private final UsualActivations activations;
+    private final LinearActivations linear;
+    private final VanishingSlopes vanishing;
     private final AssumedSlopes slopes;
     private final OtherParts parts;
     private final PutIn putIn;
@@ -60,13 +61,15 @@ public final class Hesitations {
 
     /** Finds in what the note says which names have shapes or only numbers, and what the others are made of. */
     public Hesitations(Matter matter, NamesWithin names) {
-        this.equality = matter.equality();
+        Equality equality = matter.equality();
         this.universes = matter.universes();
         DocumentFacts facts = matter.facts();
         this.loose = facts.loose();
         this.parts = new OtherParts(matter);
         this.slopes = new AssumedSlopes(matter);
         this.activations = new UsualActivations(matter, names);
+        this.linear = new LinearActivations(matter);
+        this.vanishing = new VanishingSlopes(equality, ingredients::containsKey);
         this.writings = new DoubtfulWritings(facts.functions());
         this.calls = new DoubtfulCalls(ingredients::containsKey);
         this.attained = new AttainedValues(equality, facts.definitions());
@@ -174,7 +177,7 @@ public final class Hesitations {
         if (calls.in(stated.relation().tex())) {
             return Outcome.undecided("a name before brackets may be a function");
         }
-        if (isOfUnrelated(
+        if (vanishing.isSaidOfNumber(
                 left, right, outcome, universes.at(stated, stated.restriction().sure()))) {
             return Outcome.undecided("nothing in the note says how one depends on the other");
         }
@@ -184,7 +187,9 @@ public final class Hesitations {
         if (loose.concerns(List.of(left, right))) {
             return Outcome.undecided("only words say what an output in it is computed from");
         }
-        Optional<Outcome> usual = activations.of(stated, left, right, outcome);
+        Optional<Outcome> usual = activations
+                .of(stated, left, right, outcome)
+                .or(() -> linear.of(stated, left, right));
         if (usual.isPresent()) {
             return usual.get();
         }
@@ -196,7 +201,7 @@ public final class Hesitations {
         if (sizes) {
             return Outcome.undecided(CASE);
         }
-        if (isCutOff(left, instances) || isCutOff(right, instances)) {
+        if (vanishing.isCutOff(left, instances) || vanishing.isCutOff(right, instances)) {
             return Outcome.undecided(DocumentView.UNREACHED);
         }
         Optional<String> written = writings.of(left, right, stated.relation().link());
@@ -232,16 +237,6 @@ public final class Hesitations {
         return symmetric || (given.contains(r.name()) && again);
     }
 
-    /** Whether a number is said of what has a derivative in it that is zero for want of an equation. */
-    private boolean isOfUnrelated(Meaning left, Meaning right, Outcome outcome, List<Universe> instances) {
-        return References.in(right).isEmpty()
-                && ((left instanceof Meaning.Slope && "0".equals(outcome.expected()))
-                        || References.slopes(left).stream()
-                                .anyMatch(slope -> equality.decide(slope, Meaning.Literal.of(0), instances)
-                                                .verdict()
-                                        == Verdict.RIGHT));
-    }
-
     /** Whether a number is said of what may be a set. */
     private static boolean isNumberOfMembers(Meaning side, Meaning number) {
         return side instanceof Meaning.Absolute bars
@@ -263,16 +258,6 @@ public final class Hesitations {
                 && !r.name().letters().isEmpty()
                 && r.name().sup().isEmpty();
         return here || References.parts(meaning).stream().anyMatch(Hesitations::hasRow);
-    }
-
-    /** Whether something is differentiated that nothing defines, so that its derivative is zero for want of an equation. */
-    private boolean isCutOff(Meaning side, List<Universe> instances) {
-        boolean here = side instanceof Meaning.Slope slope
-                && slope.of() instanceof Meaning.Reference of
-                && slope.by().stream().noneMatch(slope.of()::equals)
-                && !ingredients.containsKey(of.name().base())
-                && equality.decide(slope, Meaning.Literal.of(0), instances).verdict() == Verdict.RIGHT;
-        return here || References.parts(side).stream().anyMatch(part -> isCutOff(part, instances));
     }
 
     /** Whether a side is a letter for a size, or for what is counted. */

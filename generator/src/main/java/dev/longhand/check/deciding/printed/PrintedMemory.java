@@ -64,7 +64,7 @@ public final class PrintedMemory {
                 for (Meaning side : List.of(left, head)) {
                     String name = name(side, universe.base());
                     if (name != null) {
-                        whole.ifPresent(w -> printed.name(name, w));
+                        whole.ifPresent(w -> printed.name(name, side, w));
                     }
                 }
                 return true;
@@ -144,6 +144,7 @@ public final class PrintedMemory {
                     .filter(Tensor::isScalar)
                     .ifPresent(value -> printed.expression(
                             r.name().key(Map.of()),
+                            head,
                             PrintedValues.Printed.of(value.at(0, 0).middle(), value.at(0, 0), standing)));
         }
     }
@@ -168,7 +169,7 @@ public final class PrintedMemory {
                     printed.last(value).map(PrintedValues.Printed::exact).orElse(Enclosure.of(value));
             PrintedValues.Printed result = PrintedValues.Printed.of(value, exact, standing);
             printed.print(result);
-            printed.name(name, Tensor.scalar(result));
+            printed.name(name, head, Tensor.scalar(result));
         }
     }
 }

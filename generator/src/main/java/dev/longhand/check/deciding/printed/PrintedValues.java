@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The numbers printed so far: what they should have been, and for which name. */
 public final class PrintedValues {
@@ -52,6 +53,8 @@ public final class PrintedValues {
     private final Map<String, Tensor<Printed>> byName = new HashMap<>();
     private final Map<String, Printed> expressions = new HashMap<>();
     private final Map<Meaning, Printed> formulas = new HashMap<>();
+    /** The names and derivatives themselves, by their keys. */
+    private final Map<String, Meaning> sides = new HashMap<>();
 
     /** By number, the first line in which a name is given it that nothing computes. */
     private final Map<BigDecimal, Integer> stated = new HashMap<>();
@@ -129,9 +132,10 @@ public final class PrintedValues {
         byValue.computeIfAbsent(normal(printed.value()), v -> new ArrayList<>()).add(printed);
     }
 
-    /** What has been printed is, from here on, the value of a name or of a derivative. */
-    void name(String key, Tensor<Printed> value) {
+    /** What has been printed is, from here on, the value of a name or of a derivative, by its key. */
+    void name(String key, Meaning side, Tensor<Printed> value) {
         byName.put(key, value);
+        sides.put(key, side);
     }
 
     /** The last result that was printed as this number. */
@@ -170,6 +174,19 @@ public final class PrintedValues {
         formulas.clear();
     }
 
+    /** Forgets what was printed for some names, derivatives and formulas; the numbers themselves may still be used. */
+    public void forgetIf(Predicate<Meaning> stale) {
+        Set<String> keys = new HashSet<>();
+        sides.forEach((key, side) -> {
+            if (stale.test(side)) {
+                keys.add(key);
+            }
+        });
+        byName.keySet().removeAll(keys);
+        expressions.keySet().removeAll(keys);
+        formulas.keySet().removeIf(stale);
+    }
+
     /** A number that was printed for a formula without a name. */
     void formula(Meaning formula, Printed value) {
         formulas.put(formula, value);
@@ -180,8 +197,9 @@ public final class PrintedValues {
     }
 
     /** An expression in numbers that was printed for a name, with its value. */
-    void expression(String name, Printed value) {
-        expressions.put(name, value);
+    void expression(String key, Meaning name, Printed value) {
+        expressions.put(key, value);
+        sides.put(key, name);
     }
 
     Map<String, Printed> expressions() {

@@ -100,7 +100,7 @@ public final class InNumbers {
 
     private static boolean hasDigits(Meaning meaning) {
         if (meaning instanceof Meaning.Literal number) {
-            return number.digits().contains(".") || number.value().bitLength() > LARGE_BITS;
+            return hasPoint(number) || number.value().bitLength() > LARGE_BITS;
         }
         return References.parts(meaning).stream().anyMatch(InNumbers::hasDigits);
     }
@@ -309,8 +309,23 @@ public final class InNumbers {
     /** Whether the number stands before what has it for its value. */
     private static boolean isSwapped(Meaning left, Meaning right) {
         return References.in(left).isEmpty()
-                && !References.in(right).isEmpty()
+                && (!References.in(right).isEmpty() || (hasPoint(left) && isExact(right)))
                 && PrintedNumber.matrix(left).isPresent();
+    }
+
+    /** Whether a side without names is a value that a number before it is rounded from, and no computation with rounded ones. */
+    private static boolean isExact(Meaning side) {
+        return PrintedNumber.matrix(side).isEmpty() && (hasFunction(side) || !hasPoint(side));
+    }
+
+    private static boolean hasFunction(Meaning meaning) {
+        return meaning instanceof Meaning.Call
+                || References.parts(meaning).stream().anyMatch(InNumbers::hasFunction);
+    }
+
+    private static boolean hasPoint(Meaning meaning) {
+        return (meaning instanceof Meaning.Literal number && number.digits().contains("."))
+                || References.parts(meaning).stream().anyMatch(InNumbers::hasPoint);
     }
 
     private static boolean holds(Outcome outcome) {
