@@ -63,7 +63,8 @@ final class WrittenShapes {
         }
         if (meaning instanceof Meaning.Transposed transposed) {
             // what is written out as a row and turned is a column
-            return transposed.operand() instanceof Meaning.Grid grid && grid.rows().size() == 1
+            return transposed.operand() instanceof Meaning.Grid grid
+                            && grid.rows().size() == 1
                     ? shape(grid, steps - 1)
                     : shape(transposed.operand(), steps - 1)
                             .filter(shape -> !shape.loose())
@@ -98,7 +99,8 @@ final class WrittenShapes {
         }
         Optional<Shape> argument = shape(call.arguments().get(0), steps);
         if (call.callee() == Callee.Whole.DIAGONAL) {
-            return argument.filter(shape -> shape.columns() == 1).map(shape -> new Shape(shape.rows(), shape.rows(), false));
+            return argument.filter(shape -> shape.columns() == 1)
+                    .map(shape -> new Shape(shape.rows(), shape.rows(), false));
         }
         boolean entrywise = call.callee() instanceof Callee.Known || call.callee() == Callee.Whole.SOFTMAX;
         return entrywise ? argument : Optional.empty();
@@ -114,13 +116,17 @@ final class WrittenShapes {
             boolean fits = whole.isNumber()
                     || next.get().isNumber()
                     || product.joins().contains(Join.ODOT)
-                    || (whole.columns() == next.get().rows() && !whole.loose() && !next.get().loose());
+                    || (whole.columns() == next.get().rows()
+                            && !whole.loose()
+                            && !next.get().loose());
             if (!fits) {
                 return Optional.empty();
             }
             whole = whole.isNumber() || product.joins().contains(Join.ODOT)
                     ? (next.get().isNumber() ? whole : next.get())
-                    : next.get().isNumber() ? whole : new Shape(whole.rows(), next.get().columns(), false);
+                    : next.get().isNumber()
+                            ? whole
+                            : new Shape(whole.rows(), next.get().columns(), false);
         }
         return Optional.of(whole);
     }

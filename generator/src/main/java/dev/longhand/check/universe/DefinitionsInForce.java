@@ -134,9 +134,7 @@ final class DefinitionsInForce {
         List<DocumentDefinition> losses = sizing.facts().definitions().stream()
                 .filter(d -> sizing.facts().lossNames().contains(d.pattern().key(Map.of())))
                 .toList();
-        return losses.size() == 1
-                        && Formulas.isNamed(losses.get(0).body())
-                        && !isMadeOf(losses.get(0), key)
+        return losses.size() == 1 && Formulas.isNamed(losses.get(0).body()) && !isMadeOf(losses.get(0), key)
                 ? Optional.of(losses.get(0))
                 : Optional.empty();
     }

@@ -34,13 +34,14 @@ public record LinearLayers(Set<Integer> numbers, boolean last) {
             Map.entry("dritte", 3),
             Map.entry("vierte", 4));
     private static final String KIND = "(?:layers?|units?|neurons?|nodes?|schicht|neuron|einheit)";
-    private static final String LAYER = "(?:(?:layer|schicht)\\s+⟦?\\s*(?<number>\\d|l)\\s*⟧?(?=[\\s,.;:]|$)|(?<word>" + LAST + "|"
-            + String.join("|", new TreeSet<>(ORDINALS.keySet())) + ")n?(?:[\\s-]*" + KIND + ")?)";
+    private static final String LAYER = "(?:(?:layer|schicht)\\s+⟦?\\s*(?<number>\\d|l)\\s*⟧?(?=[\\s,.;:]|$)|(?<word>"
+            + LAST + "|" + String.join("|", new TreeSet<>(ORDINALS.keySet())) + ")n?(?:[\\s-]*" + KIND + ")?)";
     /** A word that does not go on to something else. */
-    private static final String WORD = "(?!(?:and|but|or|while|und|aber|oder|whereas|während)\\b|tanh|relu|sigm|softmax)[\\p{L}'-]+\\s+";
+    private static final String WORD =
+            "(?!(?:and|but|or|while|und|aber|oder|whereas|während)\\b|tanh|relu|sigm|softmax)[\\p{L}'-]+\\s+";
 
-    private static final Pattern IN = Pattern.compile(
-            LINEAR + "\\s+(?:" + WORD + "){0,3}?(?:in|at|for|on|of|im|bei|an)\\s+(?:the|der|die|das|its|our)?\\s*" + LAYER);
+    private static final Pattern IN = Pattern.compile(LINEAR + "\\s+(?:" + WORD
+            + "){0,3}?(?:in|at|for|on|of|im|bei|an)\\s+(?:the|der|die|das|its|our)?\\s*" + LAYER);
     private static final Pattern BESIDE = Pattern.compile(LINEAR + "\\s*" + LAYER);
     private static final Pattern BEHIND = Pattern.compile(LAYER + "\\s+(?:" + WORD + "){1,6}?" + LINEAR);
 

@@ -22,7 +22,8 @@ class CountedEntriesTest {
     void givenLater(String relation, Verdict verdict) {
         assertEquals(
                 verdict,
-                VerdictsOf.last("First, $s = v_0 a_0 + v_1 a_1$ is computed.\n\nNow " + VECTORS + "$" + relation + "$."));
+                VerdictsOf.last(
+                        "First, $s = v_0 a_0 + v_1 a_1$ is computed.\n\nNow " + VECTORS + "$" + relation + "$."));
     }
 
     @ParameterizedTest

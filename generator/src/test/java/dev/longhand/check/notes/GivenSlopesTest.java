@@ -47,8 +47,10 @@ class GivenSlopesTest {
                 + "It has the value $C = \\frac12 \\cdot 16 = 8$.\n\nThere is $" + slope + "$.\n\n"
                 + "Let $s = (0.5, 1.5)$ and $q = (1, 0)$, and $\\tilde s = q \\odot s$. It is $E[\\tilde s_i] = s_i$.\n\n"
                 + "From above, $g = \\frac{\\partial L}{\\partial \\tilde s} = (0.5, -0.25)$.\n\n";
-        assertFalse(VerdictsOf.note(note).subList(8, VerdictsOf.note(note).size()).contains(WRONG));
-        assertNotEquals(CARRIED, VerdictsOf.last(note + "There is $q \\odot g = (1, 0) \\odot (0.5, -0.25) = (0.5, 0)$."));
+        assertFalse(
+                VerdictsOf.note(note).subList(8, VerdictsOf.note(note).size()).contains(WRONG));
+        assertNotEquals(
+                CARRIED, VerdictsOf.last(note + "There is $q \\odot g = (1, 0) \\odot (0.5, -0.25) = (0.5, 0)$."));
     }
 
     @ParameterizedTest

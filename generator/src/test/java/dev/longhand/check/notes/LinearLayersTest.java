@@ -12,13 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Layers that words say have no activation, though a formula for all of them has one. */
 class LinearLayersTest {
 
-    private static final String LAYERS = "Layer $k$ computes $s^{(k)}=M^{(k)}r^{(k-1)}$ and $r^{(k)}=f(s^{(k)})$ for $k=1,2$. ";
+    private static final String LAYERS =
+            "Layer $k$ computes $s^{(k)}=M^{(k)}r^{(k-1)}$ and $r^{(k)}=f(s^{(k)})$ for $k=1,2$. ";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Here $f$ is the tanh in the first layer and the identity in the second.
                     The hidden layer is squashed, the second layer is linear.
                     It has a linear output layer.
@@ -33,10 +31,7 @@ class LinearLayersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Both layers are nonlinear.
                     The first layer has no activation.
                     The second layer is multiplied by the identity matrix.
@@ -47,7 +42,8 @@ class LinearLayersTest {
 
     @Test
     void slopesOfTheLastLayer() {
-        String note = LAYERS + "The loss is $J=\\frac12\\|r^{(2)}-t\\|^2$.\n\nThe last layer has the identity.\n\nSo there is\n\n";
+        String note = LAYERS
+                + "The loss is $J=\\frac12\\|r^{(2)}-t\\|^2$.\n\nThe last layer has the identity.\n\nSo there is\n\n";
         assertNotEquals(WRONG, VerdictsOf.last(note + "$$\\frac{\\partial J}{\\partial s^{(2)}}=r^{(2)}-t$$"));
         assertNotEquals(
                 WRONG,

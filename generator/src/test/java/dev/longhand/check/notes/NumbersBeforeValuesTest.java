@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumbersBeforeValuesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0.67 = \\frac23 | ROUNDED
                     0.65 = \\frac23 | WRONG
                     0.75 = \\frac34 | RIGHT
@@ -31,14 +28,13 @@ class NumbersBeforeValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     0.731 = q | ROUNDED
                     0.732 = q | WRONG
                     """)
     void withNames(String relation, Verdict expected) {
         assertEquals(
-                expected, VerdictsOf.last("Let $z = 1$ and $q = \\frac{1}{1+e^{-z}}$. There is $" + relation + "$ here."));
+                expected,
+                VerdictsOf.last("Let $z = 1$ and $q = \\frac{1}{1+e^{-z}}$. There is $" + relation + "$ here."));
     }
 }

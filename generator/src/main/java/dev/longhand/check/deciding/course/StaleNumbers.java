@@ -20,7 +20,7 @@ public final class StaleNumbers {
 
     private final Universes universes;
     private final PrintedValues printed;
-    private final Set<WrittenName> given = new HashSet<>();
+    private final Set<WrittenName> known = new HashSet<>();
 
     public StaleNumbers(Universes universes, PrintedValues printed) {
         this.universes = universes;
@@ -31,12 +31,11 @@ public final class StaleNumbers {
     public void pass(Stated stated, Verdict verdict) {
         boolean gives = verdict == Verdict.DEFINITION
                 && stated.part() == Stated.Part.STATEMENT
-                && stated.relation().link() == 0
-                && stated.left() instanceof Meaning.Reference;
-        if (!gives || given.add(((Meaning.Reference) stated.left()).name())) {
+                && stated.relation().link() == 0;
+        if (!gives || !(stated.left() instanceof Meaning.Reference given) || known.add(given.name())) {
             return;
         }
-        WrittenName name = ((Meaning.Reference) stated.left()).name();
+        WrittenName name = given.name();
         Universe here = universes.withNumbers(
                 stated.relation().number(), stated.relation().section().layer());
         printed.forgetIf(side -> References.in(side).stream().anyMatch(part -> isMadeOf(part, name, here)));

@@ -187,9 +187,7 @@ public final class Hesitations {
         if (loose.concerns(List.of(left, right))) {
             return Outcome.undecided("only words say what an output in it is computed from");
         }
-        Optional<Outcome> usual = activations
-                .of(stated, left, right, outcome)
-                .or(() -> linear.of(stated, left, right));
+        Optional<Outcome> usual = activations.of(stated, left, right, outcome).or(() -> linear.of(stated, left, right));
         if (usual.isPresent()) {
             return usual.get();
         }

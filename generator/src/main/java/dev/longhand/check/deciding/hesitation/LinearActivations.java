@@ -53,7 +53,8 @@ final class LinearActivations {
             instances.add(u.restating(without(u.layers())));
         }
         return matter.equality().decide(left, right, instances).isProved()
-                ? Optional.of(Outcome.undecided("words say that a layer in it has no activation, its formula that it has"))
+                ? Optional.of(
+                        Outcome.undecided("words say that a layer in it has no activation, its formula that it has"))
                 : Optional.empty();
     }
 
@@ -67,7 +68,8 @@ final class LinearActivations {
                 Rewriting numbered = new Rewriting(part -> part instanceof Meaning.Reference r
                         ? new Meaning.Reference(r.name().bound(there))
                         : null);
-                Meaning argument = numbered.of(((Meaning.Call) d.body()).arguments().get(0));
+                Meaning argument =
+                        numbered.of(((Meaning.Call) d.body()).arguments().get(0));
                 all.add(new DocumentDefinition(
                         d.pattern().bound(there), argument, d.position(), d.scope(), d.example()));
             }

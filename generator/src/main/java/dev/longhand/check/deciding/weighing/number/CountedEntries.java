@@ -56,7 +56,9 @@ public final class CountedEntries implements Weighing {
         Integer zero = zeros.get(base);
         return zero != null
                 && definitions.stream()
-                        .anyMatch(d -> d.pattern().equals(WrittenName.plain(base).inBold(d.pattern().bold()))
+                        .anyMatch(d -> d.pattern()
+                                        .equals(WrittenName.plain(base)
+                                                .inBold(d.pattern().bold()))
                                 && d.position() > zero
                                 && d.position() <= number
                                 && isWritten(d.body()));
