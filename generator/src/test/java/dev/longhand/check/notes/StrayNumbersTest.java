@@ -59,17 +59,9 @@ class StrayNumbersTest {
     /** A given vector may have a number in it that stood for something else before. */
     @Test
     void givenAnewInAVector() {
-        String note = "The score is $[0.2, 0.4] \\cdot [0.5, 0.6] + 0.5 = 0.937$.\n\n";
-        String given = "The gate is $g = [0.72, 0.937]^T$.\n\n";
-        assertEquals(Verdict.ROUNDED, VerdictsOf.last(note + given + "$$0.4 \\cdot 0.937 = 0.375$$"));
-        assertEquals(Verdict.CARRIED, VerdictsOf.last(note + "$$0.4 \\cdot 0.937 = 0.375$$"));
-    }
-
-    /** Two digits stand for many things: arithmetic of no name that has them follows from nothing. */
-    @Test
-    void aFewDigits() {
         String note = "The score is $[0.2, 0.4] \\cdot [0.5, 0.6] + 0.5 = 0.93$.\n\n";
-        assertEquals(Verdict.ROUNDED, VerdictsOf.last(note + "$$0.4 \\cdot 0.93 = 0.37$$"));
-        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$0.4 \\cdot 0.93 = 0.47$$"));
+        String given = "The gate is $g = [0.72, 0.93]^T$.\n\n";
+        assertEquals(Verdict.ROUNDED, VerdictsOf.last(note + given + "$$0.4 \\cdot 0.93 = 0.37$$"));
+        assertEquals(Verdict.CARRIED, VerdictsOf.last(note + "$$0.4 \\cdot 0.93 = 0.37$$"));
     }
 }

@@ -268,9 +268,9 @@ public final class NumberJudge {
                         Verdict.ROUNDED, "early rounding: it follows from the rounded values above", Evidence.INTERVAL);
     }
 
-    /** Whether a number has so few digits that it may stand anywhere: a result of the same digits says nothing of it. */
+    /** Whether a number has one digit only, so that it stands anywhere: a result of the same digit says nothing of it. */
     private static boolean isPlain(PrintedValues.Printed result) {
-        return result.value().stripTrailingZeros().precision() < 3;
+        return result.value().stripTrailingZeros().precision() < 2;
     }
 
     /** What follows from a number that is wrong; of one that is open nothing is carried on. */
