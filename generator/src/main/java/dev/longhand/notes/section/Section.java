@@ -40,7 +40,8 @@ public record Section(
     /** Whether only a label, or the sentence, says so: the earlier meaning may come back without a word. */
     public boolean isInPassing(Section earlier) {
         boolean parted = headed(earlier).compareTo(Parting.LIKELY) >= 0;
-        return !parted && !(earlier.aside.toy() && number != earlier.number);
+        boolean isBehindToy = earlier.aside.toy() && number != earlier.number;
+        return !parted && (!isBehindToy || aside.cased());
     }
 
     /** Whether another example, exercise or network has begun since, whatever labels and sentences say. */

@@ -188,6 +188,7 @@ final class Sections {
                 imagined ? Parting.SURE : leftOut.isPutIn(sentence) ? Parting.LIKELY : Suppositions.parting(sentence);
         current = current.beside(current.aside()
                 .saying(parting, Suppositions.isOfToy(sentence))
+                .inCase(Suppositions.isOfCase(sentence))
                 .referring(Referrals.are(text) ? ++referrals : 0));
     }
 
