@@ -21,9 +21,6 @@ public final class Suppositions {
     private static final Pattern TOY = Pattern.compile("(?U)\\btoy\\b|\\b(?:for|as an|tiny|small|simple|quick|easy) "
             + "(?:numeric(?:al)? )?(?:example|instance)\\b|\\be\\.?g\\b|" + START + WE
             + "(?:say|suppose|imagine)\\b|\\bzum beispiel\\b|\\bpar exemple\\b|\\bpor ejemplo\\b");
-    private static final Pattern CASE = Pattern.compile("(?U)" + START
-            + "(?:if|when|whenever|where|wenn|falls|si|quand|lorsque|cuando|se|quando)\\b|\\bin (?:the|this|that) "
-            + "(?:\\w+ )?case\\b|若|如果|当");
     private static final Pattern SAME =
             Pattern.compile("(?U)\\b(?:again|above|same|before|previous|earlier|our|obigen?|wieder|selben?)\\b");
     private static final Pattern IMAGINED = Pattern.compile(
@@ -83,11 +80,6 @@ public final class Suppositions {
     /** Whether a sentence speaks of an example beside what the note is about. */
     public static boolean isOfToy(String sentence) {
         return TOY.matcher(sentence.strip().toLowerCase(Locale.ROOT)).find();
-    }
-
-    /** Whether a sentence is said of a case alone. */
-    public static boolean isOfCase(String sentence) {
-        return CASE.matcher(sentence.strip().toLowerCase(Locale.ROOT)).find();
     }
 
     /** Whether a sentence only asks what would be. */

@@ -134,7 +134,8 @@ public final class PassingMeanings {
             Redefinition r = before.get(i);
             Section there = r.equation().relation().section();
             boolean last = i == before.size() - 1;
-            boolean under = section.number() == there.number() && !there.isLabelled();
+            boolean under =
+                    section.number() == there.number() && !there.isLabelled() && section.isInCaseOf(there);
             boolean trusted = section.isLabelledLike(there) || (outcome.isProved() && under);
             if (!r.isInPassing() || (last && trusted)) {
                 return false;
