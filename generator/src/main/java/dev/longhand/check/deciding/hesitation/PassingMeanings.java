@@ -136,7 +136,7 @@ public final class PassingMeanings {
             boolean last = i == before.size() - 1;
             boolean under =
                     section.number() == there.number() && !there.isLabelled() && section.isInCaseOf(there);
-            boolean trusted = section.isLabelledLike(there) || (outcome.isProved() && under);
+            boolean trusted = section.isLabelledLike(there) || (under && (outcome.isProved() || there.isInCase()));
             if (!r.isInPassing() || (last && trusted)) {
                 return false;
             }
