@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The derivatives, or what names of derivatives are, right behind an equation for a name, up to the next equation for it:
- * they tell whether it gives the name another meaning or has a slip.
+ * they tell whether it gives the name another meaning or has a slip. Behind "if", those of the same case tell.
  */
 final class FollowingSlopes {
 
@@ -32,6 +32,7 @@ final class FollowingSlopes {
         }
         Set<String> named = named(statements);
         this.slopes = statements.subList(first, next).stream()
+                .filter(s -> s.relation().section().isInCaseOf(equation.relation().section()))
                 .filter(s -> s.part() == Stated.Part.STATEMENT
                         && s.sides().size() == 2
                         && s.relation().relation().kind().isEquality()

@@ -94,8 +94,11 @@ final class Redefining {
             boolean settled = new FollowingSlopes(statements, s).speakFor(outcomes(other), before);
             if (settled) {
                 redefining.addAll(more);
-                found.add(new Redefinition(s, s.subject(), Parting.SURE, true, false));
-                renamed.add(s.subject());
+                boolean isInCase = s.relation().section().isInCase();
+                found.add(new Redefinition(s, s.subject(), Parting.SURE, true, isInCase));
+                if (!isInCase) {
+                    renamed.add(s.subject());
+                }
             } else if (renamed.contains(s.subject())) {
                 suspected.add(new Redefinition(s, s.subject(), Parting.MAYBE, false, false));
             }

@@ -77,7 +77,9 @@ final class LaterNames {
         if (formula instanceof Meaning.Call call) {
             for (Meaning argument : call.arguments()) {
                 DocumentDefinition name = of(argument);
-                if (name != null && name.position() > d.position()) {
+                if (name != null
+                        && name.position() > d.position()
+                        && !name.pattern().base().equals(d.pattern().base())) {
                     later.add(name);
                 }
             }

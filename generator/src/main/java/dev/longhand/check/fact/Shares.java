@@ -61,8 +61,9 @@ public final class Shares {
 
     /** What is known of them, by their bases. */
     Map<String, Share> of(List<DocumentDefinition> definitions) {
-        Set<String> defined = new HashSet<>();
-        definitions.forEach(d -> defined.add(d.pattern().base()));
+        Set<String> defined = new GivenShares(definitions).givenOtherwise();
+        Set<String> given = new HashSet<>();
+        definitions.forEach(d -> given.add(d.pattern().base()));
         Map<String, Share> shares = new HashMap<>();
         Set<String> binary = new HashSet<>();
         for (DocumentDefinition d : definitions) {
@@ -72,7 +73,9 @@ public final class Shares {
         for (Constraint constraint : stated) {
             if (!defined.contains(constraint.base())) {
                 shares.put(constraint.base(), new Share(true, constraint.along()));
-                relations.add(constraint.relation());
+                if (!given.contains(constraint.base())) {
+                    relations.add(constraint.relation());
+                }
             }
         }
         shares.keySet().removeAll(defined);

@@ -7,13 +7,16 @@ import dev.longhand.notes.meaning.Callee;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which way a note goes with differentials, along the equations in which it has none: from causes to effects, or back. */
 final class DifferentialFlow {
@@ -29,6 +32,7 @@ final class DifferentialFlow {
     private boolean forth;
 
     DifferentialFlow(List<Stated> statements) {
+        List<Stated> computed = new ArrayList<>();
         for (Stated s : statements) {
             for (Meaning side : s.sides()) {
                 References.in(side).stream()
@@ -42,9 +46,35 @@ final class DifferentialFlow {
                 Set<String> causes = head(s).map(base -> made.computeIfAbsent(base, b -> new HashSet<>()))
                         .orElse(new HashSet<>());
                 References.in(s.right()).forEach(name -> causes.add(name.base()));
+                computed.add(s);
             }
         }
+        callParts(computed);
         statements.forEach(this::take);
+    }
+
+    /** A name for the argument of a function that is spelt out elsewhere: behind {@code h = f(Ux)} an equation {@code a = Ux}. */
+    private void callParts(List<Stated> computed) {
+        Map<Meaning, String> named = new HashMap<>();
+        for (Stated s : computed) {
+            if (s.left() instanceof Meaning.Reference name && s.right() != null && !References.in(s.right()).isEmpty()) {
+                named.putIfAbsent(s.right(), name.name().base());
+            }
+        }
+        for (Stated s : computed) {
+            head(s).ifPresent(base ->
+                    arguments(s.right(), named, made.computeIfAbsent(base, b -> new HashSet<>())));
+        }
+    }
+
+    private static void arguments(@Nullable Meaning formula, Map<Meaning, String> named, Set<String> causes) {
+        if (formula == null) {
+            return;
+        }
+        if (formula instanceof Meaning.Call call) {
+            call.arguments().stream().map(named::get).filter(Objects::nonNull).forEach(causes::add);
+        }
+        References.parts(formula).forEach(part -> arguments(part, named, causes));
     }
 
     /** The quantity that a differential is of. */

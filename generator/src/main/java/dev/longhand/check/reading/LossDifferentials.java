@@ -116,8 +116,15 @@ public record LossDifferentials(
      */
     private boolean isOfLoss(Stated s, Set<WrittenName> closed) {
         Meaning right = s.right();
-        if (right == null || s.left() == null || !s.sides().stream().allMatch(flow::isKnown)) {
+        if (right == null || s.left() == null) {
             return false;
+        }
+        if (!s.sides().stream().allMatch(flow::isKnown)) {
+            // of what only words name nothing is known, but that it has a derivative too
+            return s.left() instanceof Meaning.Reference named
+                    && named.name().isDifferential()
+                    && isPassedOn(right)
+                    && !References.in(right).contains(named.name());
         }
         if (!(s.left() instanceof Meaning.Reference left) || !left.name().isDifferential()) {
             return true;

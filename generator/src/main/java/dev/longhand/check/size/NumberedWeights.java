@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Letters whose numbered names are of layers, a matrix or a vector each: the {@code W_2} of {@code a_2 = W_2 a_1 + b_2} is no
- * entry of W, though W stands without a number too, for the weights of any layer, of another model or before a step.
+ * entry of W, nor is that of {@code a_2 = a_1 W_2 + b_2}, though W stands without a number too, for the weights of any layer, of another model or before a step.
  */
 public final class NumberedWeights {
 
@@ -86,13 +86,11 @@ public final class NumberedWeights {
     private void layer(WrittenName unit, Meaning body, Set<String> added) {
         if (body instanceof Meaning.Multiplied product) {
             for (int i = 0; i + 1 < product.factors().size(); i++) {
-                if (product.factors().get(i) instanceof Meaning.Reference weights
-                        && product.factors().get(i + 1) instanceof Meaning.Reference below
-                        && weights.name().base().matches("[A-Z]")
-                        && weights.name().sub().equals(unit.sub())
-                        && isBelow(below.name(), unit)) {
-                    layers.add(new Layer(unit, weights.name(), below.name(), added));
-                }
+                Meaning first = product.factors().get(i);
+                Meaning second = product.factors().get(i + 1);
+                layer(unit, first, second, added);
+                // the weights stand behind what is a row
+                layer(unit, second, first, added);
             }
         }
         Set<String> beside = new HashSet<>();
@@ -104,6 +102,16 @@ public final class NumberedWeights {
             }
         }
         References.parts(body).forEach(part -> layer(unit, part, beside));
+    }
+
+    private void layer(WrittenName unit, Meaning weighing, Meaning weighed, Set<String> added) {
+        if (weighing instanceof Meaning.Reference weights
+                && weighed instanceof Meaning.Reference below
+                && weights.name().base().matches("[A-Z]")
+                && weights.name().sub().equals(unit.sub())
+                && isBelow(below.name(), unit)) {
+            layers.add(new Layer(unit, weights.name(), below.name(), added));
+        }
     }
 
     /** Whether a name may be what the layer of another is fed with: it is of another number, or of none. */

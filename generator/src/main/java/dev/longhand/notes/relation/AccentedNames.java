@@ -93,7 +93,10 @@ final class AccentedNames {
         if (sides.size() > 1 && !(first instanceof Tree.Scripted) && LossCalls.isLoss(BaseName.of(first))) {
             heads.put(first.spelling(), first);
         }
-        if (sides.size() == 1 && first instanceof Derivative d) {
+        AccentEquation equation = AccentEquation.of(statement);
+        if (equation != null && equation.said().derivative() instanceof Derivative d) {
+            loss(d);
+        } else if (sides.size() == 1 && first instanceof Derivative d) {
             loss(d);
         } else {
             sides.forEach(side -> walk(side, sides.size() == 1 && SpaceReading.isName(first)));

@@ -98,6 +98,10 @@ final class SaidNames {
                 take(said, behind, found);
             }
         }
+        AccentEquation equation = statements.size() == 1 ? AccentEquation.of(statements.get(0)) : null;
+        if (equation != null) {
+            take(equation);
+        }
         first = last;
         aheadOfFirst = ahead;
         behindFirst = between;
@@ -132,6 +136,24 @@ final class SaidNames {
             ofAll.add(said);
             silent.add(said);
             byOne.add(said);
+        }
+    }
+
+    /** An equation speaks of all names where its letter stands for any: nowhere else, or because words say "for a matrix A". */
+    private void take(AccentEquation equation) {
+        Accented name = (Accented) equation.said().name();
+        boolean any = survey().isAny(name);
+        boolean one = last != null
+                && last.spelling().equals(name.content().spelling())
+                && NamingWords.areOfOneOfAll(ahead)
+                && NamingWords.leadToEquation(between);
+        if (any || one) {
+            given.add(name.accent() + Objects.requireNonNull(under(equation.written(), name.accent())).spelling());
+            ofAll.add(equation.said());
+            silent.add(equation.said());
+            if (!any) {
+                byOne.add(equation.said());
+            }
         }
     }
 

@@ -39,8 +39,19 @@ public record Section(
 
     /** Whether only a label, or the sentence, says so: the earlier meaning may come back without a word. */
     public boolean isInPassing(Section earlier) {
-        boolean parted = headed(earlier).compareTo(Parting.LIKELY) >= 0;
-        return !parted && !(earlier.aside.toy() && number != earlier.number);
+        Parting parting = isInCase() ? begunSince(earlier) : headed(earlier);
+        boolean isBehindToy = earlier.aside.toy() && number != earlier.number;
+        return parting.compareTo(Parting.LIKELY) < 0 && (!isBehindToy || isInCase());
+    }
+
+    /** Whether sentences speak of one case here. */
+    public boolean isInCase() {
+        return aside.inCase() > 0;
+    }
+
+    /** Whether this is said of the case that another place speaks of, if that speaks of one. */
+    public boolean isInCaseOf(Section other) {
+        return !other.isInCase() || aside.inCase() == other.aside.inCase();
     }
 
     /** Whether another example, exercise or network has begun since, whatever labels and sentences say. */

@@ -37,6 +37,7 @@ final class Sections {
 
     private final LeftOut leftOut = new LeftOut();
     private final TableRows rows = new TableRows();
+    private final CaseCount cases = new CaseCount();
     /** Words since the last relation that may say something of the next: a label, or what a sentence supposes. */
     private final List<Heard> unsaid = new ArrayList<>();
 
@@ -101,8 +102,10 @@ final class Sections {
             leftOut.end();
         }
         sentence = "";
+        cases.end();
         say(text);
-        current = current.beside(current.aside().saying(current.aside().parting(), false));
+        cases.end();
+        current = current.beside(current.aside().saying(current.aside().parting(), false).inCase(0));
         opened = FOR.matcher(text).find();
     }
 
@@ -188,7 +191,22 @@ final class Sections {
                 imagined ? Parting.SURE : leftOut.isPutIn(sentence) ? Parting.LIKELY : Suppositions.parting(sentence);
         current = current.beside(current.aside()
                 .saying(parting, Suppositions.isOfToy(sentence))
-                .referring(Referrals.are(text) ? ++referrals : 0));
+                .inCase(cases.in(text, sentence))
+                .referring(referral(text, opens)));
+    }
+
+    /** The number of the words that speak of one of several; those of a sentence have one number. */
+    private int referral(String text, boolean opens) {
+        if (Referrals.are(text)) {
+            return ++referrals;
+        }
+        if (!Referrals.areOfKind(sentence)) {
+            return 0;
+        }
+        boolean isAnother = opens || Topics.ends(text) || Referrals.areOfKind(text);
+        return isAnother || current.aside().referral() == 0
+                ? ++referrals
+                : current.aside().referral();
     }
 
     /** A formula in a line that opened a section may name the example. */

@@ -80,6 +80,15 @@ public final class NamingWords {
                     + "|für\\s+(?:jede|alle)|pour\\s+(?:tout|chaque)|para\\s+(?:cada|tod)|per\\s+ogni|对(?:每|所有"
                     + "|任)).*",
             Pattern.DOTALL);
+    /** Before a letter that stands for any of its kind, "for a matrix A". */
+    private static final Pattern ONE_OF_ALL =
+            ends("(?:an?|any|each|every|all|eine?[nrms]?|jede[nrs]?|alle|une?|tout(?:e|es)?|chaque|tous|una?|cada|tod[oa]s?"
+                    + "|ogni|uma?)\\s+(?:[\\p{L}-]{1,20}\\s+){0,2}[\\p{L}-]{1,20}\\s*|[每任](?:个|一|意)?[\\p{L}]{0,6}\\s*");
+    /** Between that letter and what is said of it. */
+    private static final Pattern TO_EQUATION = whole("(?:(?:we|one|i|wir|on|nous|se)\\s+)?(?:let|define|set|put|write|denote"
+            + "|have|introduce|sei|definieren|setzen|setze|schreiben|soit|posons|notons|sea|definimos|escribimos|sia|definiamo"
+            + "|记|令|定义)?(?:\\s+(?:we|wir))?(?:\\s+(?:the|its|a|an|der|die|das|la|le|el)\\s+" + NOUN + ")?");
+
     /** Behind a formula that goes on in words. */
     private static final Pattern GOES_ON = Pattern.compile(
             "(?iu)\\s*(?:times|multiplied|divided|summed|averaged|up to|without|mal|geteilt|fois|por|divid|evaluated"
@@ -135,6 +144,16 @@ public final class NamingWords {
     /** Whether words behind a derivative say that it is meant of all names. */
     public static boolean areOfAll(String behind) {
         return OF_ALL.matcher(behind).matches();
+    }
+
+    /** Whether words before a letter say that it is any of its kind. */
+    public static boolean areOfOneOfAll(String ahead) {
+        return ONE_OF_ALL.matcher(ahead).find();
+    }
+
+    /** Whether words between a letter and an equation say no more than that the equation is made for it. */
+    public static boolean leadToEquation(String between) {
+        return TO_EQUATION.matcher(between).matches();
     }
 
     /** Whether a formula goes on in the words behind it. */

@@ -23,11 +23,29 @@ class ChainOrderTest {
                 "The Jacobians are multiplied. Let ",
                 "Scalar functions come first. Now those that are vector-valued, ",
                 "Seien Vektoren gegeben, ",
+                "The Jacobian is a matrix. For a scalar function the gradient is its transpose. Let ",
+                "Vectors are columns, and there is a scalar loss. Let ",
                 "雅可比矩阵相乘:"
             })
     void ofVectors(String words) {
         assertEquals(Verdict.RIGHT, VerdictsOf.last(words + CALLS + FITTING));
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(words + CALLS + TURNED));
+    }
+
+    /** What a name is in an example further on says nothing of the chain. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        $r = B p$
+        $r = B p + c$
+        """)
+    void ofVectorsThatGetAFormulaFurtherOn(String formula) {
+        String note = "The entries of vectors are differentiated. ";
+        assertEquals(
+                Verdict.UNDECIDED,
+                VerdictsOf.note(note + CALLS + TURNED + " If " + formula + ", it is simpler.").get(2));
+        assertEquals(
+                Verdict.RIGHT,
+                VerdictsOf.note(note + CALLS + FITTING + " If " + formula + ", it is simpler.").get(2));
     }
 
     @ParameterizedTest

@@ -32,6 +32,17 @@ class NumberedWeightsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "A layer of rows is $s = x V + c$ and $g = \\tanh(s)$.\n\n", "$p = x V + c$.\n\n"})
+    void behindRows(String before) {
+        String note = before + "With $x \\in \\mathbb{R}^{1 \\times n}$, $s_1 = x V_1 + c_1$, $g_1 = \\tanh(s_1)$, "
+                + "$s_2 = g_1 V_2 + c_2$, $L = \\frac12\\|s_2 - y\\|^2$, $\\epsilon_1 = \\frac{\\partial L}{\\partial s_1}$.\n\n";
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$\\frac{\\partial L}{\\partial c_1} = \\epsilon_1$"));
+        assertEquals(Verdict.RIGHT, VerdictsOf.last(note + "$\\frac{\\partial L}{\\partial V_1} = x^T \\epsilon_1$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$\\frac{\\partial L}{\\partial c_1} = -\\epsilon_1$"));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$\\frac{\\partial L}{\\partial V_1} = -x^T \\epsilon_1$"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"$Q u = V' u$.", "$Q = V$.", "$q = V u$."})
     void ofALastLayerAlone(String before) {
         String note = before + "\n\n$s_2 = V_2 g_1$, $L = \\frac12\\|s_2 - y\\|^2$.\n\n";

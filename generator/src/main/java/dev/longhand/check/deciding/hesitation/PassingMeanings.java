@@ -38,6 +38,7 @@ public final class PassingMeanings {
     private final NamesWithin names;
     private final Universes universes;
     private final Equality equality;
+    private final OpenFunctions functions;
 
     /** @param found equations that give names another meaning, in the order they were found */
     public PassingMeanings(List<Redefinition> found, Matter matter, NamesWithin names) {
@@ -58,6 +59,7 @@ public final class PassingMeanings {
         this.names = names;
         this.universes = matter.universes();
         this.equality = matter.equality();
+        this.functions = new OpenFunctions(matter.facts());
     }
 
     /** The outcome of a relation, left open where it hangs on which of its meanings a name has. */
@@ -132,12 +134,16 @@ public final class PassingMeanings {
             Redefinition r = before.get(i);
             Section there = r.equation().relation().section();
             boolean last = i == before.size() - 1;
-            boolean under = section.number() == there.number() && !there.isLabelled();
-            boolean trusted = section.isLabelledLike(there) || (outcome.isProved() && under);
+            boolean under =
+                    section.number() == there.number() && !there.isLabelled() && section.isInCaseOf(there);
+            boolean trusted = section.isLabelledLike(there) || (under && (outcome.isProved() || there.isInCase()));
             if (!r.isInPassing() || (last && trusted)) {
                 return false;
             }
             if (outcome.counterexample() == null && !outcome.isProved()) {
+                return true;
+            }
+            if (!outcome.isProved() && !under && functions.makeUp(r.base(), r.number())) {
                 return true;
             }
             Outcome earlier = equality.decide(left, right, universes.before(r.number(), stated));

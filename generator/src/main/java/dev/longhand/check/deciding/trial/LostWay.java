@@ -52,7 +52,34 @@ public final class LostWay {
         return slopes(meaning).stream().anyMatch(slope -> {
             Set<DocumentDefinition> way = below(slope);
             return !isFound(slope, way) && (hasComputed(way) || isPutIn(slope, way) || isUnsaid(slope, way));
-        });
+        })
+                || stoodFor(meaning).stream().anyMatch(this::isByUnwritten);
+    }
+
+    /**
+     * Whether something that has a formula is differentiated by what no formula has: behind "{@code \delta = \partial E / \partial
+     * a}, where a is the argument of the sigmoid" nothing is known of {@code \delta}.
+     */
+    private boolean isByUnwritten(Meaning.Slope slope) {
+        List<WrittenName> by = variables(slope);
+        Set<DocumentDefinition> way = below(slope);
+        return way.stream().anyMatch(d -> Formulas.isNamed(d.body()))
+                && !isFound(slope, way)
+                && by.stream().allMatch(this::isUnwritten);
+    }
+
+    private boolean isUnwritten(WrittenName name) {
+        return definitions.stream()
+                .noneMatch(d -> d.pattern().base().equals(name.base()) || isWritten(d.body(), name));
+    }
+
+    /** Whether a formula has a name, be it in something else than what is differentiated by. */
+    private static boolean isWritten(Meaning formula, WrittenName name) {
+        if (formula instanceof Meaning.Slope slope) {
+            return isWritten(slope.of(), name);
+        }
+        return (formula instanceof Meaning.Reference r && r.name().base().equals(name.base()))
+                || References.parts(formula).stream().anyMatch(part -> isWritten(part, name));
     }
 
     /** Whether beside the names that lead from one to the other, numbers may do so too. */
@@ -141,6 +168,13 @@ public final class LostWay {
     /** The derivatives in a meaning, and those that its names stand for. */
     private List<Meaning.Slope> slopes(Meaning meaning) {
         List<Meaning.Slope> all = new ArrayList<>(References.slopes(meaning));
+        all.addAll(stoodFor(meaning));
+        return all;
+    }
+
+    /** The derivatives that names in a meaning stand for. */
+    private List<Meaning.Slope> stoodFor(Meaning meaning) {
+        List<Meaning.Slope> all = new ArrayList<>();
         below(References.in(meaning), Set.of()).forEach(d -> all.addAll(References.slopes(d.body())));
         return all;
     }

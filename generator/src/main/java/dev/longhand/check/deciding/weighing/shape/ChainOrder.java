@@ -80,16 +80,23 @@ public final class ChainOrder implements Weighing {
                 && mayBeVector(by.name());
     }
 
-    /** Whether a name is a whole, and nothing says more of it than which function gives it. */
+    /** Whether a name is a whole, and nothing says more of it at first than which function gives it. */
     private boolean mayBeVector(WrittenName name) {
         return name.isNumbered()
                 && facts.declared(name)
                         .filter(d -> d.kind() == DeclaredShape.Kind.NUMBER)
                         .isEmpty()
-                && facts.definitions().stream()
-                        .filter(d -> d.pattern().equals(name))
-                        .map(DocumentDefinition::body)
-                        .allMatch(this::isCall);
+                && isOfCall(name);
+    }
+
+    /** Whether the first formula for a name, if it has any, calls a function of which nothing is known. */
+    private boolean isOfCall(WrittenName name) {
+        return facts.definitions().stream()
+                .filter(d -> d.pattern().equals(name))
+                .map(DocumentDefinition::body)
+                .findFirst()
+                .filter(body -> !isCall(body))
+                .isEmpty();
     }
 
     private boolean isCall(Meaning formula) {
