@@ -32,7 +32,8 @@ final class FollowingSlopes {
         }
         Set<String> named = named(statements);
         this.slopes = statements.subList(first, next).stream()
-                .filter(s -> s.relation().section().isInCaseOf(equation.relation().section()))
+                .filter(s ->
+                        s.relation().section().isInCaseOf(equation.relation().section()))
                 .filter(s -> s.part() == Stated.Part.STATEMENT
                         && s.sides().size() == 2
                         && s.relation().relation().kind().isEquality()

@@ -26,7 +26,9 @@ record GivenShares(List<DocumentDefinition> definitions) {
             String base = d.pattern().base();
             Optional<Rational> sum = Formulas.isNamed(d.body()) ? Optional.empty() : sum(d.body());
             boolean entry = !(d.body() instanceof Meaning.Grid) && !(d.body() instanceof Meaning.Transposed);
-            if (sum.isEmpty() || (entry && d.pattern().sub().size() != 1) || (!entry && !sum.get().isOne())) {
+            if (sum.isEmpty()
+                    || (entry && d.pattern().sub().size() != 1)
+                    || (!entry && !sum.get().isOne())) {
                 otherwise.add(base);
             } else if (entry) {
                 singly.merge(base, sum.get(), Rational::plus);

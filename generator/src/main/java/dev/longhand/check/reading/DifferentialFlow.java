@@ -57,13 +57,14 @@ final class DifferentialFlow {
     private void callParts(List<Stated> computed) {
         Map<Meaning, String> named = new HashMap<>();
         for (Stated s : computed) {
-            if (s.left() instanceof Meaning.Reference name && s.right() != null && !References.in(s.right()).isEmpty()) {
+            if (s.left() instanceof Meaning.Reference name
+                    && s.right() != null
+                    && !References.in(s.right()).isEmpty()) {
                 named.putIfAbsent(s.right(), name.name().base());
             }
         }
         for (Stated s : computed) {
-            head(s).ifPresent(base ->
-                    arguments(s.right(), named, made.computeIfAbsent(base, b -> new HashSet<>())));
+            head(s).ifPresent(base -> arguments(s.right(), named, made.computeIfAbsent(base, b -> new HashSet<>())));
         }
     }
 

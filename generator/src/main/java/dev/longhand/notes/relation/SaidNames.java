@@ -148,7 +148,9 @@ final class SaidNames {
                 && NamingWords.areOfOneOfAll(ahead)
                 && NamingWords.leadToEquation(between);
         if (any || one) {
-            given.add(name.accent() + Objects.requireNonNull(under(equation.written(), name.accent())).spelling());
+            given.add(name.accent()
+                    + Objects.requireNonNull(under(equation.written(), name.accent()))
+                            .spelling());
             ofAll.add(equation.said());
             silent.add(equation.said());
             if (!any) {

@@ -20,12 +20,14 @@ final class Referrals {
             + "[\\s~]+(?:(?:the|das|die|den|der|le|la|el|il|net|network|model|case|loss|version|variant|option|fall|modell)\\s+)*"
             + ONE + "|\u7b2c[\u4e00\u4e8c\u4e09]\u4e2a?|\u60c5\u51b5");
     /** What a clause begins with that says for which of several functions it holds: "for the squared loss". */
-    private static final Pattern KIND_NAMED = Pattern.compile("(?U)(?:^|[.;:,(]\\s*)(?:(?:now|so|then|again|and|but|back|und|et|y)\\s+)*"
-            + "(?:(?:for|with|under|to|in the case of)\\s+(?:the|an?|our)\\s+(?:[\\p{L}-]+\\s+){1,3}"
-            + "(?:loss|cost|error|entropy|activation|nonlinearity|unit|neuron|penalty)"
-            + "|(?:f\u00fcr|mit|bei)\\s+(?:de[nrm]|die|das)\\s+(?:[\\p{L}-]+\\s+){1,2}(?:verlust|fehler|kosten|aktivierung|strafterm)\\p{L}*"
-            + "|(?:pour|avec|para|con|per|com)\\s+(?:la|le|el|il|l['\u2019]|a|o)\\s*(?:perte|co\u00fbt|erreur|activation|p\u00e9rdida|error|coste"
-            + "|activaci\u00f3n|perdita|errore|attivazione|perda|erro)\\s+\\p{L}+)\\b");
+    private static final Pattern KIND_NAMED =
+            Pattern.compile("(?U)(?:^|[.;:,(]\\s*)(?:(?:now|so|then|again|and|but|back|und|et|y)\\s+)*"
+                    + "(?:(?:for|with|under|to|in the case of)\\s+(?:the|an?|our)\\s+(?:[\\p{L}-]+\\s+){1,3}"
+                    + "(?:loss|cost|error|entropy|activation|nonlinearity|unit|neuron|penalty)"
+                    + "|(?:f\u00fcr|mit|bei)\\s+(?:de[nrm]|die|das)\\s+(?:[\\p{L}-]+\\s+){1,2}(?:verlust|fehler|kosten|aktivierung|strafterm)\\p{L}*"
+                    + "|(?:pour|avec|para|con|per|com)\\s+(?:la|le|el|il|l['\u2019]|a|o)\\s*(?:perte|co\u00fbt|erreur|activation|p\u00e9rdida|error|coste"
+                    + "|activaci\u00f3n|perdita|errore|attivazione|perda|erro)\\s+\\p{L}+)\\b");
+
     private static final Pattern SIGMA = Pattern.compile("(?U)\\bsigma\\b");
 
     private Referrals() {}

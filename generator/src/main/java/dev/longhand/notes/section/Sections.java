@@ -105,7 +105,8 @@ final class Sections {
         cases.end();
         say(text);
         cases.end();
-        current = current.beside(current.aside().saying(current.aside().parting(), false).inCase(0));
+        current = current.beside(
+                current.aside().saying(current.aside().parting(), false).inCase(0));
         opened = FOR.matcher(text).find();
     }
 

@@ -81,13 +81,14 @@ public final class NamingWords {
                     + "|任)).*",
             Pattern.DOTALL);
     /** Before a letter that stands for any of its kind, "for a matrix A". */
-    private static final Pattern ONE_OF_ALL =
-            ends("(?:an?|any|each|every|all|eine?[nrms]?|jede[nrs]?|alle|une?|tout(?:e|es)?|chaque|tous|una?|cada|tod[oa]s?"
+    private static final Pattern ONE_OF_ALL = ends(
+            "(?:an?|any|each|every|all|eine?[nrms]?|jede[nrs]?|alle|une?|tout(?:e|es)?|chaque|tous|una?|cada|tod[oa]s?"
                     + "|ogni|uma?)\\s+(?:[\\p{L}-]{1,20}\\s+){0,2}[\\p{L}-]{1,20}\\s*|[每任](?:个|一|意)?[\\p{L}]{0,6}\\s*");
     /** Between that letter and what is said of it. */
-    private static final Pattern TO_EQUATION = whole("(?:(?:we|one|i|wir|on|nous|se)\\s+)?(?:let|define|set|put|write|denote"
-            + "|have|introduce|sei|definieren|setzen|setze|schreiben|soit|posons|notons|sea|definimos|escribimos|sia|definiamo"
-            + "|记|令|定义)?(?:\\s+(?:we|wir))?(?:\\s+(?:the|its|a|an|der|die|das|la|le|el)\\s+" + NOUN + ")?");
+    private static final Pattern TO_EQUATION =
+            whole("(?:(?:we|one|i|wir|on|nous|se)\\s+)?(?:let|define|set|put|write|denote"
+                    + "|have|introduce|sei|definieren|setzen|setze|schreiben|soit|posons|notons|sea|definimos|escribimos|sia|definiamo"
+                    + "|记|令|定义)?(?:\\s+(?:we|wir))?(?:\\s+(?:the|its|a|an|der|die|das|la|le|el)\\s+" + NOUN + ")?");
 
     /** Behind a formula that goes on in words. */
     private static final Pattern GOES_ON = Pattern.compile(

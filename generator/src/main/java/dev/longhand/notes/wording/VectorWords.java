@@ -26,7 +26,8 @@ public final class VectorWords {
             + "|ci) products?\\b"
             + "|\\bdo(?:es)? not commute\\b|\u5411\u91cf|\u96c5\u53ef\u6bd4|\u96c5\u514b\u6bd4"
             + "|\u30d9\u30af\u30c8\u30eb|\u30e4\u30b3\u30d3)"
-            + "|\\bscalar(?!" + OF_VECTORS + ")|\\b(?:one|single|real) (?:variable|numbers?)\\b|\\bunivariate\\b|\\bskalar"
+            + "|\\bscalar(?!" + OF_VECTORS
+            + ")|\\b(?:one|single|real) (?:variable|numbers?)\\b|\\bunivariate\\b|\\bskalar"
             + "|\\breelle\\p{L}* (?:zahl|funktion)"
             + "|\\beindimensional|\\bscalaire|\\bescalar|\\bunidimensional|\u6807\u91cf|\u7eaf\u91cf|\u7d14\u91cf"
             + "|\u5355\u53d8\u91cf|\u30b9\u30ab\u30e9");

@@ -42,10 +42,12 @@ class ChainOrderTest {
         String note = "The entries of vectors are differentiated. ";
         assertEquals(
                 Verdict.UNDECIDED,
-                VerdictsOf.note(note + CALLS + TURNED + " If " + formula + ", it is simpler.").get(2));
+                VerdictsOf.note(note + CALLS + TURNED + " If " + formula + ", it is simpler.")
+                        .get(2));
         assertEquals(
                 Verdict.RIGHT,
-                VerdictsOf.note(note + CALLS + FITTING + " If " + formula + ", it is simpler.").get(2));
+                VerdictsOf.note(note + CALLS + FITTING + " If " + formula + ", it is simpler.")
+                        .get(2));
     }
 
     @ParameterizedTest

@@ -41,10 +41,8 @@ class ConditionalMeaningsTest {
         String note = START + "If we take the absolute difference instead, $C = |p - r|$, then "
                 + "$\\frac{dC}{dv} = \\operatorname{sign}(p - r) q$.\n\n" + words;
         assertNotEquals(Verdict.WRONG, VerdictsOf.last(note + " $\\frac{dC}{dq} = " + slope + "$."));
-        assertNotEquals(
-                Verdict.RIGHT, VerdictsOf.last(note + " $\\frac{dC}{dq} = \\operatorname{sign}(p - r) v$."));
-        assertEquals(
-                Verdict.WRONG, VerdictsOf.last(note + " $\\frac{dC}{dq} = -\\operatorname{sign}(p - r) v$."));
+        assertNotEquals(Verdict.RIGHT, VerdictsOf.last(note + " $\\frac{dC}{dq} = \\operatorname{sign}(p - r) v$."));
+        assertEquals(Verdict.WRONG, VerdictsOf.last(note + " $\\frac{dC}{dq} = -\\operatorname{sign}(p - r) v$."));
     }
 
     @Test
@@ -74,8 +72,9 @@ class ConditionalMeaningsTest {
 
     @Test
     void aLossIsNamedUnderAnotherHeading() {
-        String note = "## Squares\n\n$C = (p - r)^2$ with $p = v q$.\n\n## Variant: log-cosh\n\n$C = \\ln\\cosh(p - r)$, so "
-                + "$\\frac{dC}{dv} = \\tanh(p - r) q$.\n\n## Steps\n\nFor the squared loss we have $\\frac{dC}{dv} = ";
+        String note =
+                "## Squares\n\n$C = (p - r)^2$ with $p = v q$.\n\n## Variant: log-cosh\n\n$C = \\ln\\cosh(p - r)$, so "
+                        + "$\\frac{dC}{dv} = \\tanh(p - r) q$.\n\n## Steps\n\nFor the squared loss we have $\\frac{dC}{dv} = ";
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "2 (p - r) q$."));
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "-\\tanh(p - r) q$."));
     }

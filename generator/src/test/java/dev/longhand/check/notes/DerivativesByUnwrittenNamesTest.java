@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A name for a derivative by what only words say anything of is not zero for want of an equation. */
 class DerivativesByUnwrittenNamesTest {
 
-    private static final String NEURON = "$p = \\tanh(v q + c)$, $J = (p - r)^2$. Put $\\epsilon = \\frac{\\partial J}{\\partial s}$, "
-            + "where $s$ is the argument of the function.\n\n";
+    private static final String NEURON =
+            "$p = \\tanh(v q + c)$, $J = (p - r)^2$. Put $\\epsilon = \\frac{\\partial J}{\\partial s}$, "
+                    + "where $s$ is the argument of the function.\n\n";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -27,9 +28,7 @@ class DerivativesByUnwrittenNamesTest {
     void ofUnits() {
         String note = "$h_j = \\tanh(\\sum_i v_{ji} x_i)$, $p = \\sum_j u_j h_j$, $J = (p - r)^2$. "
                 + "The sensitivities $\\epsilon_j = \\frac{\\partial J}{\\partial s_j}$ are by the arguments. ";
-        assertEquals(
-                Verdict.UNDECIDED,
-                VerdictsOf.last(note + "$$2 (p - r) u_j (1 - h_j^2) x_i = \\epsilon_j x_i$$"));
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$$2 (p - r) u_j (1 - h_j^2) x_i = \\epsilon_j x_i$$"));
     }
 
     @ParameterizedTest

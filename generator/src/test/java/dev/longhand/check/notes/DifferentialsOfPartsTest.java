@@ -13,11 +13,7 @@ class DifferentialsOfPartsTest {
             "Write $dX$ for $\\partial J / \\partial X$.\n\n$$r = \\tanh(V s)$$\n\nPut $q = V s$. Then\n\n";
 
     @ParameterizedTest
-    @CsvSource({
-        "dq = dr \\odot (1 - r^2), RIGHT",
-        "dq = dr \\odot (1 - r), WRONG",
-        "dq = dr \\odot (1 + r^2), WRONG"
-    })
+    @CsvSource({"dq = dr \\odot (1 - r^2), RIGHT", "dq = dr \\odot (1 - r), WRONG", "dq = dr \\odot (1 + r^2), WRONG"})
     void ofALayer(String claim, Verdict verdict) {
         assertEquals(verdict, VerdictsOf.last(LAYER + "$$" + claim + "$$"));
     }

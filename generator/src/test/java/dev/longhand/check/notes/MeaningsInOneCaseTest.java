@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a name is in a case that a sentence speaks of, "if g is the identity", is no law for the sections behind it. */
 class MeaningsInOneCaseTest {
 
-    private static final String NOTE = "Suppose the code is $z = g(V u + d)$, $g$ entry by entry.\n\n### Linear codes\n\n"
-            + "If $g$ is the identity and $d = 0$, then $z = V u$";
+    private static final String NOTE =
+            "Suppose the code is $z = g(V u + d)$, $g$ entry by entry.\n\n### Linear codes\n\n"
+                    + "If $g$ is the identity and $d = 0$, then $z = V u$";
     private static final String NEXT = ".\n\n### Saturated codes\n\nFor $g$ the logistic function, ";
 
     @ParameterizedTest
@@ -32,8 +33,9 @@ class MeaningsInOneCaseTest {
 
     @Test
     void isWrongWhereItHoldsInNone() {
-        String note = "Suppose the output is $y = \\tanh(q u)$.\n\n### Small inputs\n\nIf $u$ is small, then $y = q u$.\n\n"
-                + "### Its slope\n\n";
+        String note =
+                "Suppose the output is $y = \\tanh(q u)$.\n\n### Small inputs\n\nIf $u$ is small, then $y = q u$.\n\n"
+                        + "### Its slope\n\n";
         assertEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial y}{\\partial u} = -q$$"));
         assertNotEquals(Verdict.WRONG, VerdictsOf.last(note + "$$\\frac{\\partial y}{\\partial u} = q (1 - y^2)$$"));
     }

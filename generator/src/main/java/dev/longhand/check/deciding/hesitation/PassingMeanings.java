@@ -134,8 +134,7 @@ public final class PassingMeanings {
             Redefinition r = before.get(i);
             Section there = r.equation().relation().section();
             boolean last = i == before.size() - 1;
-            boolean under =
-                    section.number() == there.number() && !there.isLabelled() && section.isInCaseOf(there);
+            boolean under = section.number() == there.number() && !there.isLabelled() && section.isInCaseOf(there);
             boolean trusted = section.isLabelledLike(there) || (under && (outcome.isProved() || there.isInCase()));
             if (!r.isInPassing() || (last && trusted)) {
                 return false;

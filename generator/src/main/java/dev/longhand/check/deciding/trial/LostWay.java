@@ -50,9 +50,9 @@ public final class LostWay {
     /** Whether a derivative of something is taken to which only numbers may lead. */
     boolean isLost(Meaning meaning) {
         return slopes(meaning).stream().anyMatch(slope -> {
-            Set<DocumentDefinition> way = below(slope);
-            return !isFound(slope, way) && (hasComputed(way) || isPutIn(slope, way) || isUnsaid(slope, way));
-        })
+                    Set<DocumentDefinition> way = below(slope);
+                    return !isFound(slope, way) && (hasComputed(way) || isPutIn(slope, way) || isUnsaid(slope, way));
+                })
                 || stoodFor(meaning).stream().anyMatch(this::isByUnwritten);
     }
 
@@ -69,8 +69,7 @@ public final class LostWay {
     }
 
     private boolean isUnwritten(WrittenName name) {
-        return definitions.stream()
-                .noneMatch(d -> d.pattern().base().equals(name.base()) || isWritten(d.body(), name));
+        return definitions.stream().noneMatch(d -> d.pattern().base().equals(name.base()) || isWritten(d.body(), name));
     }
 
     /** Whether a formula has a name, be it in something else than what is differentiated by. */
