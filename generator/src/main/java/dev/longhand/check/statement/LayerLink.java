@@ -29,13 +29,14 @@ record LayerLink(String sum, String target, String from, String source, String w
         for (Stated s : statements) {
             String target = unit(s.left());
             if (target != null && s.right() != null && !References.hasSlope(s.right())) {
-                collect(s.subject(), target, s.right(), links);
+                collect(s.subject(), target, s.right(), false, links);
             }
         }
         return links;
     }
 
-    private static void collect(String sum, String target, Meaning meaning, List<LayerLink> links) {
+    /** @param inside whether the meaning is what a function is taken of */
+    private static void collect(String sum, String target, Meaning meaning, boolean inside, List<LayerLink> links) {
         if (meaning instanceof Meaning.Folded fold
                 && fold.fold() == Meaning.Fold.SUM
                 && !fold.letter().equals(target)) {
@@ -48,7 +49,9 @@ record LayerLink(String sum, String target, String from, String source, String w
                     .filter(name -> fold.letter().equals(unit(name)))
                     .map(WrittenName::base)
                     .collect(Collectors.toSet());
-            if (between.size() == 1 && added.size() == 1) {
+            // what is computed from its own kind without a function comes back from the layer behind
+            boolean ahead = inside || !added.contains(sum);
+            if (between.size() == 1 && added.size() == 1 && ahead) {
                 String weights = between.iterator().next();
                 boolean first = names.stream()
                         .filter(name -> name.base().equals(weights))
@@ -56,7 +59,8 @@ record LayerLink(String sum, String target, String from, String source, String w
                 links.add(new LayerLink(sum, target, added.iterator().next(), fold.letter(), weights, first));
             }
         }
-        References.parts(meaning).forEach(part -> collect(sum, target, part, links));
+        boolean within = inside || meaning instanceof Meaning.Call;
+        References.parts(meaning).forEach(part -> collect(sum, target, part, within, links));
     }
 
     /** Takes in between which units a derivative leads, {@code \partial a_k / \partial a_j} or {@code \partial a_k / \partial z_j}. */

@@ -32,7 +32,7 @@ public final class Suppositions {
             + "(?:ser|aur|donner|obtiendr|vaudr|faudr|deviendr|co\u00fbter|voudr|aimer|trouver)(?:ais|ait|aient|ions)|"
             + "(?:ser|habr|dar|tendr|valdr|costar|obtendr|quedar|resultar|gustar)\u00eda(?:n|mos)?|fueran?|"
             + "hubi[e\u00e9]ra(?:n|mos)?|(?:ser|ter|dar|custar|ficar)ia(?:m|mos)?|sarebbe(?:ro)?|avre(?:bbe|mmo))\\b"
-            + "|^were\\b|\u8981\u662f|\u5047\u5982|\u672c\u5e94";
+            + "|^were\\b|\\bif\\b[^.;:]{0,40}\\bwere\\b|\u8981\u662f|\u5047\u5982|\u672c\u5e94";
     private static final String OTHERWISE =
             "\\b(?:without (?:the|an?|any|this|bias|regulari[sz]\\w+|penalt\\w+|weight decay|momentum)|ohne (?:de[nrm]|die|das|dies\\w*|eine?n?|bias|regularisierung|strafterm)|"
                     + "sans (?:les?|la|une?|ce|cette|biais|r\u00e9gularisation|p\u00e9nalit\u00e9)|sin (?:el|l[ao]s?|una?|este|esta|sesgo|factor|bias|regularizaci\u00f3n|penalizaci\u00f3n)|"

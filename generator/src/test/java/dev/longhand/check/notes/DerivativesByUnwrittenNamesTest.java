@@ -24,6 +24,13 @@ class DerivativesByUnwrittenNamesTest {
         assertEquals(Verdict.UNDECIDED, VerdictsOf.last(NEURON + "$$" + claim + "$$"));
     }
 
+    /** A number that is worked out for the argument is no formula for it either. */
+    @Test
+    void isOpenBesideANumber() {
+        String note = NEURON + "With numbers $s = 0.5 \\cdot 0.6 + 0.1 = 0.4$.\n\n";
+        assertEquals(Verdict.UNDECIDED, VerdictsOf.last(note + "$$\\frac{\\partial J}{\\partial v} = \\epsilon q$$"));
+    }
+
     @Test
     void ofUnits() {
         String note = "$h_j = \\tanh(\\sum_i v_{ji} x_i)$, $p = \\sum_j u_j h_j$, $J = (p - r)^2$. "

@@ -69,7 +69,9 @@ public final class LostWay {
     }
 
     private boolean isUnwritten(WrittenName name) {
-        return definitions.stream().noneMatch(d -> d.pattern().base().equals(name.base()) || isWritten(d.body(), name));
+        return definitions.stream()
+                .noneMatch(d -> (d.pattern().base().equals(name.base()) && Formulas.isNamed(d.body()))
+                        || isWritten(d.body(), name));
     }
 
     /** Whether a formula has a name, be it in something else than what is differentiated by. */
