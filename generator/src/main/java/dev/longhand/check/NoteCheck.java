@@ -1,6 +1,7 @@
 package dev.longhand.check;
 
 import dev.longhand.check.deciding.Decision;
+import dev.longhand.check.deciding.Sayings;
 import dev.longhand.check.deciding.matter.Hypotheses;
 import dev.longhand.check.deciding.matter.Matter;
 import dev.longhand.check.definition.DeclaredName;
@@ -186,19 +187,20 @@ public final class NoteCheck {
                 matter,
                 conventions,
                 tex -> MeaningText.like(hand, tex).naming(meaning -> named(stating, tex, meaning)),
-                redefining.found(),
-                network == null ? redefining.doubtful() : List.of(),
                 new Hypotheses(
                         facts,
                         other -> new Universes(null, other, all, readings.followsSpellings(), words),
                         relation -> readings.facts(redefining.factsWith(relation), network != null)
                                 .layingGradients(said.layouts().rows())),
-                network == null ? Releases.in(note) : List.of(),
-                network == null ? ComputedInWords.in(note) : Set.of(),
-                SaidInputs.in(note),
-                network == null ? SingleMoments.in(note) : Set.of(),
-                network == null ? FormulaWords.of(note) : FormulaWords.NONE,
-                said);
+                new Sayings(
+                        redefining.found(),
+                        network == null ? redefining.doubtful() : List.of(),
+                        network == null ? Releases.in(note) : List.of(),
+                        network == null ? ComputedInWords.in(note) : Set.of(),
+                        SaidInputs.in(note),
+                        network == null ? SingleMoments.in(note) : Set.of(),
+                        network == null ? FormulaWords.of(note) : FormulaWords.NONE,
+                        said));
         for (Stated statement : statements) {
             if (!statement.relation().inWords()) {
                 findings.add(
