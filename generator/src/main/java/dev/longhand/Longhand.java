@@ -50,7 +50,7 @@ import java.util.Set;
  * import dev.longhand.network.Network;
  * import dev.longhand.source.Source;
  * import dev.longhand.typeset.DocumentRequest;
- * import dev.longhand.typeset.MarkdownText;
+ * import dev.longhand.typeset.block.MarkdownText;
  * import java.util.Map;
  *
  * public final class Neuron {
