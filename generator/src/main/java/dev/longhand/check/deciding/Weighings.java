@@ -21,8 +21,8 @@ import dev.longhand.check.deciding.weighing.ReleasedNames;
 import dev.longhand.check.deciding.weighing.SupposedSums;
 import dev.longhand.check.deciding.weighing.UnwrittenFormulas;
 import dev.longhand.check.deciding.weighing.Weighing;
-import dev.longhand.check.deciding.weighing.number.CountedEntries;
 import dev.longhand.check.deciding.weighing.number.DoubtfulCommas;
+import dev.longhand.check.deciding.weighing.number.EntriesFromZero;
 import dev.longhand.check.deciding.weighing.number.NumberedSiblings;
 import dev.longhand.check.deciding.weighing.number.NumbersAnew;
 import dev.longhand.check.deciding.weighing.number.NumbersBeforeFormulas;
@@ -134,7 +134,7 @@ final class Weighings {
         all.add(new ScalarCase(matter, names, hypotheses, sayings.words().scalars()));
         all.add(new NumbersAnew(matter, sayings.words().otherwise()));
         all.add(new OtherSettings(matter));
-        all.add(new CountedEntries(matter));
+        all.add(new EntriesFromZero(matter));
         all.add(new ShortValues());
         all.add(new UnnamedData(matter, sayings.words().lists()));
         all.add(later);

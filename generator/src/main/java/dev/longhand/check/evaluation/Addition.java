@@ -46,14 +46,16 @@ final class Addition<S> {
     private Tensor<S> ofRepeated(Tensor<S> a, Tensor<S> b) {
         Tensor<S> first = a.repeatedLike(b);
         Tensor<S> second = b.repeatedLike(a);
-        if (first.isRepeated() ? !second.isScalar() : !first.isScalar() && !first.hasShapeOf(second)) {
-            throw Tensor.endless();
+        if (first.hasShapeOf(second)) {
+            return first.zip(second, arithmetic::plus);
         }
-        return first.hasShapeOf(second)
-                ? first.zip(second, arithmetic::plus)
-                : first.isScalar()
-                        ? second.map(x -> arithmetic.plus(first.at(0, 0), x))
-                        : first.map(x -> arithmetic.plus(x, second.at(0, 0)));
+        if (first.isScalar()) {
+            return second.map(x -> arithmetic.plus(first.at(0, 0), x));
+        }
+        if (second.isScalar()) {
+            return first.map(x -> arithmetic.plus(x, second.at(0, 0)));
+        }
+        throw Tensor.endless();
     }
 
     private static boolean fits(Tensor<?> matrix, Tensor<?> vector) {

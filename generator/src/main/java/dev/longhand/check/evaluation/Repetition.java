@@ -3,8 +3,6 @@ package dev.longhand.check.evaluation;
 import dev.longhand.check.arithmetic.Arithmetic;
 import dev.longhand.check.quantity.Tensor;
 import dev.longhand.latex.tree.Tree.Join;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Products with what is repeated as often as it takes, as a vector of ones is: {@code \mathbf{1} b^\top} has the row
@@ -35,19 +33,13 @@ final class Repetition<S> {
             throw Tensor.endless();
         }
         // how often the inner ends are repeated is how long the other factor is there
-        Tensor<S> left = a.columns() == 0 ? endless(a, b.rows()) : a;
-        Tensor<S> right = b.rows() == 0 ? endless(b.transposed(), a.columns()).transposed() : b;
-        if (left.columns() != right.rows()) {
+        Tensor<S> left = a.columns() == 0 ? a.repeated(b.rows()) : a;
+        Tensor<S> right = b.rows() == 0 ? b.repeated(a.columns()) : b;
+        if (left.columns() != right.rows() || (left.isRepeated() && right.isRepeated())) {
             throw Tensor.endless();
         }
-        Tensor<S> once = multiplication.matrices(
-                left.isRepeated() ? left.once() : left, right.isRepeated() ? right.once() : right);
-        if (left.isRepeated() && right.isRepeated()) {
-            throw Tensor.endless();
-        }
-        return left.isRepeated()
-                ? new Tensor<>(0, once.columns(), once.cells())
-                : right.isRepeated() ? new Tensor<>(once.rows(), 0, once.cells()) : once;
+        Tensor<S> once = multiplication.matrices(left.once(), right.once());
+        return new Tensor<>(left.rows(), right.columns(), once.cells());
     }
 
     private Tensor<S> entries(Tensor<S> a, Join join, Tensor<S> b) {
@@ -58,19 +50,5 @@ final class Repetition<S> {
             throw Tensor.endless();
         }
         return multiplication.of(a, join, b);
-    }
-
-    /** A column so many times; where that is not said either, there is no value. */
-    private Tensor<S> endless(Tensor<S> column, int times) {
-        if (times == 0) {
-            throw Tensor.endless();
-        }
-        List<S> cells = new ArrayList<>();
-        for (S cell : column.once().cells()) {
-            for (int i = 0; i < times; i++) {
-                cells.add(cell);
-            }
-        }
-        return new Tensor<>(column.rows(), times, cells);
     }
 }

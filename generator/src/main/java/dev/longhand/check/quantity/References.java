@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Walks over a meaning. */
 public final class References {
@@ -32,7 +33,12 @@ public final class References {
 
     /** Whether a derivative is taken anywhere in a meaning. */
     public static boolean hasSlope(Meaning meaning) {
-        return meaning instanceof Meaning.Slope || parts(meaning).stream().anyMatch(References::hasSlope);
+        return has(meaning, Meaning.Slope.class::isInstance);
+    }
+
+    /** Whether a meaning, or anything in it, is of some kind. */
+    public static boolean has(Meaning meaning, Predicate<Meaning> kind) {
+        return kind.test(meaning) || parts(meaning).stream().anyMatch(part -> has(part, kind));
     }
 
     /** All derivatives in a meaning, in order. */

@@ -67,11 +67,23 @@ public record Tensor<S>(int rows, int columns, List<S> cells) {
         if (!fits) {
             return this;
         }
-        List<S> all = new ArrayList<>();
-        for (int i = 0; i < other.cells.size(); i++) {
-            all.add(cells.get(rows == 0 ? i % other.columns : i / other.columns));
+        return repeated(rows == 0 ? other.rows : other.columns);
+    }
+
+    /**
+     * What is repeated, so many times.
+     *
+     * @throws Unsettled for no times, as it is not said how often then
+     */
+    public Tensor<S> repeated(int times) {
+        if (times == 0) {
+            throw endless();
         }
-        return new Tensor<>(other.rows, other.columns, all);
+        List<S> all = new ArrayList<>();
+        for (int i = 0; i < cells.size() * times; i++) {
+            all.add(cells.get(rows == 0 ? i % columns : i / times));
+        }
+        return new Tensor<>(rows == 0 ? times : rows, rows == 0 ? columns : times, all);
     }
 
     /** A multiple of the identity matrix in the size of a square matrix beside it; anything else as it is. */

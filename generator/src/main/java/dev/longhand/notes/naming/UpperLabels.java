@@ -14,10 +14,11 @@ import java.util.TreeMap;
  */
 final class UpperLabels {
 
-    /** Letters of whole numbers, and of transposes. */
-    private static final Set<String> EXPONENTS = Set.of(
-            "n", "m", "k", "p", "q", "t", "i", "j", "l", "s", "r", "d", "a", "N", "M", "K", "L", "T", "H", "D", "P");
+    /** Letters of whole numbers. */
+    private static final Set<String> EXPONENTS =
+            Set.of("n", "m", "k", "p", "q", "t", "i", "j", "l", "s", "r", "d", "a", "N", "M", "K", "L", "D", "P");
 
+    /** Letters of transposes. */
     private static final Set<String> NEVER = Set.of("T", "H");
 
     /** By the base of a name, the letters above it. */

@@ -36,7 +36,9 @@ record DoubtfulWritings(Map<String, NamedFunction> functions) {
         if (isTurnedEntry(left) || isTurnedEntry(right)) {
             return Optional.of("an entry with a T above it may be one of the transpose");
         }
-        if ((hasTurned(left) || hasTurned(right)) && (hasTemperature(left) || hasTemperature(right))) {
+        if ((References.has(left, Meaning.Transposed.class::isInstance)
+                        || References.has(right, Meaning.Transposed.class::isInstance))
+                && (hasTemperature(left) || hasTemperature(right))) {
             return Optional.of("a T above a name may be the T that stands beside it");
         }
         if (hasPlace(left) || hasPlace(right)) {
@@ -59,11 +61,6 @@ record DoubtfulWritings(Map<String, NamedFunction> functions) {
     private static boolean hasPlace(Meaning meaning) {
         return References.in(meaning).stream()
                 .anyMatch(name -> PLACE.matcher(name.base()).find());
-    }
-
-    private static boolean hasTurned(Meaning meaning) {
-        return meaning instanceof Meaning.Transposed
-                || References.parts(meaning).stream().anyMatch(DoubtfulWritings::hasTurned);
     }
 
     /** Whether something is divided by a T, which is a temperature then and not a matrix of targets. */

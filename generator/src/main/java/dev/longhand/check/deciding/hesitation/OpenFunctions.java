@@ -11,13 +11,14 @@ record OpenFunctions(DocumentFacts facts) {
     /** Whether some definition of a name before a relation calls one. */
     boolean makeUp(String base, int relation) {
         return facts.definitions().stream()
-                .anyMatch(d -> d.pattern().base().equals(base) && d.position() < relation && areIn(d.body()));
+                .anyMatch(d -> d.pattern().base().equals(base)
+                        && d.position() < relation
+                        && References.has(d.body(), this::isOpen));
     }
 
-    private boolean areIn(Meaning meaning) {
-        boolean open = meaning instanceof Meaning.Call call
+    private boolean isOpen(Meaning meaning) {
+        return meaning instanceof Meaning.Call call
                 && call.callee() instanceof Callee.Named named
                 && !facts.functions().containsKey(named.name());
-        return open || References.parts(meaning).stream().anyMatch(this::areIn);
     }
 }

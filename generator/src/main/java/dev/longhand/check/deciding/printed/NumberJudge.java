@@ -227,21 +227,15 @@ public final class NumberJudge {
             Choices choices) {
         PrintedNames names = new PrintedNames(printed, meaning, universe);
         for (PrintedNames.Substitution substitution : names.substitutions()) {
-            Optional<Tensor<Enclosure>> value = ValueAt.of(
-                            substitution.meaning(), universe, data, choices, substitution.values())
-                    .flatMap(v -> Digits.aligned(v, result));
+            Optional<Tensor<Enclosure>> value =
+                    value(substitution, universe, data, choices).flatMap(v -> Digits.aligned(v, result));
             if (value.isPresent() && Digits.digits(value.get(), result).verdict() != Verdict.WRONG) {
                 return early(plain, substitution);
             }
         }
         Optional<PrintedNames.Substitution> wide = names.wide();
         boolean reached = wide.isPresent()
-                && ValueAt.of(
-                                wide.get().meaning(),
-                                universe,
-                                data,
-                                choices,
-                                wide.get().values())
+                && value(wide.get(), universe, data, choices)
                         .flatMap(v -> Digits.aligned(v, result))
                         .map(v -> Digits.reaches(v, result))
                         .orElse(false);
@@ -258,6 +252,11 @@ public final class NumberJudge {
             return Outcome.undecided("it may be the effect of rounding above").expecting(plain.expected());
         }
         return plain;
+    }
+
+    private static Optional<Tensor<Enclosure>> value(
+            PrintedNames.Substitution substitution, Universe universe, Data data, Choices choices) {
+        return ValueAt.of(substitution.meaning(), universe, data, choices, substitution.values());
     }
 
     private static Outcome early(Outcome plain, PrintedNames.Substitution substitution) {
@@ -331,8 +330,7 @@ public final class NumberJudge {
         }
         PrintedNames names = new PrintedNames(printed, l.meaning(), universe);
         for (PrintedNames.Substitution substitution : names.substitutions()) {
-            Optional<Tensor<Enclosure>> value =
-                    ValueAt.of(substitution.meaning(), universe, data, choices, substitution.values());
+            Optional<Tensor<Enclosure>> value = value(substitution, universe, data, choices);
             if (value.isPresent()
                     && Cells.meet(value.get(), isNear ? r.plain() : operands.beside(r, substitution, universe, data))) {
                 return early(Outcome.of(Verdict.CARRIED, null, null), substitution);
@@ -340,12 +338,7 @@ public final class NumberJudge {
         }
         Optional<PrintedNames.Substitution> wide = names.wide();
         boolean reached = wide.isPresent()
-                && ValueAt.of(
-                                wide.get().meaning(),
-                                universe,
-                                data,
-                                choices,
-                                wide.get().values())
+                && value(wide.get(), universe, data, choices)
                         .map(v -> Cells.meet(v, r.wide()))
                         .orElse(false);
         if (reached

@@ -113,8 +113,9 @@ final class Roundings {
         if (!reaches.test(sources.free(), true)) {
             return sources.isDoubtful() ? Kind.OPEN : Kind.NONE;
         }
-        // a numeral that is no rounding of anything may be a slip that the rounding of others makes up for
-        boolean isStrange = !hasGrid(side.meaning())
+        // a numeral that is no rounding of anything may be a slip that the rounding of others makes up for;
+        // products of vectors and matrices add many
+        boolean isStrange = !References.has(side.meaning(), Meaning.Grid.class::isInstance)
                 && side.numerals().keySet().stream()
                         .anyMatch(name -> !sources.isRounded(name) && !sources.isExact(name));
         return isStrange && !reaches.test(sources.firm(), true) ? Kind.OPEN : Kind.SHOWN;
@@ -148,12 +149,6 @@ final class Roundings {
                 .filter(number -> !own.contains(number.exact()))
                 .forEach(before::add);
         return before;
-    }
-
-    /** Whether numbers stand in vectors or matrices, of which a product adds many. */
-    private static boolean hasGrid(Meaning meaning) {
-        return meaning instanceof Meaning.Grid
-                || References.parts(meaning).stream().anyMatch(Roundings::hasGrid);
     }
 
     private static boolean isSum(Meaning meaning) {

@@ -315,17 +315,15 @@ public final class InNumbers {
 
     /** Whether a side without names is a value that a number before it is rounded from, and no computation with rounded ones. */
     private static boolean isExact(Meaning side) {
-        return PrintedNumber.matrix(side).isEmpty() && (hasFunction(side) || !hasPoint(side));
-    }
-
-    private static boolean hasFunction(Meaning meaning) {
-        return meaning instanceof Meaning.Call
-                || References.parts(meaning).stream().anyMatch(InNumbers::hasFunction);
+        return PrintedNumber.matrix(side).isEmpty()
+                && (References.has(side, Meaning.Call.class::isInstance) || !hasPoint(side));
     }
 
     private static boolean hasPoint(Meaning meaning) {
-        return (meaning instanceof Meaning.Literal number && number.digits().contains("."))
-                || References.parts(meaning).stream().anyMatch(InNumbers::hasPoint);
+        return References.has(
+                meaning,
+                part -> part instanceof Meaning.Literal number
+                        && number.digits().contains("."));
     }
 
     private static boolean holds(Outcome outcome) {

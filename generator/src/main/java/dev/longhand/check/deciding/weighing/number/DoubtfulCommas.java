@@ -30,7 +30,7 @@ public final class DoubtfulCommas implements Weighing {
 
     @Override
     public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        boolean seemsWrong = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.CARRIED;
+        boolean seemsWrong = outcome.differs();
         if (!seemsWrong || !COMMA.matcher(stated.relation().formula().tex()).find()) {
             return outcome;
         }

@@ -8,7 +8,6 @@ import dev.longhand.check.definition.GivenNumber;
 import dev.longhand.check.definition.Stated;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.quantity.References;
-import dev.longhand.check.report.Verdict;
 import dev.longhand.expr.Function;
 import dev.longhand.notes.convention.SaidFunctions;
 import dev.longhand.notes.meaning.Callee;
@@ -62,7 +61,7 @@ public final class NumbersAnew implements Weighing {
 
     @Override
     public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        boolean refuted = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.CARRIED;
+        boolean refuted = outcome.differs();
         boolean given = left instanceof Meaning.Reference || left instanceof Meaning.Slope;
         if (!refuted
                 || !given

@@ -7,7 +7,6 @@ import dev.longhand.check.definition.GivenNumber;
 import dev.longhand.check.definition.Stated;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.quantity.References;
-import dev.longhand.check.report.Verdict;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ public final class NumbersBeforeFormulas implements Weighing {
 
     @Override
     public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        boolean refuted = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.CARRIED;
+        boolean refuted = outcome.differs();
         if (inputs.isEmpty() || !refuted) {
             return outcome;
         }

@@ -24,7 +24,7 @@ public final class SupposedValues implements Weighing {
         if (!supposition.isMade()) {
             return outcome;
         }
-        boolean seemsWrong = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.CARRIED;
+        boolean seemsWrong = outcome.differs();
         boolean isName = left instanceof Meaning.Reference;
         boolean isCase = stated.restriction().unclear();
         if (seemsWrong && supposition.isItself() && isName && GivenNumber.is(right) && !isCase) {

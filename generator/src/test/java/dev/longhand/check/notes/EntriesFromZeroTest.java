@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Entries of a vector whose letter has an entry 0 only where something else is spoken of. */
-class CountedEntriesTest {
+class EntriesFromZeroTest {
 
     private static final String VECTORS = "let $a = \\begin{pmatrix} 3 \\\\ 5 \\end{pmatrix}$ and "
             + "$b = \\begin{pmatrix} 2 \\\\ 7 \\end{pmatrix}$. There ";

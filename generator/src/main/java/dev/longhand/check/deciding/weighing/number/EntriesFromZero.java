@@ -6,7 +6,6 @@ import dev.longhand.check.definition.DocumentDefinition;
 import dev.longhand.check.definition.Stated;
 import dev.longhand.check.equality.Outcome;
 import dev.longhand.check.quantity.References;
-import dev.longhand.check.report.Verdict;
 import dev.longhand.notes.meaning.Meaning;
 import dev.longhand.notes.meaning.WrittenName;
 import java.util.HashMap;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * Entries of a vector that is given behind all that a note says of an entry 0 of its letter: that one may be of another vector,
  * {@code s = w_0 x_0 + w_1 x_1}, so that it is open whether the entries of this one are counted from 0 or from 1.
  */
-public final class CountedEntries implements Weighing {
+public final class EntriesFromZero implements Weighing {
 
     private static final String FIRST = "0";
 
@@ -26,7 +25,7 @@ public final class CountedEntries implements Weighing {
     /** By base, the last relation that has an entry 0 of it. */
     private final Map<String, Integer> zeros = new HashMap<>();
 
-    public CountedEntries(Matter matter) {
+    public EntriesFromZero(Matter matter) {
         this.definitions = matter.facts().definitions();
         for (Stated s : matter.ownStatements()) {
             s.sides().stream()
@@ -38,7 +37,7 @@ public final class CountedEntries implements Weighing {
 
     @Override
     public Outcome weighed(Stated stated, Meaning left, Meaning right, Outcome outcome) {
-        boolean seemsWrong = outcome.verdict() == Verdict.WRONG || outcome.verdict() == Verdict.CARRIED;
+        boolean seemsWrong = outcome.differs();
         if (!seemsWrong || zeros.isEmpty()) {
             return outcome;
         }
